@@ -1,0 +1,41 @@
+package org.ramseyer.model;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The designation of a provision.
+ *
+ * <p>Examples: "(a)" has the value "a", "SEC. 2." has "2", "“SEC. 2201." has "2201", "TITLE IV—" has "IV", "16-62" has
+ * "16-62", "(a-1)" has "a-1".
+ *
+ * @param text as printed, with an opening quotation mark where it quotes law to be enacted
+ * @param value normalised: letters and digits in the printed case, inner dots and hyphens kept; "-" where nothing remains
+ */
+public record Num(String text, String value) {
+
+  private static final Pattern LEVEL_WORD = Pattern.compile(
+      "(?i)^[^\\p{L}\\p{N}§]*(division|title|subtitle|part|subpart|chapter|subchapter|article|section|sec\\.?|§+)"
+          + "(?![\\p{L}])\\.?\\s*");
+
+  /** The number printed as {@code text}, with its value worked out by rule. */
+  public static Num of(String text) {
+    return new Num(text, normalise(text));
+  }
+
+  private static String normalise(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).strip();
+    Matcher word = LEVEL_WORD.matcher(plain);
+    if (word.find()) {
+      plain = plain.substring(word.end());
+    }
+    String value = plain.replaceAll("[^A-Za-z0-9.\\-]", "").replaceAll("^[.\\-]+|[.\\-]+$", "");
+    return value.isEmpty() ? "-" : value;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
