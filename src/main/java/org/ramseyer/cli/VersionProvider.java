@@ -7,7 +7,7 @@ final class VersionProvider implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version = Main.class.getPackage().getImplementationVersion();
+    String version = VersionProvider.class.getPackage().getImplementationVersion();
     return new String[] {"ramseyer " + (version == null ? "(run from classes)" : version)};
   }
 }
