@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand extends BaseCommand {
 
   @Option(names = "--port", paramLabel = "N", description = "Port on the loopback address.")
+  @SuppressWarnings("UnusedVariable") // parsed, so that the option is known and explained
   private int port;
 
   ServeCommand(Console console) {

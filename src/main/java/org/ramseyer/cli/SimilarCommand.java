@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 final class SimilarCommand extends BaseCommand {
 
   @Parameters(paramLabel = "DOC|FILE", description = "Id of an indexed document, or a file.")
+  @SuppressWarnings("UnusedVariable") // parsed, so that the argument is known and explained
   private String document = "";
 
   SimilarCommand(Console console) {
