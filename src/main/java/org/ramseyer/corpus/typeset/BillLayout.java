@@ -105,7 +105,13 @@ final class BillLayout implements Layout {
     levels.clear();
     double size = HEAD_SIZES[Math.min(head.rank(), HEAD_SIZES.length) - 1];
     Block block = Block.numbered(LEFT, LEFT, RIGHT, PITCH).aligned(Align.CENTRED).keptWithNext();
-    galley.paragraph(afterTable(block), new Style(TIMES_BOLD, size).of(printed(head.text())));
+    galley.paragraph(afterTable(block), new Style(TIMES_BOLD, size).of(printed(cased(head.text()))));
+  }
+
+  /** Titles, parts and chapters are headed in capitals, subtitles are not. */
+  private static MarkedText cased(MarkedText head) {
+    boolean capitals = head.text().matches("(?i)[“‘]*(title|part|chapter|division) .*");
+    return capitals ? head.map(words -> words.toUpperCase(Locale.ROOT)) : head;
   }
 
   private void sectionHead(SectionHead head) {

@@ -9,7 +9,7 @@ import org.ramseyer.corpus.typeset.Row.Piece;
 /** The rows of a text one under the other, before they are cut into pages. */
 final class Galley {
 
-  /** Where a line would need more than this for each space, in ems of 14 points, it stays ragged rather than gappy. */
+  /** Where a line would need more than this for each space, three ems of 14 points, it stays ragged. */
   private static final double WIDEST_GAP = 42;
 
   private final List<Row> rows = new ArrayList<>();
@@ -72,7 +72,8 @@ final class Galley {
       case CENTRED -> new Piece(block.rest() + (block.right() - block.rest() - line.width()) / 2, line.spans(), 0);
       case JUSTIFIED -> {
         double gap = line.spaces() == 0 ? 0 : slack / line.spaces();
-        yield new Piece(x, line.spans(), line.ends() || gap > WIDEST_GAP ? 0 : gap);
+        boolean natural = gap > WIDEST_GAP || (line.ends() && gap > 0);
+        yield new Piece(x, line.spans(), natural ? 0 : gap);
       }
     };
   }

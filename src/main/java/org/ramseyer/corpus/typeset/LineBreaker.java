@@ -19,6 +19,9 @@ final class LineBreaker {
   /** A compound is divided at its own hyphen only where the spaces would otherwise triple: the hyphen misleads readers. */
   private static final double VERY_LOOSE = 2.0;
 
+  /** A space may shrink by this share of itself to take a word in whole. */
+  private static final double TIGHT = 0.2;
+
   /** Typographers allow two lines in a row to end in a hyphen. */
   private static final int MOST_HYPHENS_IN_A_ROW = 2;
 
@@ -49,11 +52,11 @@ final class LineBreaker {
     Deque<Word> left = new ArrayDeque<>(Word.of(paragraph));
     while (!left.isEmpty()) {
       Word word = left.pop();
-      if (used + (line.isEmpty() ? 0 : word.spaceWidth()) + word.width() <= room()) {
+      if (fits(word)) {
         add(word);
         continue;
       }
-      int cut = line.isEmpty() ? fittingPart(word) : divisionToFill(word);
+      int cut = line.isEmpty() ? fittingPart(word) : divisionToFill(word, left.isEmpty());
       if (cut == 0) {
         hyphensInARow = 0;
         endLine(false);
@@ -72,6 +75,13 @@ final class LineBreaker {
 
   private double room() {
     return lines.isEmpty() ? firstWidth : restWidth;
+  }
+
+  /** Whether the word has room on the line. */
+  private boolean fits(Word word) {
+    double space = line.isEmpty() ? 0 : word.spaceWidth();
+    double shrink = hyphenates ? TIGHT * (spaceUsed + space) : 0;
+    return used + space + word.width() <= room() + shrink;
   }
 
   private void add(Word word) {
@@ -93,10 +103,10 @@ final class LineBreaker {
     spaces = 0;
   }
 
-  /** Where to divide a word that follows others on a loose line; 0 for not at all. */
-  private int divisionToFill(Word word) {
+  /** Where to divide a word that follows others on a loose line; 0 for not at all. The last word is kept whole longer. */
+  private int divisionToFill(Word word, boolean last) {
     double looseness = spaces == 0 ? VERY_LOOSE + 1 : (room() - used) / spaceUsed;
-    if (!hyphenates || looseness <= LOOSE) {
+    if (!hyphenates || looseness <= (last ? VERY_LOOSE : LOOSE)) {
       return 0;
     }
     int cut = 0;
