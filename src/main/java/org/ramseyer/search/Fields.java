@@ -56,6 +56,7 @@ final class Fields {
   // Stored with a provision.
   static final String TEXT = "text";
   static final String LINES = "lines";
+  static final String HEADING_START = "heading.start";
   static final String LEVEL = "level";
   static final String SHOWN_HEADING = "shown.heading";
   static final String PATH = "path";

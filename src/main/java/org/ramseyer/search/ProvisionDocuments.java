@@ -82,6 +82,7 @@ final class ProvisionDocuments {
 
   private void addFilters(Document document) {
     document.add(new NumericDocValuesField(Fields.ORDER, documents.size()));
+    document.add(new StoredField(Fields.DOCUMENT, identity.id()));
     addKeyword(document, Fields.DOCUMENT, identity.id());
     addKeyword(document, Fields.KIND, identity.kind().jsonName());
     addKeyword(document, Fields.GROUP, identity.group().name().toLowerCase(java.util.Locale.ROOT));
@@ -101,6 +102,7 @@ final class ProvisionDocuments {
   private static void addStored(Document document, Provision provision, ProvisionText words, String heading) {
     document.add(new StoredField(Fields.TEXT, words.shown()));
     document.add(new StoredField(Fields.LINES, LineStarts.write(words.lines())));
+    document.add(new StoredField(Fields.HEADING_START, words.headingStart()));
     document.add(new StoredField(Fields.LEVEL, provision.kind().jsonName()));
     document.add(new StoredField(Fields.SHOWN_HEADING, heading));
     document.add(new StoredField(Fields.E_ID, provision.address().eId()));
