@@ -105,6 +105,11 @@ final class Pairing {
     return sameSignature(b, a) ? 1 : before.bag(b).similarity(after.bag(a), lexicon);
   }
 
+  /** How alike their own words are, those inside them left aside: from 0 to 1; 1 where neither has any. */
+  double ownSimilarity(int b, int a) {
+    return before.ownBag(b).similarity(after.ownBag(a), lexicon);
+  }
+
   Lexicon lexicon() {
     return lexicon;
   }

@@ -20,6 +20,8 @@ final class Relocations implements Stage {
   private static final int LEAST_WORDS = 8;
   private static final double LEAST_SIMILARITY = 0.75;
   private static final double MARGIN = 0.1;
+  // A provision is not what its largest child became: its own words must have come along.
+  private static final double LEAST_OWN = 0.5;
 
   private final SiblingSequences inside;
 
@@ -36,7 +38,7 @@ final class Relocations implements Stage {
     List<Move> moves = new ArrayList<>();
     for (Candidates.Pair pair : new Candidates(pairing).of(before, after)) {
       double score = kindsFit(pairing, pair) ? pairing.similarity(pair.before(), pair.after()) : 0;
-      if (score >= LEAST_SIMILARITY - MARGIN) {
+      if (score >= LEAST_SIMILARITY - MARGIN && pairing.ownSimilarity(pair.before(), pair.after()) >= LEAST_OWN) {
         moves.add(new Move(pair.before(), pair.after(), score, pairing.before().size(pair.before())));
       }
     }

@@ -44,7 +44,7 @@ record Resemblance(Pairing pairing, Bar bar) {
     if (!kindsFit(provision(b), pairing.after().tree().provision(a))) {
       return null;
     }
-    double score = pairing.similarity(b, a);
+    double score = score(b, a);
     boolean number = pairing.sameNumber(b, a);
     boolean heading = pairing.sameHeading(b, a);
     double needed = heading ? bar.withHeading() : number ? bar.withNumber() : bar.words();
@@ -54,6 +54,13 @@ record Resemblance(Pairing pairing, Bar bar) {
     // What lies above the bar counts, so that one good pair outweighs two poor ones; number and heading break ties.
     double weight = score - needed / 2 + (number ? 0.05 : 0) + (heading ? 0.1 : 0) + (sameKind(b, a) ? 0.02 : 0);
     return new Verdict(score, weight, evidence(score, number, heading));
+  }
+
+  // A provision that kept its introduction and lost or won much inside is still the same: half the weight is its own.
+  private double score(int b, int a) {
+    double whole = pairing.similarity(b, a);
+    boolean holdsMore = !provision(b).children().isEmpty() || !pairing.after().tree().provision(a).children().isEmpty();
+    return whole < 1 && holdsMore ? Math.max(whole, (whole + pairing.ownSimilarity(b, a)) / 2) : whole;
   }
 
   private static Evidence evidence(double score, boolean number, boolean heading) {

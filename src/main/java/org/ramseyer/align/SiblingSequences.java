@@ -110,7 +110,7 @@ final class SiblingSequences implements Stage {
     return places;
   }
 
-  /** A preface is the preface, however it is worded, where there is one on each side. */
+  /** A preface is the preface and a quotation the quotation, however worded, where there is one on each side. */
   private static void pairParts(Pairing pairing, List<Integer> before, List<Integer> after) {
     Map<LevelKind, Integer> soleBefore = sole(pairing.before(), before);
     Map<LevelKind, Integer> soleAfter = sole(pairing.after(), after);
@@ -127,7 +127,7 @@ final class SiblingSequences implements Stage {
     for (int position : positions) {
       LevelKind kind = side.tree().provision(position).kind();
       boolean occursOnce = switch (kind) {
-        case PREFACE, LONG_TITLE, ENACTING_FORMULA, PREAMBLE, TOC, SIGNATURE -> true;
+        case PREFACE, LONG_TITLE, ENACTING_FORMULA, PREAMBLE, TOC, SIGNATURE, QUOTED_CONTENT -> true;
         default -> false;
       };
       if (occursOnce) {

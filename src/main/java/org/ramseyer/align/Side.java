@@ -101,6 +101,12 @@ final class Side {
     return num == null ? "" : num.value().toLowerCase(Locale.ROOT);
   }
 
+  /** The own words of the provision, without those inside it. */
+  WordBag ownBag(int index) {
+    return WordBag.of(ownWords[index], lexicon);
+  }
+
+  /** The words of the provision and of all inside it. */
   WordBag bag(int index) {
     WordBag known = bags[index];
     if (known != null) {

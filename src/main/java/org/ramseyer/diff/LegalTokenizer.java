@@ -63,32 +63,40 @@ final class LegalTokenizer {
     return new Token(text.substring(start, next), key(core), isWord);
   }
 
+  // One style of quotation mark for all: a paragraph that moves into quoted law has its “ ” turned into ‘ ’.
   private static String key(String core) {
-    return core.replace('“', '"').replace('”', '"').replace('‘', '\'').replace('’', '\'').replace('–', '-');
+    return isQuote(core) ? "\"" : core.replace('’', '\'').replace('–', '-');
+  }
+
+  private static boolean isQuote(String core) {
+    return core.length() == 1 && "“”‘’\"'".indexOf(core.charAt(0)) >= 0;
   }
 
   // The mark that opens or closes a quotation of law stands at its first or last paragraph, whichever that is; it comes
   // and goes with the neighbours and is no change of this paragraph. So it rides with the token beside it.
   private static List<Token> quotesAtTheEdges(List<Token> tokens) {
-    int last = tokens.size() - 1;
-    if (last > 0 && tokens.get(last).text().strip().equals("”") && isUnbalanced(tokens)) {
-      Token carrier = tokens.get(last - 1);
-      tokens.set(last - 1, new Token(carrier.text() + tokens.get(last).text(), carrier.key(), carrier.isWord()));
-      tokens.remove(last);
+    while (tokens.size() > 1 && isClosing(tokens.getLast()) && depth(tokens) < 0) {
+      Token quote = tokens.removeLast();
+      Token carrier = tokens.removeLast();
+      tokens.add(new Token(carrier.text() + quote.text(), carrier.key(), carrier.isWord()));
     }
-    if (tokens.size() > 1 && tokens.get(0).text().strip().equals("“") && isUnbalanced(tokens)) {
-      Token carrier = tokens.get(1);
-      tokens.set(1, new Token(tokens.get(0).text() + carrier.text(), carrier.key(), carrier.isWord()));
-      tokens.remove(0);
+    while (tokens.size() > 1 && isOpening(tokens.getFirst()) && depth(tokens) > 0) {
+      Token quote = tokens.removeFirst();
+      Token carrier = tokens.removeFirst();
+      tokens.add(0, new Token(quote.text() + carrier.text(), carrier.key(), carrier.isWord()));
     }
     return tokens;
   }
 
-  private static boolean isUnbalanced(List<Token> tokens) {
-    long depth = tokens.stream()
-        .flatMapToInt(token -> token.text().chars())
-        .map(c -> c == '“' ? 1 : c == '”' ? -1 : 0)
-        .sum();
-    return depth != 0;
+  private static boolean isOpening(Token token) {
+    return token.text().strip().equals("“") || token.text().strip().equals("‘");
+  }
+
+  private static boolean isClosing(Token token) {
+    return token.text().strip().equals("”") || token.text().strip().equals("’");
+  }
+
+  private static int depth(List<Token> tokens) {
+    return tokens.stream().mapToInt(token -> isOpening(token) ? 1 : isClosing(token) ? -1 : 0).sum();
   }
 }
