@@ -1,5 +1,7 @@
 package org.ramseyer.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** A command cannot go on; the message is the one line the user sees, the code how the program ends. */
 final class CommandFailure extends RuntimeException {
 
@@ -7,7 +9,7 @@ final class CommandFailure extends RuntimeException {
 
   private final int exitCode;
 
-  private CommandFailure(int exitCode, String message, Throwable cause) {
+  private CommandFailure(int exitCode, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.exitCode = exitCode;
   }

@@ -68,7 +68,8 @@ public final class Addresses {
 
   // Akoma Ntoso naming convention, part "eId": prefix and number joined by "_", levels joined by "__".
   private String eId(Address parent, Provision provision, int ordinal) {
-    String own = provision.kind().eIdPrefix() + "_" + (ordinal > 0 ? ordinal : provision.num().value());
+    Num num = provision.num();
+    String own = provision.kind().eIdPrefix() + "_" + (num == null ? ordinal : num.value());
     String wanted = parent.eId().isEmpty() ? own : parent.eId() + "__" + own;
     String free = wanted;
     while (!eIds.add(free)) {

@@ -5,14 +5,14 @@ import org.ramseyer.Progress;
 import picocli.CommandLine.Mixin;
 
 /** What all commands share: the console, the common options, and a progress bar. */
-abstract class Command implements Callable<Integer> {
+abstract class BaseCommand implements Callable<Integer> {
 
   @Mixin
   private final CommonOptions options = new CommonOptions();
 
   private final Console console;
 
-  Command(Console console) {
+  BaseCommand(Console console) {
     this.console = console;
   }
 

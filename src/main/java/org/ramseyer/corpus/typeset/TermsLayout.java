@@ -1,0 +1,105 @@
+package org.ramseyer.corpus.typeset;
+
+import static org.ramseyer.corpus.typeset.Face.HELVETICA;
+import static org.ramseyer.corpus.typeset.Face.HELVETICA_BOLD;
+import static org.ramseyer.corpus.typeset.Face.HELVETICA_ITALIC;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ramseyer.corpus.typeset.Block.Align;
+import org.ramseyer.corpus.typeset.BodyLine.SectionHead;
+import org.ramseyer.corpus.typeset.BodyLine.Words;
+import org.ramseyer.corpus.typeset.Row.Box;
+
+/** A vendor's terms: one sans serif, section numbers (50.9.1) hanging in the left margin, publisher and version above. */
+final class TermsLayout implements Layout {
+
+  private static final double LEFT = 72;
+  private static final double RIGHT = 540;
+
+  /** Room for the number of a section left of all words. */
+  private static final double NUMBERS = 46;
+
+  private static final Measure MEASURE = new Measure(LEFT + NUMBERS, RIGHT, 24, 13, 4, Align.LEFT, false, true,
+      new Style(HELVETICA, 9.5), new Style(HELVETICA_BOLD, 9.5), new Style(HELVETICA_ITALIC, 9.5),
+      new Style(HELVETICA_ITALIC, 8.5));
+
+  private final TypesetSource source;
+
+  TermsLayout(TypesetSource source) {
+    this.source = source;
+  }
+
+  @Override
+  public Sheet sheet() {
+    return new Sheet(96, 84, 716, 0, null);
+  }
+
+  @Override
+  public List<Row> rows() {
+    Galley galley = new Galley();
+    Block title = Block.plain(LEFT, LEFT, RIGHT, 20).keptWithNext();
+    galley.paragraph(title, new Style(HELVETICA_BOLD, 16).of(source.header().title()));
+    HungSections setter = new HungSections(galley);
+    setter.set(source.body());
+    setter.finish();
+    return galley.rows();
+  }
+
+  @Override
+  public void furnish(Canvas canvas, int page, int pages) {
+    Style small = new Style(HELVETICA, 8);
+    canvas.text(LEFT, 48, small.of(source.header().get("publisher")));
+    String version = source.header().get("version");
+    canvas.textEndingAt(RIGHT, 48, small.of(version.isEmpty() ? "" : "Version: " + version));
+    canvas.box(new Box(LEFT, 0, RIGHT - LEFT, 0.5), 54);
+    canvas.textEndingAt(RIGHT, 744, small.of("Page " + page + " of " + pages));
+  }
+
+  /** Sections whose number hangs beside their heading, or beside their first words where they have no heading. */
+  private static final class HungSections extends BodySetter {
+
+    private final Galley galley;
+    private @Nullable MarkedText waiting;
+
+    HungSections(Galley galley) {
+      super(MEASURE, galley);
+      this.galley = galley;
+    }
+
+    @Override
+    void sectionHead(SectionHead head) {
+      finish();
+      MarkedText heading = head.heading();
+      if (heading == null) {
+        waiting = head.num();
+        return;
+      }
+      Block block = new Block(LEFT, MEASURE.left(), RIGHT, Align.LEFT, MEASURE.pitch(), MEASURE.pitch() + 9, false, true);
+      galley.hanging(block, MEASURE.heading().of(head.num()), MEASURE.heading().of(heading));
+    }
+
+    @Override
+    void words(Words words, int depth) {
+      MarkedText number = waiting;
+      if (number == null || depth > 0) {
+        finish();
+        super.words(words, depth);
+        return;
+      }
+      waiting = null;
+      Block block = new Block(LEFT, MEASURE.left(), RIGHT, Align.LEFT, MEASURE.pitch(), MEASURE.pitch() + 9, false, false);
+      galley.hanging(block, MEASURE.heading().of(number), MEASURE.body().of(words.text()));
+    }
+
+    /** Prints a number that no words followed. */
+    void finish() {
+      MarkedText number = waiting;
+      waiting = null;
+      if (number != null) {
+        Block block = Block.plain(LEFT, LEFT, RIGHT, MEASURE.pitch()).below(MEASURE.pitch() + 9).keptWithNext();
+        galley.paragraph(block, MEASURE.heading().of(number));
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.ramseyer.diff;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.ramseyer.model.Identity;
+
+/**
+ * Two versions of a text: what became of every provision, and the redline that shows it.
+ *
+ * @param before what the earlier text is
+ * @param after what the later text is
+ * @param provisions every provision of either side once, in the order of the redline
+ * @param paragraphs the redline
+ * @param verification whether the redline replays to both texts
+ */
+public record Comparison(
+    Identity before,
+    Identity after,
+    List<ProvisionChange> provisions,
+    List<RedlineParagraph> paragraphs,
+    Verification verification) {
+
+  public Comparison {
+    provisions = List.copyOf(provisions);
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** The change list: every change once, in the order of the redline. */
+  public List<ProvisionChange> changes() {
+    return provisions.stream().filter(ProvisionChange::isListed).toList();
+  }
+
+  /**
+   * How many provisions of each kind of change, all kinds in order; a provision that was renumbered and amended counts
+   * under both. Only levels of the text proper count, not its preface, contents and other parts.
+   */
+  public Map<ChangeKind, Integer> counts() {
+    return counts(ProvisionChange::isLevel);
+  }
+
+  /** The same for the preface, contents and other parts outside the levels. */
+  public Map<ChangeKind, Integer> countsOutside() {
+    return counts(change -> !change.isLevel());
+  }
+
+  private Map<ChangeKind, Integer> counts(Predicate<ProvisionChange> which) {
+    Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
+    for (ChangeKind kind : ChangeKind.values()) {
+      counts.put(kind, (int) provisions.stream().filter(which).filter(change -> change.is(kind)).count());
+    }
+    return counts;
+  }
+}
