@@ -3,7 +3,7 @@ package org.ramseyer.structure;
 import java.util.List;
 import org.ramseyer.model.LevelKind;
 
-/** Puts what stands below the last provision into the tree: attestation, signatures, the endorsement page. */
+/** Puts what stands below the last provision into the tree: attestation, signatures, the endorsement page, one provision for each line or paragraph that is printed. */
 final class BackAssembler {
 
   private final Tree tree;
@@ -13,12 +13,8 @@ final class BackAssembler {
   }
 
   void add(List<Block> blocks) {
-    Node signature = null;
     for (Block block : blocks) {
-      if (signature == null) {
-        signature = tree.open(tree.root(), LevelKind.SIGNATURE, null, block.words().span().start());
-      }
-      signature.addParagraph(block.words(), block.words().span().start());
+      tree.open(tree.root(), LevelKind.SIGNATURE, null, block.words().span().start()).addWords(block.words());
     }
   }
 }

@@ -32,7 +32,6 @@ final class FrontAssembler {
         type = i;
       }
     }
-    Node preface = null;
     Node title = null;
     for (int i = 0; i < blocks.size(); i++) {
       Wording words = blocks.get(i).words();
@@ -44,8 +43,7 @@ final class FrontAssembler {
         title = title == null ? open(LevelKind.LONG_TITLE, words) : title;
         title.addWords(words);
       } else {
-        preface = preface == null ? open(LevelKind.PREFACE, words) : preface;
-        preface.addParagraph(words, place(words));
+        single(LevelKind.PREFACE, words);
       }
     }
     tree.backTo(tree.root());

@@ -18,7 +18,7 @@ final class Lexicon {
 
   // Particles that make one word with what follows: "there-/in", "under-/standing", "out-/reach".
   private static final Set<String> PARTICLES = Set.of(
-      "a", "after", "any", "back", "be", "by", "can", "con", "down", "every", "for", "fore", "foot", "for", "here", "in",
+      "a", "after", "any", "back", "be", "by", "can", "con", "down", "every", "for", "fore", "foot", "here", "in",
       "inter", "mis", "no", "not", "on", "out", "over", "per", "pre", "re", "some", "sub", "super", "there", "through",
       "to", "trans", "under", "up", "where", "with");
   // Prefixes that legal English sets off with a hyphen.
