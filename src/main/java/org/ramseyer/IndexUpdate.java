@@ -14,9 +14,7 @@ import java.util.concurrent.Future;
 import org.ramseyer.Sources.Source;
 import org.ramseyer.UpdateReport.Failure;
 import org.ramseyer.model.LegalText;
-import org.ramseyer.search.IndexedDocument;
 import org.ramseyer.search.ProvisionIndexer;
-import org.ramseyer.source.FileHash;
 import org.ramseyer.source.UnreadableDocumentException;
 
 /**
@@ -59,7 +57,7 @@ final class IndexUpdate {
       List<Pending> pending = new ArrayList<>();
       for (Source source : sources) {
         try {
-          String key = FileHash.sha256(source.file()) + "\n" + source.facts();
+          String key = source.key();
           if (indexer.isCurrent(source.id(), key)) {
             unchanged++;
             progress.step(source.id());
@@ -100,14 +98,11 @@ final class IndexUpdate {
   private List<String> removeGone(ProvisionIndexer indexer) throws IOException {
     Set<String> keep = new HashSet<>();
     sources.stream().filter(source -> Files.exists(source.file())).forEach(source -> keep.add(source.id()));
-    if (Files.isDirectory(index)) {
-      for (IndexedDocument held : indexer.documents()) {
-        String[] key = held.sourceKey().split("\n", -1);
-        if (key.length > 1 && Files.exists(Path.of(key[1]))) {
-          keep.add(held.identity().id());
-        }
+    indexer.sourceKeys().forEach((id, key) -> {
+      if (Files.exists(Source.fileOf(key))) {
+        keep.add(id);
       }
-    }
+    });
     return indexer.removeAbsent(keep);
   }
 }

@@ -1,7 +1,6 @@
 package org.ramseyer;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ramseyer.corpus.Catalog;
+import org.ramseyer.corpus.CatalogException;
 import org.ramseyer.corpus.Instrument;
 import org.ramseyer.model.Identity.Group;
 import org.ramseyer.model.LegalText;
@@ -59,7 +59,11 @@ public final class Library {
 
   static Library open(Path corpus, Path index) throws IOException {
     Path file = corpus.resolve("catalog.yaml");
-    return new Library(corpus, index, Files.exists(file) ? Catalog.load(file) : Catalog.EMPTY);
+    try {
+      return new Library(corpus, index, Files.exists(file) ? Catalog.load(file) : new Catalog(List.of()));
+    } catch (CatalogException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   public Catalog catalog() {
@@ -130,8 +134,6 @@ public final class Library {
           }
         }
       }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
     return Survey.run(baseline, others, topics);
   }

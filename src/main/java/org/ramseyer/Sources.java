@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.corpus.Catalog;
 import org.ramseyer.corpus.Instrument;
+import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
+import org.ramseyer.source.FileHash;
+import org.ramseyer.source.UnreadableDocumentException;
 
 /** Which files are to be read, and under which ids. */
 final class Sources {
@@ -28,18 +31,32 @@ final class Sources {
    */
   record Source(String id, Path file, @Nullable Instrument instrument) {
 
-    /** The text with what the catalogue says of it. */
+    /** The text with what the catalogue says of it; number and stage are the text's own where the catalogue has none. */
     LegalText identify(LegalText text) {
-      return instrument == null ? text : text.withIdentity(instrument.identify(text.identity(), isOfficial()));
+      if (instrument == null) {
+        return text;
+      }
+      Identity own = text.identity();
+      Identity said = instrument.identity();
+      return text.withIdentity(new Identity(
+          said.id(), said.kind(), said.title(), said.number() == null ? own.number() : said.number(),
+          said.stage() == null ? own.stage() : said.stage(), said.jurisdiction(),
+          said.date() == null ? own.date() : said.date(), said.group(), said.citation(),
+          said.restatement() && !isOfficial()));
     }
 
     private boolean isOfficial() {
       return file.getParent() != null && file.getParent().endsWith("official");
     }
 
-    /** What decides, beside its bytes, how the document stands in the index. */
-    String facts() {
-      return file.toAbsolutePath().normalize() + "\n" + instrument;
+    /** All that decides how the document stands in the index: its path, its bytes, and what the catalogue says. */
+    String key() throws UnreadableDocumentException {
+      return file.toAbsolutePath().normalize() + "\n" + FileHash.sha256(file) + "\n" + instrument;
+    }
+
+    /** The file of a document with that key. */
+    static Path fileOf(String key) {
+      return Path.of(key.substring(0, key.indexOf('\n')));
     }
   }
 
@@ -49,9 +66,12 @@ final class Sources {
     List<Source> sources = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
     for (Instrument instrument : catalog.instruments()) {
-      Path file = official(corpus, instrument).orElse(corpus.resolve(instrument.file()));
       ids.add(instrument.id());
-      sources.add(new Source(instrument.id(), file, instrument));
+      Optional<Path> file = official(corpus, instrument);
+      if (file.isEmpty() && instrument.file() != null) {
+        file = Optional.of(corpus.resolve(instrument.file()));
+      }
+      file.ifPresent(found -> sources.add(new Source(instrument.id(), found, instrument)));
     }
     for (Path path : paths) {
       for (Path file : files(path)) {

@@ -105,6 +105,11 @@ public final class ProvisionIndexer implements AutoCloseable {
     return notice;
   }
 
+  /** The source key of every document that the index holds, by id. */
+  public Map<String, String> sourceKeys() {
+    return Map.copyOf(sourceKeys);
+  }
+
   /** Whether the index holds the document {@code id} as it was put with {@code sourceKey}. */
   public boolean isCurrent(String id, String sourceKey) {
     return sourceKey.equals(sourceKeys.get(id));
