@@ -1,6 +1,10 @@
 package org.ramseyer.render.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
@@ -33,11 +37,13 @@ public final class TextRedline {
 
   private final Comparison comparison;
   private final boolean inColour;
+  private final Map<String, List<RedlineParagraph>> paragraphs;
   private final StringBuilder out = new StringBuilder();
 
   private TextRedline(Comparison comparison, boolean inColour) {
     this.comparison = comparison;
     this.inColour = inColour;
+    paragraphs = paragraphs(comparison);
   }
 
   /**
@@ -74,13 +80,20 @@ public final class TextRedline {
     for (Fact fact : change.facts()) {
       line("    (" + ChangeWords.fact(fact) + ")");
     }
+    paragraphs.getOrDefault(change.id(), List.of()).forEach(this::paragraph);
+  }
+
+  /** The paragraphs of each change by its id, those of what went with it included; of what moved, at its new place. */
+  private static Map<String, List<RedlineParagraph>> paragraphs(Comparison comparison) {
+    Map<String, List<RedlineParagraph>> byChange = new HashMap<>();
     for (RedlineParagraph paragraph : comparison.paragraphs()) {
-      boolean isShown = paragraph.change() == change || change.id().equals(paragraph.change().partOf());
+      String id = Objects.requireNonNullElse(paragraph.change().partOf(), paragraph.change().id());
       boolean isOldPlace = paragraph.presence() == Presence.BEFORE && paragraph.change().after() != null;
-      if (isShown && !isOldPlace) {
-        paragraph(paragraph);
+      if (!isOldPlace) {
+        byChange.computeIfAbsent(id, k -> new ArrayList<>()).add(paragraph);
       }
     }
+    return byChange;
   }
 
   private void paragraph(RedlineParagraph paragraph) {
