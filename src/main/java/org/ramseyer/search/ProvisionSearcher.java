@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.FieldDoc;
@@ -74,11 +75,12 @@ public final class ProvisionSearcher implements AutoCloseable {
     try {
       requireCurrent(folder, IndexFolder.state(directory));
       return new ProvisionSearcher(directory, DirectoryReader.open(directory), codec);
+    } catch (CorruptIndexException e) {
+      directory.close();
+      throw new UnusableIndexException(folder, "the index is damaged; index the documents again", e);
     } catch (IOException | RuntimeException e) {
       directory.close();
-      throw e instanceof org.apache.lucene.index.CorruptIndexException
-          ? new UnusableIndexException(folder, "the index is damaged; index the documents again", e)
-          : e;
+      throw e;
     }
   }
 

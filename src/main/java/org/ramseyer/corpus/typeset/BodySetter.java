@@ -14,6 +14,7 @@ import org.ramseyer.corpus.typeset.BodyLine.Words;
 class BodySetter {
 
   private static final double BIGGEST_HEAD = 1.15;
+  private static final double SPACE_AROUND_NOTES = 6;
 
   private final Measure measure;
   private final Galley galley;
@@ -135,12 +136,14 @@ class BodySetter {
   /** Notes stand between the margins in small italics, apart from the text and without line numbers. */
   void notes(List<MarkedText> notes) {
     double pitch = measure.note().size() * 1.2;
+    galley.space(SPACE_AROUND_NOTES);
     boolean first = true;
     for (MarkedText note : notes) {
-      Block block = measure.display(Align.LEFT, pitch, first ? pitch + 6 : pitch + 2);
+      Block block = measure.display(Align.LEFT, pitch, first ? pitch : pitch + 2);
       galley.paragraph(new Block(block.first(), block.rest(), block.right(), block.align(), block.pitch(), block.above(),
           false, false), measure.note().of(note));
       first = false;
     }
+    galley.space(SPACE_AROUND_NOTES);
   }
 }

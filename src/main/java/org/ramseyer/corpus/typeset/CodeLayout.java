@@ -44,8 +44,7 @@ final class CodeLayout implements Layout {
   @Override
   public void furnish(Canvas canvas, int page, int pages) {
     Style small = new Style(HELVETICA, 8);
-    canvas.text(LEFT, 48, small.of(source.header().get("code")));
-    canvas.textEndingAt(RIGHT, 48, small.of(source.header().get("chapter")));
+    canvas.runningHead(small, 48, LEFT, RIGHT, source.header().get("code"), source.header().get("chapter"));
     canvas.box(new Box(LEFT, 0, RIGHT - LEFT, 0.5), 54);
     canvas.centred(Sheet.WIDTH / 2, 744, small.of(Integer.toString(page)));
   }

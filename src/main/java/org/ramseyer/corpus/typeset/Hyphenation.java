@@ -27,7 +27,7 @@ final class Hyphenation {
   private static final Pattern CORE = Pattern.compile("[“‘(]*(\\p{L}+)(?:[’']s)?[”’).,;:—?!]*");
 
   private static final Pattern ENDING = Pattern.compile(
-      "(?:tion|sion|ment|ness|less|ship|ward|ture|tive|sive|cial|tial|cious|tious|graph)"
+      "(?:tion|sion|ment|ness|less|ship|ward|ful|ture|tive|sive|cial|tial|cious|tious|graph)"
           + "(?:s|al|als|ally|ed|es|ing|ary|ly)?$|(?<=...)ties$|cies$");
 
   private static final Pattern STEM = Pattern.compile(

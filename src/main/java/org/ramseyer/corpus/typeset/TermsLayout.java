@@ -40,6 +40,7 @@ final class TermsLayout implements Layout {
     Galley galley = new Galley();
     Block title = Block.plain(LEFT, LEFT, RIGHT, 20).keptWithNext();
     galley.paragraph(title, new Style(HELVETICA_BOLD, 16).of(source.header().title()));
+    galley.space(6);
     HungSections setter = new HungSections(galley);
     setter.set(source.body());
     setter.finish();
@@ -49,9 +50,9 @@ final class TermsLayout implements Layout {
   @Override
   public void furnish(Canvas canvas, int page, int pages) {
     Style small = new Style(HELVETICA, 8);
-    canvas.text(LEFT, 48, small.of(source.header().get("publisher")));
     String version = source.header().get("version");
-    canvas.textEndingAt(RIGHT, 48, small.of(version.isEmpty() ? "" : "Version: " + version));
+    canvas.runningHead(small, 48, LEFT, RIGHT, source.header().get("publisher"),
+        version.isEmpty() ? "" : "Version: " + version);
     canvas.box(new Box(LEFT, 0, RIGHT - LEFT, 0.5), 54);
     canvas.textEndingAt(RIGHT, 744, small.of("Page " + page + " of " + pages));
   }

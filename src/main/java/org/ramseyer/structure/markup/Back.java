@@ -27,7 +27,7 @@ final class Back {
 
   private static void collect(XmlNode.Element element, List<Provision> into, Remarks remarks) {
     boolean attests = false;
-    for (XmlNode.Element child : element.elements()) {
+    for (XmlNode.Element child : element.parts()) {
       String name = child.name();
       boolean signs = name.equals("attestor") || name.equals("proxy") || name.equals("role");
       if (signs && !attests) {

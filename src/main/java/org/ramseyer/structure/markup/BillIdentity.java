@@ -19,6 +19,9 @@ final class BillIdentity {
   // "117 HR 2008 RH: Local Water Protection Act"
   private static final Pattern METADATA_TITLE = Pattern.compile("\\d+ [A-Z]+ \\d+ ([A-Z]+\\d?):\\s*(.+)");
 
+  private static final Pattern PRINTED_DATE = Pattern.compile("[A-Z][a-z]+ \\d{1,2}, \\d{4}");
+  private static final DateTimeFormatter PRINTED_FORMAT = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
   private BillIdentity() {}
 
   static Identity of(String id, XmlNode.Element root) {
@@ -55,10 +58,17 @@ final class BillIdentity {
   private static @Nullable LocalDate date(XmlNode.Element root) {
     return root.all()
         .filter(element -> element.name().equals("action-date") || element.name().equals("attestation-date"))
-        .map(element -> day(element.attribute("date"), DateTimeFormatter.BASIC_ISO_DATE))
+        .map(BillIdentity::day)
         .filter(Objects::nonNull)
         .max(LocalDate::compareTo)
         .orElseGet(() -> day(metadata(root, "dc:date"), DateTimeFormatter.ISO_LOCAL_DATE));
+  }
+
+  // The attribute is drafting data and may be stale; what is printed counts.
+  private static @Nullable LocalDate day(XmlNode.Element element) {
+    Matcher printed = PRINTED_DATE.matcher(Inline.words(element, Setting.BODY).text());
+    LocalDate day = printed.find() ? day(printed.group(), PRINTED_FORMAT) : null;
+    return day == null ? day(element.attribute("date"), DateTimeFormatter.BASIC_ISO_DATE) : day;
   }
 
   private static @Nullable LocalDate day(String text, DateTimeFormatter format) {

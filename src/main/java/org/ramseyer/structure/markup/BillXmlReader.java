@@ -95,20 +95,18 @@ public final class BillXmlReader {
   }
 
   private List<Provision> provisions(XmlNode.Element root, Identity identity) {
-    List<XmlNode.Element> parts = withoutReplacedTexts(root.elements());
-    List<Provision> provisions = new ArrayList<>();
-    boolean hasFormula = false;
+    List<XmlNode.Element> parts = root.parts();
+    // Where a struck body stands beside the one that replaces it, the formula is printed with either, and once.
+    boolean formulaIsDue = parts.stream().anyMatch(part -> isBody(part) && showsFormula(part));
     boolean hasBody = false;
-    for (XmlNode.Element part : parts) {
-      if (isBody(part)) {
-        if (!hasFormula && showsFormula(part)) {
-          String number = identity.number() == null ? "" : identity.number();
-          provisions.add(
-              Contents.plain(LevelKind.ENACTING_FORMULA, Wording.of(Front.enactingFormula(root, number))));
-          hasFormula = true;
-        }
-        hasBody = true;
+    List<Provision> provisions = new ArrayList<>();
+    for (XmlNode.Element part : withoutReplacedTexts(parts)) {
+      if (isBody(part) && formulaIsDue) {
+        String formula = Front.enactingFormula(root, identity.number() == null ? "" : identity.number());
+        provisions.add(Contents.plain(LevelKind.ENACTING_FORMULA, Wording.of(formula)));
+        formulaIsDue = false;
       }
+      hasBody |= isBody(part);
       provisions.addAll(part(part));
     }
     if (!hasBody) {

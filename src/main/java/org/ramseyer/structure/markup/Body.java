@@ -28,22 +28,17 @@ final class Body {
    */
   List<Provision> read(XmlNode.Element part) {
     Contents contents = new Contents();
-    Setting setting = Setting.BODY.within(part);
-    inside(part, setting.mark() == Mark.Kind.STRUCK ? setting : setting.unmarked(), contents);
+    if (Vocabulary.isBlock(part)) {
+      block(part, Setting.BODY, contents);
+    } else {
+      Setting setting = Setting.BODY.within(part);
+      inside(part, setting.mark() == Mark.Kind.STRUCK ? setting : setting.unmarked(), contents);
+    }
     return contents.asProvisions();
   }
 
   private void inside(XmlNode.Element element, Setting setting, Contents into) {
-    for (XmlNode node : element.nodes()) {
-      switch (node) {
-        case XmlNode.Text text -> {
-          Words words = new Words(setting.mark());
-          words.append(text.characters());
-          into.add(words.toWording());
-        }
-        case XmlNode.Element child -> block(child, setting, into);
-      }
-    }
+    element.parts().forEach(part -> block(part, setting, into));
   }
 
   private void block(XmlNode.Element element, Setting setting, Contents into) {
@@ -71,7 +66,7 @@ final class Body {
       case "table" -> into.add(Table.read(element, setting.within(element)));
       case "whereas" -> into.add(recital(element, setting));
       case "official-title-amendment" -> into.add(titleAmendment(element, setting));
-      case "after-quoted-block", "pagebreak", "linebreak", "nobreak", "marker" -> { }
+      case "pagebreak", "linebreak", "nobreak", "marker" -> { }
       case "image-data" -> remarks.image();
       default -> {
         if (element.holds(Vocabulary::isBlock)) {
@@ -87,29 +82,22 @@ final class Body {
     Setting setting = around.within(element);
     Wording heading = heading(element, setting);
     Num num = Designation.of(element, enumeration(element, setting), setting, !heading.isEmpty());
-    Contents contents = new Contents();
-    for (XmlNode node : element.nodes()) {
-      if (node instanceof XmlNode.Element child) {
-        if (!isPartOfHead(child)) {
-          levelChild(element, child, setting, contents, num == null && heading.isEmpty());
-        }
-      } else if (node instanceof XmlNode.Text text && !text.characters().isBlank()) {
-        Words words = new Words(setting.mark());
-        words.append(text.characters());
-        contents.add(words.toWording());
-      }
-    }
-    Provision provision = contents.toProvision(kind, num, heading);
     boolean isHeadless = num == null && heading.isEmpty();
+    Contents contents = new Contents();
+    element.parts().stream()
+        .filter(part -> !isPartOfHead(part))
+        .forEach(part -> levelPart(element, part, setting, contents, isHeadless));
+    LevelKind read = isHeadless && kind == LevelKind.SECTION ? LevelKind.PARAGRAPH : kind;
+    Provision provision = contents.toProvision(read, num, heading);
     return runsIn(element) || isHeadless ? provision : Quotation.opened(provision, setting.opening());
   }
 
-  private void levelChild(
-      XmlNode.Element level, XmlNode.Element child, Setting setting, Contents into, boolean isHeadless) {
-    if (child.name().equals("text") && into.isEmpty()) {
-      words(child, setting, isHeadless ? !runsIn(level) : standsBelowHeading(level, child), into);
+  private void levelPart(
+      XmlNode.Element level, XmlNode.Element part, Setting setting, Contents into, boolean isHeadless) {
+    if (part.name().equals("text") && into.isEmpty()) {
+      words(part, setting, isHeadless ? !runsIn(level) : standsBelowHeading(level, part), into);
     } else {
-      block(child, setting, into);
+      block(part, setting, into);
     }
   }
 
@@ -177,8 +165,9 @@ final class Body {
     String enumeration = enumeration(element, setting);
     Contents contents = new Contents();
     if (element.elements().stream().anyMatch(child -> isPartOfHead(child) || Vocabulary.isBlock(child))) {
-      element.elements().stream().filter(child -> !isPartOfHead(child))
-          .forEach(child -> levelChild(element, child, setting, contents, false));
+      element.parts().stream()
+          .filter(part -> !isPartOfHead(part))
+          .forEach(part -> levelPart(element, part, setting, contents, false));
     } else {
       words(element, around, false, contents);
     }
@@ -208,7 +197,7 @@ final class Body {
     Setting outside = around.within(element);
     Setting setting = printsMarks ? outside.quoted() : outside;
     Contents contents = new Contents();
-    inside(element, setting, contents);
+    inside(element.without(child -> child.name().equals("after-quoted-block")), setting, contents);
     List<Provision> quoted = contents.asProvisions();
     Wording after = element.elements().stream()
         .filter(child -> child.name().equals("after-quoted-block") && !child.isHidden())

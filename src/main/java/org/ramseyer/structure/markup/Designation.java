@@ -32,7 +32,9 @@ final class Designation {
     String bare = bare(enumeration);
     return switch (kind.rank()) {
       case PRIMARY -> level.name().equals("section") ? section(level, enumeration, setting) : Num.of(enumeration);
-      case BIG -> new Num(word(level.name(), kind) + " " + bare + (isHeaded ? "—" : ""), Num.of(bare).value());
+      case BIG -> new Num(
+          (word(level.name(), kind) + " " + bare).strip() + (isHeaded || bare.isEmpty() ? "—" : ""),
+          Num.of(bare).value());
       case SMALL, OUTSIDE -> Num.of(enumeration);
     };
   }

@@ -2,6 +2,7 @@ package org.ramseyer.structure.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Provision;
 import org.ramseyer.model.Wording;
@@ -28,7 +29,7 @@ final class Front {
   }
 
   private static void collect(XmlNode.Element element, List<Provision> into, Remarks remarks) {
-    for (XmlNode.Element child : element.elements()) {
+    for (XmlNode.Element child : element.parts()) {
       if (child.isHidden() || child.name().equals("distribution-code")) {
         remarks.hidden(child);
       } else if (child.name().equals("action")) {
@@ -57,7 +58,7 @@ final class Front {
       return "Be it enacted by the Senate and House of Representatives of the United States of America in Congress"
           + " assembled,";
     }
-    String compact = number.replaceAll("[^A-Za-z]", "").toUpperCase(java.util.Locale.ROOT);
+    String compact = number.replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT);
     String type = root.attribute("resolution-type");
     if (compact.endsWith("JRES") || type.endsWith("-joint") || type.equals("constitutional-amendment")) {
       return "Resolved by the Senate and House of Representatives of the United States of America in Congress"

@@ -71,6 +71,11 @@ final class Inline {
         }
       }
       case "linebreak", "pagebreak" -> words.space();
+      case "fraction" -> {
+        // "7" and "1/2" are seven and a half.
+        words.spaceAfterDigit();
+        inside(element, quotes, false);
+      }
       case "omitted-text" -> words.append("* * *");
       default -> other(element, quotes, isQuoted);
     }

@@ -38,10 +38,12 @@ final class Remarks {
   List<Diagnostic> all() {
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     if (hidden > 0) {
-      all.add(Diagnostic.of("furniture-removed", hidden + " elements that are not printed were left out."));
+      all.add(Diagnostic.of("furniture-removed", "Left out as furniture of the print: " + hidden
+          + (hidden == 1 ? " element." : " elements.")));
     }
     if (images > 0) {
-      all.add(Diagnostic.of("image-left-out", images + " images were left out; what they show is not in the text."));
+      all.add(Diagnostic.of("image-left-out", images
+          + (images == 1 ? " image was" : " images were") + " left out; what it shows is not in the text."));
     }
     return all;
   }

@@ -15,13 +15,13 @@ final class Table {
 
   static Provision read(XmlNode.Element table, Setting setting) {
     Wording title = Wording.EMPTY;
-    for (XmlNode.Element part : table.elements()) {
+    for (XmlNode.Element part : table.parts()) {
       if (part.name().equals("ttitle")) {
         title = title.plus(Inline.words(part, setting));
       }
     }
     Contents contents = new Contents();
-    for (XmlNode.Element part : table.elements()) {
+    for (XmlNode.Element part : table.parts()) {
       if (!part.name().equals("ttitle")) {
         rows(part, setting, contents);
       }
@@ -39,13 +39,13 @@ final class Table {
       }
       return;
     }
-    element.elements().forEach(child -> rows(child, setting, into));
+    element.parts().forEach(child -> rows(child, setting, into));
   }
 
   private static Wording row(XmlNode.Element row, Setting setting) {
     if (row.elements().stream().noneMatch(cell -> cell.name().equals("entry"))) {
       return Inline.words(row, setting);
     }
-    return row.elements().stream().map(cell -> Inline.words(cell, setting)).reduce(Wording.EMPTY, Wording::plus);
+    return row.parts().stream().map(cell -> Inline.words(cell, setting)).reduce(Wording.EMPTY, Wording::plus);
   }
 }

@@ -44,6 +44,13 @@ final class Words {
     spaceDue |= !text.isEmpty() && !quoteJustOpened;
   }
 
+  /** A space, where a digit stands before. */
+  void spaceAfterDigit() {
+    if (!text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1))) {
+      space();
+    }
+  }
+
   /** An opening quotation mark, close to the word that follows. */
   void open(String quotationMarks) {
     for (int i = 0; i < quotationMarks.length(); i++) {
@@ -67,8 +74,9 @@ final class Words {
 
   /** Marks all words since {@code start}, a former {@link #position()}. */
   void mark(Mark.Kind kind, int start) {
-    if (kind != wholeMark && start < text.length()) {
-      marks.add(new Mark(kind, start, text.length()));
+    int first = start < text.length() && text.charAt(start) == ' ' ? start + 1 : start;
+    if (kind != wholeMark && first < text.length()) {
+      marks.add(new Mark(kind, first, text.length()));
     }
   }
 

@@ -44,6 +44,22 @@ sealed interface XmlNode {
       return nodes.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
     }
 
+    /** All it holds as elements: text that stands loose between elements is wrapped in an element {@code text}. */
+    List<Element> parts() {
+      return nodes.stream()
+          .filter(node -> !(node instanceof Text text && text.characters().isBlank()))
+          .map(node -> node instanceof Element element
+              ? element
+              : new Element("text", namespace, Map.of("display-inline", "yes-display-inline"), List.of(node)))
+          .toList();
+    }
+
+    /** The same element without the children that {@code unwanted} names. */
+    Element without(Predicate<Element> unwanted) {
+      return new Element(name, namespace, attributes,
+          nodes.stream().filter(node -> !(node instanceof Element child && unwanted.test(child))).toList());
+    }
+
     /** The first child of that name. */
     Optional<Element> child(String childName) {
       return elements().stream().filter(element -> element.name.equals(childName)).findFirst();

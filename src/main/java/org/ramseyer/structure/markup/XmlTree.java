@@ -1,7 +1,7 @@
 package org.ramseyer.structure.markup;
 
-import java.io.ByteArrayInputStream;
-import java.io.CharConversionException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -41,6 +41,7 @@ final class XmlTree {
 
   private final XMLStreamReader reader;
   private final Deque<Open> open = new ArrayDeque<>();
+  private final StringBuilder pending = new StringBuilder();
   private final Set<String> unknownEntities = new TreeSet<>();
 
   private XmlTree(XMLStreamReader reader) {
@@ -60,10 +61,12 @@ final class XmlTree {
 
   static Parsed parse(byte[] bytes) throws NotReadable {
     try {
-      XMLStreamReader reader = hardened().createXMLStreamReader(new ByteArrayInputStream(bytes));
-      return new XmlTree(reader).read();
+      String characters = XmlEncoding.decode(bytes);
+      return new XmlTree(hardened().createXMLStreamReader(new StringReader(characters))).read();
+    } catch (CharacterCodingException e) {
+      throw new NotReadable("holds bytes that are not in the encoding it declares", e);
     } catch (XMLStreamException e) {
-      throw new NotReadable(reason(e), e);
+      throw new NotReadable("is not well-formed XML" + place(e), e);
     }
   }
 
@@ -72,6 +75,8 @@ final class XmlTree {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    // Newer runtimes stop at 100 elements; the budget here is our own, the same on all.
+    factory.setProperty("jdk.xml.maxElementDepth", 0);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> {
       throw new XMLStreamException("nothing outside the file is read");
     });
@@ -102,6 +107,7 @@ final class XmlTree {
       throw new NotReadable("is nested more than " + MAX_DEPTH + " elements deep, which no bill is",
           new IllegalStateException("depth"));
     }
+    endText();
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
@@ -113,13 +119,22 @@ final class XmlTree {
   }
 
   private XmlNode.Element end() {
+    endText();
     Open done = open.removeLast();
     return new XmlNode.Element(done.name(), done.namespace(), done.attributes(), done.nodes());
   }
 
+  // The parser hands out a stretch of text in pieces, cut anywhere; only a tag ends it.
   private void text(String characters) {
-    if (!open.isEmpty() && !characters.isEmpty()) {
-      open.getLast().nodes().add(new XmlNode.Text(characters));
+    if (!open.isEmpty()) {
+      pending.append(characters);
+    }
+  }
+
+  private void endText() {
+    if (!pending.isEmpty()) {
+      open.getLast().nodes().add(new XmlNode.Text(pending.toString()));
+      pending.setLength(0);
     }
   }
 
@@ -130,15 +145,6 @@ final class XmlTree {
       return "&" + name + ";";
     }
     return character;
-  }
-
-  private static String reason(XMLStreamException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CharConversionException) {
-        return "holds bytes that are not in the encoding it declares" + place(e);
-      }
-    }
-    return "is not well-formed XML" + place(e);
   }
 
   private static String place(XMLStreamException e) {
