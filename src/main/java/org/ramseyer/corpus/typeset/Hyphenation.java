@@ -45,7 +45,8 @@ final class Hyphenation {
       "pr", "sc", "sk", "sl", "sm", "sn", "sp", "st", "sw", "tr", "tw", "ch", "sh", "th", "ph", "gh", "ck", "wh", "qu");
 
   /** Endings before which the consonants belong to the stem: hold-er, not hol-der; such words are left whole there. */
-  private static final Pattern LOOSE_ENDING = Pattern.compile("(?:ed|er|ers|or|ors|en|es|ing|ings|est|ish|y|age|able)$");
+  private static final Pattern LOOSE_ENDING =
+      Pattern.compile("(?:ed|er|ers|or|ors|en|es|ing|ings|est|ish|y|age|able)$");
 
   private Hyphenation() {}
 
