@@ -18,6 +18,7 @@ import org.ramseyer.render.json.JsonDocumentReader;
 import org.ramseyer.search.DocumentCodec;
 import org.ramseyer.search.IndexedDocument;
 import org.ramseyer.search.ProvisionSearcher;
+import org.ramseyer.search.QuerySyntaxException;
 import org.ramseyer.search.SearchRequest;
 import org.ramseyer.search.SearchResult;
 import org.ramseyer.survey.Survey;
@@ -108,8 +109,13 @@ public final class Library {
     }
   }
 
-  /** Finds provisions. */
-  public SearchResult search(SearchRequest request) throws IOException {
+  /**
+   * Finds provisions.
+   *
+   * @throws QuerySyntaxException where the query cannot be read; says what is wrong with it
+   * @throws IOException where there is no index, or it cannot be read
+   */
+  public SearchResult search(SearchRequest request) throws IOException, QuerySyntaxException {
     try (ProvisionSearcher searcher = ProvisionSearcher.open(index, CODEC)) {
       return searcher.search(request);
     }

@@ -46,7 +46,7 @@ public final class Ramseyer {
 
   /** What changed from one version to the other, verified by replay. */
   public static Comparison compare(LegalText before, LegalText after) {
-    return Differ.compare(before, after);
+    return new Differ().compare(before, after);
   }
 
   /**

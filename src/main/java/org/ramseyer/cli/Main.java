@@ -23,6 +23,7 @@ public final class Main {
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setAllowSubcommandsAsOptionParameters(true);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
     line.setColorScheme(new CommandLine.Help.ColorScheme.Builder(
@@ -49,7 +50,6 @@ public final class Main {
         .addSubcommand(new SurveyCommand(console))
         .addSubcommand(new SimilarCommand(console))
         .addSubcommand(new ServeCommand(console))
-        .addSubcommand(new FetchCommand(console))
         .addSubcommand(new TypesetCommand(console));
   }
 
