@@ -1,6 +1,7 @@
 package org.ramseyer.source;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A document cannot be read; the message is one plain sentence that names the file and the reason. */
 public final class UnreadableDocumentException extends Exception {
@@ -18,7 +19,7 @@ public final class UnreadableDocumentException extends Exception {
     this(file, reason, null);
   }
 
-  public UnreadableDocumentException(Path file, String reason, Throwable cause) {
+  public UnreadableDocumentException(Path file, String reason, @Nullable Throwable cause) {
     super(file + ": " + reason, cause);
     this.file = file.toString();
     this.reason = reason;

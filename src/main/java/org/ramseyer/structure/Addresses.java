@@ -2,6 +2,7 @@ package org.ramseyer.structure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Addresses {
 
   private final boolean citesSectionsByNumberAlone;
   private final Set<String> eIds = new HashSet<>();
+  private final Map<String, Integer> copies = new HashMap<>();
 
   private Addresses(DocumentKind kind) {
     citesSectionsByNumberAlone = kind == DocumentKind.CODE || kind == DocumentKind.TERMS;
@@ -66,11 +68,13 @@ public final class Addresses {
 
   // Akoma Ntoso naming convention, part "eId": prefix and number joined by "_", levels joined by "__".
   private String eId(Address parent, Provision provision, int ordinal) {
-    String own = provision.kind().eIdPrefix() + "_" + (ordinal > 0 ? ordinal : provision.num().value());
+    Num num = provision.num();
+    String own = provision.kind().eIdPrefix() + "_" + (num == null ? ordinal : num.value());
     String wanted = parent.eId().isEmpty() ? own : parent.eId() + "__" + own;
     String free = wanted;
-    for (int copy = 2; !eIds.add(free); copy++) {
-      free = wanted + "-copy" + copy;
+    while (!eIds.add(free)) {
+      // The count is kept, or a thousand provisions of one number would take a million steps.
+      free = wanted + "-copy" + copies.merge(wanted, 2, (last, unused) -> last + 1);
     }
     return free;
   }

@@ -1,0 +1,27 @@
+package org.ramseyer.align;
+
+/** Why two provisions were paired, in a word that a reader of the redline understands. */
+public enum Evidence {
+  IDENTICAL("identical words"),
+  NUMBER_AND_HEADING("same number and heading"),
+  HEADING("same heading"),
+  SIMILAR("similar words"),
+  /** Alike, or not much alike, but the only candidates left between two paired neighbours. */
+  POSITION("same place between its neighbours"),
+  /** A part of the document that occurs once: its preface, its long title. */
+  PART("same part of the document"),
+  SHARED_CHILDREN("holds the same provisions"),
+  /** Nothing to pair with on the other side. */
+  NONE("no counterpart");
+
+  private final String words;
+
+  Evidence(String words) {
+    this.words = words;
+  }
+
+  /** As the change list and the JSON print it. */
+  public String words() {
+    return words;
+  }
+}

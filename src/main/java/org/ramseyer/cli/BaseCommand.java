@@ -1,0 +1,55 @@
+package org.ramseyer.cli;
+
+import java.util.concurrent.Callable;
+import org.ramseyer.Progress;
+import picocli.CommandLine.Mixin;
+
+/** What all commands share: the console, the common options, and a progress bar. */
+abstract class BaseCommand implements Callable<Integer> {
+
+  @Mixin
+  private final CommonOptions options = new CommonOptions();
+
+  private final Console console;
+
+  BaseCommand(Console console) {
+    this.console = console;
+  }
+
+  /** A line of the result. */
+  final void print(String line) {
+    console.out().println(line);
+  }
+
+  /** The result as it is, without a line end. */
+  final void printRaw(String text) {
+    console.out().print(text);
+    console.out().flush();
+  }
+
+  /** The result as bytes. */
+  final void printRaw(byte[] bytes) {
+    console.out().write(bytes, 0, bytes.length);
+    console.out().flush();
+  }
+
+  /** A remark on how the work goes, which {@code --quiet} silences. */
+  final void remark(String line) {
+    if (!options.quiet) {
+      console.err().println(line);
+    }
+  }
+
+  /** An input that could not be used; never silenced. */
+  final void complain(String line) {
+    console.err().println("ramseyer: " + line);
+  }
+
+  final boolean colour() {
+    return console.outIsTerminal() && !options.noColor && System.getenv("NO_COLOR") == null;
+  }
+
+  final Progress progress() {
+    return new ProgressBars(console, options.quiet);
+  }
+}

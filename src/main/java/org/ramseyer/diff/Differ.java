@@ -1,0 +1,145 @@
+package org.ramseyer.diff;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ramseyer.align.Aligner;
+import org.ramseyer.align.Alignment;
+import org.ramseyer.align.Evidence;
+import org.ramseyer.align.Match;
+import org.ramseyer.align.ProvisionTree;
+import org.ramseyer.diff.RedlineOrder.Slot;
+import org.ramseyer.model.LegalText;
+import org.ramseyer.model.Num;
+import org.ramseyer.model.Provision;
+
+/**
+ * Compares two versions of a text: pairs their provisions, says what changed in each, and proves the answer.
+ *
+ * <p>The proof is a replay: the redline is read back once without its insertions and once without its deletions, and must
+ * give both texts letter for letter.
+ */
+public final class Differ {
+
+  private final Aligner aligner = new Aligner();
+
+  /** What became of every provision from {@code before} to {@code after}. */
+  public Comparison compare(LegalText before, LegalText after) {
+    Alignment alignment = aligner.align(before, after);
+    List<Slot> slots = RedlineOrder.of(alignment);
+    Map<Integer, ProvisionChange> changes = new Changes(alignment).inOrder(slots);
+    List<RedlineParagraph> paragraphs = slots.stream()
+        .map(slot -> new RedlineParagraph(
+            Objects.requireNonNull(changes.get(Changes.key(slot, alignment))), slot.part(), slot.presence(), slot.depth()))
+        .toList();
+    return Replay.prove(
+        new Comparison(before.identity(), after.identity(), before.lineNumbering(), after.lineNumbering(), 
+            List.copyOf(changes.values()), paragraphs, new Verification(false, false, List.of())),
+        before, after);
+  }
+
+  /** Builds each change once, in the order in which the redline first shows it. */
+  private static final class Changes {
+
+    private final Alignment alignment;
+    private final @Nullable Match[] byBefore;
+    private final ConformingReferences references;
+    private final Map<Integer, ProvisionChange> made = new LinkedHashMap<>();
+    private int listed;
+
+    Changes(Alignment alignment) {
+      this.alignment = alignment;
+      byBefore = alignment.byBefore();
+      references = new ConformingReferences(alignment);
+    }
+
+    /** Positions of the earlier tree stand for themselves; inserted ones follow after them. */
+    static int key(Slot slot, Alignment alignment) {
+      return slot.before() != RedlineOrder.NONE ? slot.before() : alignment.before().size() + slot.after();
+    }
+
+    Map<Integer, ProvisionChange> inOrder(List<Slot> slots) {
+      for (Slot slot : slots) {
+        int key = key(slot, alignment);
+        if (!made.containsKey(key)) {
+          made.put(key, change(slot));
+        }
+      }
+      return made;
+    }
+
+    private ProvisionChange change(Slot slot) {
+      if (slot.before() == RedlineOrder.NONE || slot.after() == RedlineOrder.NONE) {
+        return oneSided(slot);
+      }
+      Match match = Objects.requireNonNull(byBefore[slot.before()]);
+      Provision before = alignment.before().provision(slot.before());
+      Provision after = alignment.after().provision(slot.after());
+      WordEdits words = new WordEdits(
+          WordDiff.heading(before.heading().text(), after.heading().text()),
+          WordDiff.text(before.text().text(), after.text().text()),
+          WordDiff.text(before.continuation().text(), after.continuation().text()));
+      Set<ChangeKind> kinds = kinds(match, before, after, words);
+      boolean isUnchanged = kinds.contains(ChangeKind.UNCHANGED);
+      return new ProvisionChange(isUnchanged ? "" : nextId(), kinds, before, after, match.evidence(), match.score(), words,
+          isUnchanged ? List.of() : FactFinder.facts(words), references.folded(match, kinds, words), null);
+    }
+
+    private ProvisionChange oneSided(Slot slot) {
+      boolean isStruck = slot.after() == RedlineOrder.NONE;
+      ProvisionTree tree = isStruck ? alignment.before() : alignment.after();
+      int position = isStruck ? slot.before() : slot.after();
+      Provision provision = tree.provision(position);
+      String holder = holder(tree, position, isStruck);
+      return new ProvisionChange(holder == null ? nextId() : "",
+          EnumSet.of(isStruck ? ChangeKind.STRUCK : ChangeKind.INSERTED),
+          isStruck ? provision : null, isStruck ? null : provision, Evidence.NONE, 0,
+          new WordEdits(one(provision.heading().text(), isStruck), one(provision.text().text(), isStruck),
+              one(provision.continuation().text(), isStruck)),
+          List.of(), null, holder);
+    }
+
+    /** The id of the struck or inserted provision around this one; null where it is itself the outermost. */
+    private @Nullable String holder(ProvisionTree tree, int position, boolean isStruck) {
+      int parent = tree.parent(position);
+      if (parent == ProvisionTree.ROOT) {
+        return null;
+      }
+      ProvisionChange around = made.get(isStruck ? parent : alignment.before().size() + parent);
+      boolean tellsTheSame = around != null && around.is(isStruck ? ChangeKind.STRUCK : ChangeKind.INSERTED);
+      return !tellsTheSame ? null : around.partOf() == null ? around.id() : around.partOf();
+    }
+
+    private static List<TextEdit> one(String text, boolean isStruck) {
+      return isStruck ? WordDiff.whole(text, "") : WordDiff.whole("", text);
+    }
+
+    private static Set<ChangeKind> kinds(Match match, Provision before, Provision after, WordEdits words) {
+      Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
+      if (words.hasChanges()) {
+        kinds.add(ChangeKind.AMENDED);
+      }
+      if (match.moved()) {
+        kinds.add(ChangeKind.MOVED);
+      }
+      if (!number(before).equals(number(after))) {
+        kinds.add(ChangeKind.RENUMBERED);
+      }
+      return kinds.isEmpty() ? EnumSet.of(ChangeKind.UNCHANGED) : kinds;
+    }
+
+    private static String number(Provision provision) {
+      Num num = provision.num();
+      return num == null ? "" : num.value();
+    }
+
+    private String nextId() {
+      return "c" + ++listed;
+    }
+  }
+}

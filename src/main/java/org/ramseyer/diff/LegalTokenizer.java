@@ -1,0 +1,102 @@
+package org.ramseyer.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts legal text into the units a drafter would strike and insert whole.
+ *
+ * <p>One token each: 501(c)(3), (a)(1), $1,000,000, 2.5, 25%, U.S.C., January 1, 2024, plain-language, agency’s. Any other
+ * mark is a token of its own.
+ */
+final class LegalTokenizer {
+
+  private static final Pattern UNIT = Pattern.compile(
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+          + " \\d{1,2}, \\d{4}(?!\\d)"
+          + "|[$€£]\\d[\\d,]*(?<!,)(?:\\.\\d+)?"
+          + "|\\d+\\p{L}{0,2}(?:[-–.]\\d+\\p{L}{0,2})*(?:\\([0-9A-Za-z]{1,5}\\))+"
+          + "|(?:\\([0-9A-Za-z]{1,5}\\))+"
+          + "|\\d+(?:,\\d{3})*(?:\\.\\d+)*%"
+          + "|\\d+(?:,\\d{3})+(?:\\.\\d+)?"
+          + "|(?:\\p{L}\\.){2,}"
+          + "|[\\p{L}\\p{N}]+(?:[-–'’./&][\\p{L}\\p{N}]+)*"
+          + "|\\S", Pattern.DOTALL);
+
+  private LegalTokenizer() {}
+
+  /** The tokens of {@code text}; joined they are the text. */
+  static List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    Matcher unit = UNIT.matcher(text);
+    int start = -1;
+    int end = 0;
+    while (unit.find()) {
+      if (start >= 0) {
+        tokens.add(token(text, start, end, unit.start()));
+      }
+      // Space before the first word belongs to the first word.
+      start = start < 0 ? 0 : unit.start();
+      end = unit.end();
+    }
+    if (start >= 0) {
+      tokens.add(token(text, start, end, text.length()));
+    } else if (!text.isEmpty()) {
+      tokens.add(new Token(text, " ", false));
+    }
+    return quotesAtTheEdges(tokens);
+  }
+
+  /** The same, where capitals are only a style, as in headings. */
+  static List<Token> headingTokens(String text) {
+    return tokens(text).stream()
+        .map(token -> new Token(token.text(), token.key().toLowerCase(Locale.ROOT), token.isWord()))
+        .toList();
+  }
+
+  private static Token token(String text, int start, int end, int next) {
+    String core = text.substring(start, end).strip();
+    boolean isWord = core.codePoints().anyMatch(Character::isLetterOrDigit);
+    return new Token(text.substring(start, next), key(core), isWord);
+  }
+
+  // One style of quotation mark for all: a paragraph that moves into quoted law has its “ ” turned into ‘ ’.
+  private static String key(String core) {
+    return isQuote(core) ? "\"" : core.replace('’', '\'').replace('–', '-');
+  }
+
+  private static boolean isQuote(String core) {
+    return core.length() == 1 && "“”‘’\"'".indexOf(core.charAt(0)) >= 0;
+  }
+
+  // The mark that opens or closes a quotation of law stands at its first or last paragraph, whichever that is; it comes
+  // and goes with the neighbours and is no change of this paragraph. So it rides with the token beside it.
+  private static List<Token> quotesAtTheEdges(List<Token> tokens) {
+    while (tokens.size() > 1 && isClosing(tokens.getLast()) && depth(tokens) < 0) {
+      Token quote = tokens.removeLast();
+      Token carrier = tokens.removeLast();
+      tokens.add(new Token(carrier.text() + quote.text(), carrier.key(), carrier.isWord()));
+    }
+    while (tokens.size() > 1 && isOpening(tokens.getFirst()) && depth(tokens) > 0) {
+      Token quote = tokens.removeFirst();
+      Token carrier = tokens.removeFirst();
+      tokens.add(0, new Token(quote.text() + carrier.text(), carrier.key(), carrier.isWord()));
+    }
+    return tokens;
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.text().strip().equals("“") || token.text().strip().equals("‘");
+  }
+
+  private static boolean isClosing(Token token) {
+    return token.text().strip().equals("”") || token.text().strip().equals("’");
+  }
+
+  private static int depth(List<Token> tokens) {
+    return tokens.stream().mapToInt(token -> isOpening(token) ? 1 : isClosing(token) ? -1 : 0).sum();
+  }
+}

@@ -1,0 +1,74 @@
+package org.ramseyer.structure.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ramseyer.model.LevelKind;
+import org.ramseyer.model.Provision;
+import org.ramseyer.model.Wording;
+
+/**
+ * What stands above the body: the form (number, chamber, who introduced it, long title) and the enacting formula.
+ *
+ * <p>The distribution code ("IB", in the corner of the first page) is left out, as the page reader leaves it out.
+ */
+final class Front {
+
+  private Front() {}
+
+  /** Whether a child of the root is the form of a document. */
+  static boolean isForm(String name) {
+    return name.equals("form") || name.endsWith("-form");
+  }
+
+  /** The provisions of a form, one for each line or paragraph that is printed. */
+  static List<Provision> read(XmlNode.Element form, Remarks remarks) {
+    List<Provision> lines = new ArrayList<>();
+    collect(form, lines, remarks);
+    return lines;
+  }
+
+  private static void collect(XmlNode.Element element, List<Provision> into, Remarks remarks) {
+    for (XmlNode.Element child : element.parts()) {
+      if (child.isHidden() || child.name().equals("distribution-code")) {
+        remarks.hidden(child);
+      } else if (child.name().equals("action")) {
+        collect(child, into, remarks);
+      } else {
+        Wording words = Inline.words(child, Setting.BODY);
+        if (!words.isEmpty()) {
+          into.add(Contents.plain(kind(child.name()), words));
+        }
+      }
+    }
+  }
+
+  private static LevelKind kind(String name) {
+    return name.equals("official-title") ? LevelKind.LONG_TITLE : LevelKind.PREFACE;
+  }
+
+  /**
+   * The words by which the chamber enacts or resolves, which the print adds to the file (1 U.S.C. 101, 102).
+   *
+   * @param root of the document
+   * @param number "H. R. 2000", "S. J. Res. 12"; empty where it has none
+   */
+  static String enactingFormula(XmlNode.Element root, String number) {
+    if (root.name().equals("bill")) {
+      return "Be it enacted by the Senate and House of Representatives of the United States of America in Congress"
+          + " assembled,";
+    }
+    String compact = number.replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT);
+    String type = root.attribute("resolution-type");
+    if (compact.endsWith("JRES") || type.endsWith("-joint") || type.equals("constitutional-amendment")) {
+      return "Resolved by the Senate and House of Representatives of the United States of America in Congress"
+          + " assembled,";
+    }
+    if (compact.endsWith("CONRES") || type.endsWith("-concurrent")) {
+      return compact.startsWith("S") || type.startsWith("senate")
+          ? "Resolved by the Senate (the House of Representatives concurring),"
+          : "Resolved by the House of Representatives (the Senate concurring),";
+    }
+    return "Resolved,";
+  }
+}

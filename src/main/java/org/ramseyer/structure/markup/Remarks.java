@@ -1,0 +1,50 @@
+package org.ramseyer.structure.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ramseyer.model.Diagnostic;
+
+/** Gathers what a reader noticed, and counts what it left out. */
+final class Remarks {
+
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private int hidden;
+  private int images;
+
+  void add(String code, String message) {
+    diagnostics.add(Diagnostic.of(code, message));
+  }
+
+  /** An element that says it is not printed. */
+  void hidden(XmlNode.Element element) {
+    if (element.all().flatMap(each -> each.nodes().stream())
+        .anyMatch(node -> node instanceof XmlNode.Text text && !text.characters().isBlank())) {
+      hidden++;
+    }
+  }
+
+  void image() {
+    images++;
+  }
+
+  void unknownEntities(Set<String> names) {
+    if (!names.isEmpty()) {
+      add("unknown-entity", "Entities that the file does not explain stand as they are written: "
+          + String.join(", ", names) + ".");
+    }
+  }
+
+  List<Diagnostic> all() {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    if (hidden > 0) {
+      all.add(Diagnostic.of("furniture-removed", "Left out as furniture of the print: " + hidden
+          + (hidden == 1 ? " element." : " elements.")));
+    }
+    if (images > 0) {
+      all.add(Diagnostic.of("image-left-out", images
+          + (images == 1 ? " image was" : " images were") + " left out; what it shows is not in the text."));
+    }
+    return all;
+  }
+}

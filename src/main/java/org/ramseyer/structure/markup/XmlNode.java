@@ -1,0 +1,77 @@
+package org.ramseyer.structure.markup;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A piece of a parsed XML file: an element or text. Comments and processing instructions are not kept. */
+sealed interface XmlNode {
+
+  /** Characters between tags, as written. */
+  record Text(String characters) implements XmlNode {}
+
+  /**
+   * An element with what it holds.
+   *
+   * @param name with its prefix: "quoted-block", "dc:title"
+   * @param namespace URI; empty where it has none
+   * @param attributes by name, in the order written
+   * @param nodes elements and text in order
+   */
+  record Element(String name, String namespace, Map<String, String> attributes, List<XmlNode> nodes)
+      implements XmlNode {
+
+    public Element {
+      attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+      nodes = List.copyOf(nodes);
+    }
+
+    /** The value of an attribute; empty where it is not written. */
+    String attribute(String attribute) {
+      return attributes.getOrDefault(attribute, "");
+    }
+
+    /** Whether the element says that it is not printed. */
+    boolean isHidden() {
+      return attribute("display").equals("no");
+    }
+
+    List<Element> elements() {
+      return nodes.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+    }
+
+    /** All it holds as elements: text that stands loose between elements is wrapped in an element {@code text}. */
+    List<Element> parts() {
+      return nodes.stream()
+          .filter(node -> !(node instanceof Text text && text.characters().isBlank()))
+          .map(node -> node instanceof Element element
+              ? element
+              : new Element("text", namespace, Map.of("display-inline", "yes-display-inline"), List.of(node)))
+          .toList();
+    }
+
+    /** The same element without the children that {@code unwanted} names. */
+    Element without(Predicate<Element> unwanted) {
+      return new Element(name, namespace, attributes,
+          nodes.stream().filter(node -> !(node instanceof Element child && unwanted.test(child))).toList());
+    }
+
+    /** The first child of that name. */
+    Optional<Element> child(String childName) {
+      return elements().stream().filter(element -> element.name.equals(childName)).findFirst();
+    }
+
+    /** This element and all below it, in document order. */
+    Stream<Element> all() {
+      return Stream.concat(Stream.of(this), elements().stream().flatMap(Element::all));
+    }
+
+    boolean holds(Predicate<Element> wanted) {
+      return elements().stream().anyMatch(element -> wanted.test(element) || element.holds(wanted));
+    }
+  }
+}
