@@ -38,8 +38,8 @@ public final class Differ {
             Objects.requireNonNull(changes.get(Changes.key(slot, alignment))), slot.part(), slot.presence(), slot.depth()))
         .toList();
     return Replay.prove(
-        new Comparison(before.identity(), after.identity(), List.copyOf(changes.values()), paragraphs,
-            new Verification(false, false, List.of())),
+        new Comparison(before.identity(), after.identity(), before.lineNumbering(), after.lineNumbering(), 
+            List.copyOf(changes.values()), paragraphs, new Verification(false, false, List.of())),
         before, after);
   }
 

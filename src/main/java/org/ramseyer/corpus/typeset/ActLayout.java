@@ -43,14 +43,16 @@ final class ActLayout implements Layout {
     centred(galley, new Style(COURIER_BOLD, 11), header.get("number"));
     centred(galley, new Style(COURIER, 10), header.get("date"));
     centred(galley, new Style(COURIER, 11), header.title());
+    galley.space(6);
     new BodySetter(MEASURE, galley).set(source.body());
     return galley.rows();
   }
 
   @Override
   public void furnish(Canvas canvas, int page, int pages) {
-    canvas.text(LEFT, 48, SMALL.of(source.header().get("state")));
-    canvas.textEndingAt(RIGHT, 48, SMALL.of(source.header().get("number")));
+    if (page > 1) {
+      canvas.runningHead(SMALL, 48, LEFT, RIGHT, source.header().get("state"), source.header().get("number"));
+    }
     canvas.centred(Sheet.WIDTH / 2, 738, SMALL.of("p. " + page));
   }
 

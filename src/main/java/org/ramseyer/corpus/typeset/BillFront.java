@@ -18,6 +18,7 @@ final class BillFront {
   private static final double LEFT = 126;
   private static final double RIGHT = 486;
   private static final double CENTRE = (LEFT + RIGHT) / 2;
+  private static final double NUMBER = 241;
   private static final double RULE = 166;
 
   private final Header header;
@@ -66,17 +67,17 @@ final class BillFront {
 
   private void masthead() {
     Style style = new Style(TIMES, 12);
-    List<Span> congress = ordinal(style, header.get("congress"));
-    List<Span> session = ordinal(style, header.get("session"));
+    List<Span> congress = style.smallCapitals(header.get("congress"));
+    List<Span> session = style.smallCapitals(header.get("session"));
     double middle = LEFT + Span.width(congress) / 2;
     galley.row(row(49, new Piece(LEFT, congress, 0)));
     galley.row(row(12, new Piece(middle - Span.width(session) / 2, session, 0)));
-    galley.row(row(7, new Piece(241, new Style(TIMES_BOLD, 36).of(header.get("number")), 0)));
+    galley.row(row(7, new Piece(NUMBER, number(header.get("number")), 0)));
   }
 
-  /** "116th Congress": the letters of the ordinal are small, CONGRESS is in capitals as the source writes it. */
-  private static List<Span> ordinal(Style style, String text) {
-    return style.smallCapitals(text);
+  /** The number of the bill, large; smaller where a longer one would leave the page. */
+  private static List<Span> number(String number) {
+    return new Style(TIMES_BOLD, 36).fitting(number, RIGHT - NUMBER).of(number);
   }
 
   private void centred(double size, double pitch, double above, List<Span> text) {

@@ -59,7 +59,7 @@ final class BillLayout implements Layout {
     new BillFront(source.header(), galley).set();
     for (BodyLine line : source.body()) {
       boolean beforeFormula = line instanceof Labelled labelled
-          && (labelled.label() == Label.RECITAL || labelled.label() == Label.PREFACE);
+          && List.of(Label.RECITAL, Label.PREFACE, Label.NOTE).contains(labelled.label());
       if (!hasFormula && !beforeFormula) {
         hasFormula = true;
         enactingFormula(line);
@@ -83,8 +83,8 @@ final class BillLayout implements Layout {
       return;
     }
     String opening = BillFront.isJointResolution(source.header()) ? "Resolved" : "Be it enacted";
-    formula(MarkedText.plain(
-        opening + " by the Senate and House of Representatives of the United States of America in Congress assembled,"));
+    formula(MarkedText.plain(opening + " by the Senate and House of Representatives of the United States of America "
+        + "in Congress assembled,"));
   }
 
   private void formula(MarkedText text) {
@@ -147,7 +147,8 @@ final class BillLayout implements Layout {
     switch (labelled.label()) {
       case ENACTING_FORMULA -> formula(labelled.text());
       case CONTENTS -> contents(labelled.text());
-      case RECITAL, PREFACE, NOTE -> paragraph(LEFT + STEP, LEFT, BODY.of(printed(labelled.text())), PITCH);
+      case NOTE -> note(labelled.text());
+      case RECITAL, PREFACE -> paragraph(LEFT + STEP, LEFT, BODY.of(printed(labelled.text())), PITCH);
       case SIGNATURE -> galley.paragraph(
           Block.numbered(LEFT, LEFT, RIGHT, PITCH).aligned(Align.RIGHT), BODY.of(printed(labelled.text())));
     }
@@ -159,6 +160,13 @@ final class BillLayout implements Layout {
         .aligned(entry ? Align.LEFT : Align.CENTRED);
     Block placed = afterContents ? block : block.below(22);
     galley.paragraph(entry ? placed : placed.keptWithNext(), CONTENTS.of(printed(text)));
+    afterContents = true;
+  }
+
+  /** A note is none of the bill's lines: small, in italics, without numbers. */
+  private void note(MarkedText text) {
+    Block block = Block.plain(LEFT, LEFT, RIGHT, CONTENTS_PITCH).below(22);
+    galley.paragraph(block, new Style(TIMES_ITALIC, CONTENTS.size()).of(printed(text)));
     afterContents = true;
   }
 

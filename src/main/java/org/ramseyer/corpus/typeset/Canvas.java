@@ -48,6 +48,13 @@ final class Canvas {
     text(centre - Span.width(spans) / 2, y, spans);
   }
 
+  /** One text at each end of a line, both smaller where together they would not fit between {@code left} and right. */
+  void runningHead(Style style, double y, double left, double right, String atLeft, String atRight) {
+    Style fitting = style.fitting(atLeft + "    " + atRight, right - left);
+    text(left, y, fitting.of(atLeft));
+    textEndingAt(right, y, fitting.of(atRight));
+  }
+
   void row(Row row, double y) {
     row.boxes().forEach(box -> box(box, y));
     row.pieces().forEach(piece -> piece(piece, y));

@@ -13,13 +13,10 @@ final class Galley {
   private static final double WIDEST_GAP = 42;
 
   private final List<Row> rows = new ArrayList<>();
+  private double space;
 
   List<Row> rows() {
     return List.copyOf(rows);
-  }
-
-  boolean isEmpty() {
-    return rows.isEmpty();
   }
 
   /** Sets a paragraph; no page break leaves one line of it alone. */
@@ -42,13 +39,19 @@ final class Galley {
     add(words, breaker.lines(text), List.of(new Piece(block.first(), number, 0)));
   }
 
+  /** Puts more space above the next row. */
+  void space(double more) {
+    space += more;
+  }
+
   /** A row with nothing but boxes, {@code lead} below the row before. */
   void boxes(double lead, List<Box> boxes) {
-    rows.add(new Row(List.of(), boxes, lead, false, true));
+    row(new Row(List.of(), boxes, lead, false, true));
   }
 
   void row(Row row) {
-    rows.add(row);
+    rows.add(new Row(row.pieces(), row.boxes(), row.lead() + space, row.numbered(), row.keepsWithNext()));
+    space = 0;
   }
 
   private void add(Block block, List<SetLine> lines, List<Piece> beside) {
@@ -59,7 +62,7 @@ final class Galley {
       boolean last = at == lines.size() - 1;
       // An opening line at the foot of a page, or a closing one at the head of the next, is the "widow" of the manuals.
       boolean widow = !last && (at == 0 || at == lines.size() - 2);
-      rows.add(new Row(pieces, List.of(), at == 0 ? block.above() : block.pitch(), block.numbered(),
+      row(new Row(pieces, List.of(), at == 0 ? block.above() : block.pitch(), block.numbered(),
           widow || (last && block.keepsWithNext())));
     }
   }

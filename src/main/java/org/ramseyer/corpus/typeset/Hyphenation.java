@@ -27,7 +27,7 @@ final class Hyphenation {
   private static final Pattern CORE = Pattern.compile("[“‘(]*(\\p{L}+)(?:[’']s)?[”’).,;:—?!]*");
 
   private static final Pattern ENDING = Pattern.compile(
-      "(?:tion|sion|ment|ness|less|ship|ward|ture|tive|sive|cial|tial|cious|tious|graph)"
+      "(?:tion|sion|ment|ness|less|ship|ward|ful|ture|tive|sive|cial|tial|cious|tious|graph)"
           + "(?:s|al|als|ally|ed|es|ing|ary|ly)?$|(?<=...)ties$|cies$");
 
   private static final Pattern STEM = Pattern.compile(
@@ -45,7 +45,8 @@ final class Hyphenation {
       "pr", "sc", "sk", "sl", "sm", "sn", "sp", "st", "sw", "tr", "tw", "ch", "sh", "th", "ph", "gh", "ck", "wh", "qu");
 
   /** Endings before which the consonants belong to the stem: hold-er, not hol-der; such words are left whole there. */
-  private static final Pattern LOOSE_ENDING = Pattern.compile("(?:ed|er|ers|or|ors|en|es|ing|ings|est|ish|y|age|able)$");
+  private static final Pattern LOOSE_ENDING =
+      Pattern.compile("(?:ed|er|ers|or|ors|en|es|ing|ings|est|ish|y|age|able)$");
 
   private Hyphenation() {}
 

@@ -38,6 +38,7 @@ final class LetterLayout implements Layout {
     line(galley, 32, header.get("date"), MEASURE.body());
     line(galley, 26, header.get("to"), MEASURE.body());
     line(galley, 26, header.title(), MEASURE.heading());
+    galley.space(4);
     new BodySetter(MEASURE, galley).set(source.body().stream().filter(line -> !isPreface(line)).toList());
     return galley.rows();
   }

@@ -41,21 +41,24 @@ final class OrdinanceLayout implements Layout {
     Galley galley = new Galley();
     Header header = source.header();
     centred(galley, 15, 18, header.get("body"));
-    centred(galley, 11, 18, header.get("date"));
+    centred(galley, 12, 20, header.get("number"));
+    centred(galley, 11, 16, header.get("date"));
     centred(galley, 13, 24, header.title());
     String subject = header.get("subject");
     centred(galley, 11, 18, subject.isEmpty() ? "" : "[" + subject + "]");
+    galley.space(12);
     new BoxedNotes(MEASURE, galley).set(source.body());
     return galley.rows();
   }
 
   @Override
   public void furnish(Canvas canvas, int page, int pages) {
-    canvas.text(LEFT, 46, new Style(TIMES_BOLD, 10).of(source.header().get("number")));
+    if (page > 1) {
+      canvas.runningHead(new Style(TIMES_BOLD, 10), 46, LEFT, RIGHT, source.header().get("number"), "");
+    }
     canvas.box(new Box(82, 0, 0.6, 708 - 66), 708);
     canvas.box(new Box(LEFT, 0, RIGHT - LEFT, 0.6), 722);
-    canvas.text(LEFT, 734, SMALL.of(source.header().get("body")));
-    canvas.textEndingAt(RIGHT, 734, SMALL.of("Page " + page));
+    canvas.runningHead(SMALL, 734, LEFT, RIGHT, source.header().get("body"), "Page " + page);
   }
 
   private static void centred(Galley galley, double size, double above, String text) {
@@ -86,12 +89,14 @@ final class OrdinanceLayout implements Layout {
       Style label = new Style(TIMES_ITALIC, MEASURE.note().size());
       inside.paragraph(block, label.of("NOTE:"));
       notes.forEach(note -> inside.paragraph(block, MEASURE.note().of(note)));
+      galley.space(PADDING);
       List<Row> rows = inside.rows();
       for (int at = 0; at < rows.size(); at++) {
         Row row = rows.get(at).withBoxes(frame(at == 0, at == rows.size() - 1));
         Row placed = at == 0 ? new Row(row.pieces(), row.boxes(), PITCH, false, true) : row;
         galley.row(at < 2 || at == rows.size() - 2 ? placed.keptWithNext() : placed);
       }
+      galley.space(PADDING);
     }
 
     /** The frame around one row, so that a box may run over a page. */

@@ -12,6 +12,12 @@ record Style(Face face, double size) {
   /** Small capitals are capitals of 0.776 of the size, as measured on the Government Publishing Office's pages. */
   private static final double SMALL_CAPITAL = 0.776;
 
+  /** This style, or the size at which {@code text} is no wider than {@code width}. */
+  Style fitting(String text, double width) {
+    double natural = face.width(text, size);
+    return natural <= width ? this : new Style(face, size * width / natural);
+  }
+
   List<Span> of(String text) {
     return of(MarkedText.plain(text));
   }

@@ -107,7 +107,8 @@ public final class Typesetter {
 
   /** Below everything else on the page, and smaller. */
   private static void foot(Canvas canvas, String citation) {
+    String official = "Official citation: " + citation;
     canvas.centred(Sheet.WIDTH / 2, 769, NOTICE_STYLE.of(NOTICE));
-    canvas.centred(Sheet.WIDTH / 2, 778, NOTICE_STYLE.of("Official citation: " + citation));
+    canvas.centred(Sheet.WIDTH / 2, 778, NOTICE_STYLE.fitting(official, Sheet.WIDTH - 72).of(official));
   }
 }

@@ -1,0 +1,126 @@
+package org.ramseyer.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells running heads, page numbers, footers and stamps from the text of a page.
+ *
+ * <p>A line is furniture where it stands at the edge of the page, outside everything that is text, and
+ * <ul>
+ *   <li>says the same, digits apart, at that edge of a good share of the pages; or
+ *   <li>is a page number; or
+ *   <li>is small print in the margin of the foot.
+ * </ul>
+ * Lines that run in another direction than the page are furniture where they are small print or repeat. A line with a
+ * printed line number never is.
+ */
+final class FurnitureFinder {
+
+  /** Running heads differ on left and right pages and are missing on the first; a third of the pages is far from chance. */
+  private static final float SHARE_OF_PAGES = 0.3f;
+  /** How many lines from the edge are looked at: stamps, footer and page number together are at most six. */
+  private static final int DEPTH = 6;
+  /** The foot margin: text of bills reaches down to 92.5 % of the page, stamps and footers stand below 95 %. */
+  private static final float FOOT = 0.935f;
+  private static final float HEAD = 0.12f;
+  /** Furniture in the margin is set in at most this share of the size of the text. */
+  private static final float SMALL = 0.85f;
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?i)(page\\s+)?[-–—•.\\[(]*\\s*\\d{1,4}\\s*[-–—•.\\])]*(\\s*(of|/)\\s*\\d{1,4})?");
+
+  private final boolean numbered;
+  private final int pageCount;
+  private final float bodySize;
+  private final Map<String, Integer> atHead = new HashMap<>();
+  private final Map<String, Integer> atFoot = new HashMap<>();
+  private final Map<String, Integer> turned = new HashMap<>();
+
+  FurnitureFinder(List<RawPage> pages, boolean numbered) {
+    this.numbered = numbered;
+    pageCount = pages.size();
+    bodySize = bodySize(pages);
+    for (RawPage page : pages) {
+      countOnce(head(page.lines()), atHead);
+      countOnce(foot(page.lines()), atFoot);
+      countOnce(page.turned(), turned);
+    }
+  }
+
+  SourcePage split(RawPage page) {
+    List<SourceLine> text = new ArrayList<>(page.lines());
+    List<SourceLine> furniture = new ArrayList<>();
+    while (!text.isEmpty() && isFurniture(text.get(text.size() - 1), page, atFoot)) {
+      furniture.add(text.remove(text.size() - 1));
+    }
+    while (!text.isEmpty() && isFurniture(text.get(0), page, atHead)) {
+      furniture.add(text.remove(0));
+    }
+    for (SourceLine line : page.turned()) {
+      if (line.size() <= SMALL * bodySize || repeats(line, turned)) {
+        furniture.add(line);
+      } else {
+        text.add(line);
+      }
+    }
+    return new SourcePage(page.number(), page.width(), page.height(), text, furniture);
+  }
+
+  private boolean isFurniture(SourceLine line, RawPage page, Map<String, Integer> edge) {
+    if (line.numbered()) {
+      return false;
+    }
+    boolean inHead = line.baseline() < HEAD * page.height();
+    boolean inFoot = line.baseline() > FOOT * page.height();
+    if (edge == atFoot ? inHead : inFoot) {
+      return false;
+    }
+    return repeats(line, edge)
+        || ((inHead || inFoot) && PAGE_NUMBER.matcher(line.text()).matches())
+        || (edge == atFoot && inFoot && line.size() <= SMALL * bodySize);
+  }
+
+  private boolean repeats(SourceLine line, Map<String, Integer> edge) {
+    int pages = edge.getOrDefault(key(line), 0);
+    return pages >= 2 && pages >= SHARE_OF_PAGES * pageCount;
+  }
+
+  private List<SourceLine> head(List<SourceLine> lines) {
+    return lines.subList(0, Math.min(DEPTH, lines.size()));
+  }
+
+  private List<SourceLine> foot(List<SourceLine> lines) {
+    return lines.subList(Math.max(0, lines.size() - DEPTH), lines.size());
+  }
+
+  private static void countOnce(List<SourceLine> lines, Map<String, Integer> into) {
+    Set<String> keys = new HashSet<>();
+    for (SourceLine line : lines) {
+      if (!line.numbered() && keys.add(key(line))) {
+        into.merge(key(line), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** What stays the same from page to page: the words without their digits, in one size. */
+  private static String key(SourceLine line) {
+    return Math.round(line.size()) + " " + line.text().replaceAll("\\d+", "#");
+  }
+
+  private static float bodySize(List<RawPage> pages) {
+    Map<Float, Integer> letters = new HashMap<>();
+    for (RawPage page : pages) {
+      for (SourceLine line : page.lines()) {
+        letters.merge(line.size(), line.text().length(), Integer::sum);
+      }
+    }
+    return letters.entrySet().stream()
+        .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey).orElse(12f);
+  }
+}

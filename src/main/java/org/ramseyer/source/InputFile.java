@@ -1,0 +1,71 @@
+package org.ramseyer.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.ramseyer.model.SourceFile;
+
+/**
+ * A file that was checked before anything opens it: it exists, is a regular file, can be read, is not empty.
+ *
+ * @param head its first kilobyte
+ */
+record InputFile(Path path, byte[] head) {
+
+  private static final int HEAD = 1024;
+
+  static InputFile check(Path path) throws UnreadableDocumentException {
+    if (!Files.exists(path)) {
+      throw new UnreadableDocumentException(path, "does not exist");
+    }
+    if (Files.isDirectory(path)) {
+      throw new UnreadableDocumentException(path, "is a folder");
+    }
+    // A pipe or device could deliver for ever.
+    if (!Files.isRegularFile(path)) {
+      throw new UnreadableDocumentException(path, "is not a regular file");
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] head = in.readNBytes(HEAD);
+      if (head.length == 0) {
+        throw new UnreadableDocumentException(path, "is empty");
+      }
+      return new InputFile(path, head);
+    } catch (IOException closed) {
+      throw new UnreadableDocumentException(path, "cannot be opened for reading", closed);
+    }
+  }
+
+  // ISO 32000-1, annex H: readers look for the header in the first 1,024 bytes.
+  boolean startsLikePdf() {
+    return headText().contains("%PDF-");
+  }
+
+  String headText() {
+    return new String(head, StandardCharsets.ISO_8859_1);
+  }
+
+  SourceFile sourceFile(String format, int pages) throws UnreadableDocumentException {
+    return new SourceFile(path.getFileName().toString(), sha256(), format, pages);
+  }
+
+  private String sha256() throws UnreadableDocumentException {
+    try (InputStream in = Files.newInputStream(path)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[1 << 16];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException closed) {
+      throw new UnreadableDocumentException(path, "cannot be opened for reading", closed);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+}

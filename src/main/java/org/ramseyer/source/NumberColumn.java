@@ -1,0 +1,145 @@
+package org.ramseyer.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.ramseyer.model.Place;
+
+/**
+ * The column of printed line numbers, learnt from the whole document.
+ *
+ * <p>Seen in bills of fourteen legislatures: digits only, one right edge, left or right of the text, 1 to 56 on a page,
+ * mostly starting anew on each page but in Ohio and Missouri running on. So nothing is assumed but an edge at which
+ * numbers mostly grow by one.
+ */
+final class NumberColumn {
+
+  /** Right edges within a point are one edge. */
+  private static final float EDGE = 1.2f;
+  /** So many numbers must continue the one before them: tables and contents have figures in columns too. */
+  private static final float CONTINUING = 0.6f;
+  private static final int FEWEST = 3;
+
+  private final boolean found;
+  private final boolean atLeft;
+  private final float edge;
+  private int taken;
+
+  private NumberColumn(boolean found, boolean atLeft, float edge) {
+    this.found = found;
+    this.atLeft = atLeft;
+    this.edge = edge;
+  }
+
+  static NumberColumn learn(List<RawPage> pages) {
+    Candidate best = null;
+    for (boolean left : new boolean[] {true, false}) {
+      Map<Integer, Candidate> candidates = new TreeMap<>();
+      for (RawPage page : pages) {
+        for (SourceLine line : page.lines()) {
+          Stretch number = number(line, left);
+          if (number != null) {
+            int rounded = Math.round(number.right());
+            // An edge that falls between two whole points votes for both.
+            for (int near = rounded - 1; near <= rounded + 1; near++) {
+              candidates.computeIfAbsent(near, at -> new Candidate(left, at)).add(value(line, number), number.right());
+            }
+          }
+        }
+      }
+      for (Candidate candidate : candidates.values()) {
+        if (candidate.isColumn() && (best == null || candidate.continuing > best.continuing)) {
+          best = candidate;
+        }
+      }
+    }
+    return best == null ? new NumberColumn(false, true, 0) : new NumberColumn(true, best.left, best.edge());
+  }
+
+  boolean isFound() {
+    return found;
+  }
+
+  /** How many numbers were taken out so far. */
+  int taken() {
+    return taken;
+  }
+
+  /** The page with the numbers taken out of its lines and into their places. */
+  RawPage take(RawPage page) {
+    if (!found) {
+      return page;
+    }
+    List<SourceLine> lines = new ArrayList<>();
+    for (SourceLine line : page.lines()) {
+      Stretch number = number(line, atLeft);
+      if (number == null || Math.abs(number.right() - edge) > EDGE) {
+        lines.add(line);
+        continue;
+      }
+      taken++;
+      SourceLine rest = line.without(atLeft);
+      if (rest != null) {
+        lines.add(rest.at(new Place(page.number(), value(line, number)), true));
+      }
+    }
+    return new RawPage(page.number(), page.width(), page.height(), lines, page.turned(), page.hasImage(),
+        page.ornaments());
+  }
+
+  private static @Nullable Stretch number(SourceLine line, boolean left) {
+    Stretch stretch = line.stretches().get(left ? 0 : line.stretches().size() - 1);
+    int length = stretch.end() - stretch.start();
+    if (length > 3) {
+      return null;
+    }
+    for (int i = stretch.start(); i < stretch.end(); i++) {
+      if (line.text().charAt(i) < '0' || line.text().charAt(i) > '9') {
+        return null;
+      }
+    }
+    return stretch;
+  }
+
+  private static int value(SourceLine line, Stretch number) {
+    return Integer.parseInt(line.text().substring(number.start(), number.end()));
+  }
+
+  /** The numbers that end near one x, in reading order. */
+  private static final class Candidate {
+
+    private final boolean left;
+    private final int near;
+    private float sum;
+    private int count;
+    private int continuing;
+    private int last = -1;
+
+    Candidate(boolean left, int near) {
+      this.left = left;
+      this.near = near;
+    }
+
+    void add(int value, float right) {
+      if (Math.abs(right - near) > EDGE) {
+        return;
+      }
+      count++;
+      sum += right;
+      if (value == last + 1) {
+        continuing++;
+      }
+      last = value;
+    }
+
+    boolean isColumn() {
+      return continuing >= FEWEST && continuing >= CONTINUING * count;
+    }
+
+    float edge() {
+      return sum / count;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.ramseyer.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ramseyer.model.Diagnostic;
+import org.ramseyer.model.LegalText.LineNumbering;
+import org.ramseyer.model.Place;
+import org.ramseyer.model.SourceFile;
+
+/** Tells line numbers and furniture from text, over all pages at once, and reports what it left out. */
+final class PageAssembler {
+
+  private final List<RawPage> raw;
+  private final List<Diagnostic> diagnostics;
+
+  PageAssembler(List<RawPage> raw, List<Diagnostic> diagnostics) {
+    this.raw = raw;
+    this.diagnostics = diagnostics;
+  }
+
+  SourceDocument document(SourceFile file) {
+    NumberColumn column = NumberColumn.learn(raw);
+    List<RawPage> numbered = raw.stream().map(column::take).toList();
+    FurnitureFinder finder = new FurnitureFinder(numbered, column.isFound());
+    List<SourcePage> pages = new ArrayList<>();
+    int removed = 0;
+    for (RawPage page : numbered) {
+      SourcePage split = finder.split(page);
+      removed += split.furniture().size();
+      pages.add(column.isFound() ? split : counted(split));
+    }
+    report(removed, column);
+    return new SourceDocument(
+        file, column.isFound() ? LineNumbering.PRINTED : LineNumbering.COUNTED, pages, diagnostics);
+  }
+
+  private static SourcePage counted(SourcePage page) {
+    List<SourceLine> lines = new ArrayList<>();
+    for (SourceLine line : page.lines()) {
+      lines.add(line.at(new Place(page.number(), lines.size() + 1), false));
+    }
+    return new SourcePage(page.number(), page.width(), page.height(), lines, page.furniture());
+  }
+
+  private void report(int removed, NumberColumn column) {
+    int ornaments = raw.stream().mapToInt(RawPage::ornaments).sum();
+    if (removed > 0 || column.taken() > 0 || ornaments > 0) {
+      diagnostics.add(Diagnostic.of("furniture-removed", "Left out as page furniture: " + column.taken()
+          + " line numbers, " + removed + " lines of running heads, page numbers, footers and stamps, and " + ornaments
+          + " ornaments."));
+    }
+    List<Integer> silent = raw.stream().filter(page -> !page.hasText() && page.hasImage()).map(RawPage::number).toList();
+    boolean nothing = raw.stream().noneMatch(RawPage::hasText);
+    if (nothing || !silent.isEmpty()) {
+      diagnostics.add(Diagnostic.of("no-text", nothing
+          ? "No page has text; the document may be a scan that needs OCR."
+          : "These pages are pictures without text: " + Ranges.of(silent) + "."));
+    }
+  }
+}

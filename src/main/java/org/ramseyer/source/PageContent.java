@@ -1,0 +1,33 @@
+package org.ramseyer.source;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one pass over a page found.
+ *
+ * @param glyphs by the quarter in which they run, see {@link Frame#quarter}, in drawing order, each in the frame of its
+ *     quarter
+ * @param rules thin bars drawn along the page's own horizontal
+ * @param hasImage whether a picture is drawn on it
+ * @param ornaments glyphs of ornamental fonts that were left out: end marks, braces, blank rules
+ * @param failure why the page was not read to its end, as the end of a sentence; null where it was
+ */
+record PageContent(
+    Frame frame, Map<Integer, List<Glyph>> glyphs, List<Rule> rules, boolean hasImage, int ornaments,
+    @Nullable String failure) {
+
+  /** The quarter in which most glyphs run. */
+  int mainQuarter() {
+    int best = 0;
+    int most = 0;
+    for (Map.Entry<Integer, List<Glyph>> entry : glyphs.entrySet()) {
+      if (entry.getKey() >= 0 && entry.getValue().size() > most) {
+        best = entry.getKey();
+        most = entry.getValue().size();
+      }
+    }
+    return best;
+  }
+}

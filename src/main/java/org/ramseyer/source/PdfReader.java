@@ -1,0 +1,97 @@
+package org.ramseyer.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.ramseyer.model.Diagnostic;
+import org.ramseyer.model.Place;
+
+/**
+ * Reads a PDF into positioned lines in one pass over its glyphs.
+ *
+ * <p>Files are untrusted: a page whose content is damaged or exceeds a budget ({@link ReadingLimits}) is left out, or kept
+ * as far as it could be read, with a diagnostic; a file that cannot be read at all ends in an
+ * {@link UnreadableDocumentException} with a plain reason. Nothing of the library's own errors or log lines gets out.
+ */
+public final class PdfReader {
+
+  // PDFBox logs through Commons Logging, which looks for a logging system when it is first used.
+  static {
+    silence("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+    silence("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+  }
+
+  private final Path path;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private PdfReader(Path path) {
+    this.path = path;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws UnreadableDocumentException if the file is missing, empty, no PDF, needs a password, or is damaged beyond
+   *     reading
+   */
+  public static SourceDocument read(Path path) throws UnreadableDocumentException {
+    return new PdfReader(path).read();
+  }
+
+  private static void silence(String property, String value) {
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, value);
+    }
+  }
+
+  private SourceDocument read() throws UnreadableDocumentException {
+    InputFile input = InputFile.check(path);
+    if (!input.startsLikePdf()) {
+      throw new UnreadableDocumentException(path, "is not a PDF, although it may be named so");
+    }
+    try (PDDocument document = Loader.loadPDF(path.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+      List<RawPage> pages = pages(document);
+      return new PageAssembler(pages, diagnostics).document(input.sourceFile("pdf", pages.size()));
+    } catch (InvalidPasswordException locked) {
+      throw new UnreadableDocumentException(path, "is encrypted and needs a password", locked);
+    } catch (OutOfMemoryError tooBig) {
+      throw new UnreadableDocumentException(path, "needs more memory than the program has", tooBig);
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError damage) {
+      throw new UnreadableDocumentException(path, reason(damage), damage);
+    }
+  }
+
+  private static String reason(Throwable damage) {
+    return damage instanceof LinkageError
+        ? "is encrypted in a way that this program cannot open"
+        : "is damaged and cannot be read as a PDF";
+  }
+
+  private List<RawPage> pages(PDDocument document) throws UnreadableDocumentException {
+    PageTree tree = PageTree.of(document);
+    if (tree.pages().isEmpty()) {
+      throw new UnreadableDocumentException(path, "has no pages that can be read");
+    }
+    if (tree.isDamaged()) {
+      diagnostics.add(Diagnostic.of("page-tree-damaged", "The list of pages is damaged; some pages may be missing."));
+    }
+    List<RawPage> pages = new ArrayList<>();
+    PageEngine engine = new PageEngine();
+    for (COSDictionary page : tree.pages()) {
+      PageContent content = engine.read(new CachedPage(page, document.getResourceCache()));
+      pages.add(RawPage.of(pages.size() + 1, content));
+      if (content.failure() != null) {
+        diagnostics.add(new Diagnostic(
+            "page-incomplete", "Page " + pages.size() + " was not read to its end: " + content.failure() + ".",
+            new Place(pages.size(), 0)));
+      }
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,91 @@
+package org.ramseyer.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Unifies quotation marks to “ ” ‘ ’.
+ *
+ * <p>Bills print a double mark as two single ones. Of three closing marks the first closes the inner quotation; of three
+ * opening ones the last opens it. Typewriter quotes are turned by what stands before them.
+ */
+final class QuotationMarks {
+
+  /** Marks further apart than this share of their size do not belong together. */
+  private static final float APART = 0.4f;
+
+  private QuotationMarks() {}
+
+  /** The same glyphs, from left to right, with two single marks made one double mark. */
+  static List<Glyph> paired(List<Glyph> glyphs) {
+    List<Glyph> paired = new ArrayList<>(glyphs.size());
+    String before = " ";
+    for (int i = 0; i < glyphs.size(); ) {
+      Glyph glyph = glyphs.get(i);
+      int end = endOfRun(glyphs, i);
+      if (end - i > 1) {
+        pair(glyphs.subList(i, end), paired);
+      } else {
+        paired.add(straight(glyph) ? turned(glyph, before) : glyph);
+      }
+      before = glyphs.get(end - 1).text();
+      i = end;
+    }
+    return paired;
+  }
+
+  private static int endOfRun(List<Glyph> glyphs, int start) {
+    Glyph glyph = glyphs.get(start);
+    int end = start + 1;
+    if (glyph.text().equals("‘") || glyph.text().equals("’")) {
+      while (end < glyphs.size() && glyphs.get(end).text().equals(glyph.text())
+          && glyphs.get(end).left() - glyphs.get(end - 1).right() < APART * glyph.face().size()) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private static void pair(List<Glyph> run, List<Glyph> into) {
+    boolean opens = run.get(0).text().equals("‘");
+    int odd = run.size() % 2;
+    int i = 0;
+    if (odd == 1 && !opens) {
+      into.add(run.get(i++));
+    }
+    for (; i + 1 < run.size(); i += 2) {
+      Glyph a = run.get(i);
+      into.add(new Glyph(opens ? "“" : "”", a.left(), run.get(i + 1).right(), a.baseline(), a.face()));
+    }
+    if (i < run.size()) {
+      into.add(run.get(i));
+    }
+  }
+
+  private static boolean straight(Glyph glyph) {
+    return glyph.text().equals("\"") || glyph.text().equals("'");
+  }
+
+  private static Glyph turned(Glyph glyph, String before) {
+    return new Glyph(turn(glyph.text(), before), glyph.left(), glyph.right(), glyph.baseline(), glyph.face());
+  }
+
+  private static String turn(String mark, String before) {
+    boolean opens = before.isBlank() || "([{—–-“‘/".contains(before);
+    if (mark.equals("\"")) {
+      return opens ? "“" : "”";
+    }
+    return opens ? "‘" : "’";
+  }
+
+  /** A line of plain text with its typewriter quotes turned. */
+  static String turned(String line) {
+    StringBuilder turned = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      String mark = line.substring(i, i + 1);
+      String before = i == 0 ? " " : turned.substring(turned.length() - 1);
+      turned.append(mark.equals("\"") || mark.equals("'") ? turn(mark, before) : mark);
+    }
+    return turned.toString().replace("‘‘", "“").replace("’’’", "’”").replace("’’", "”");
+  }
+}

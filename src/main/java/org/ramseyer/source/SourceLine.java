@@ -1,0 +1,73 @@
+package org.ramseyer.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ramseyer.model.Place;
+
+/**
+ * One printed line.
+ *
+ * @param place page, and the printed line number; on pages that print none, the count of lines from the top
+ * @param numbered whether the number is printed on the paper
+ * @param baseline y of the baseline in points from the top of the page
+ * @param left x of the first glyph of the text, the line number not counted
+ * @param right x where the last glyph ends
+ * @param text words with one space between; quotation marks “ ” ‘ ’; a hyphen at the end still in place
+ * @param stretches its parts by face and mark, in order, covering the text
+ */
+public record SourceLine(
+    Place place, boolean numbered, float baseline, float left, float right, String text, List<Stretch> stretches) {
+
+  public SourceLine {
+    stretches = List.copyOf(stretches);
+  }
+
+  /** The face of its first glyph. */
+  public Face face() {
+    return stretches.get(0).face();
+  }
+
+  /** The largest size in the line, which is the size of its capitals where it is set in small capitals. */
+  public float size() {
+    float size = 0;
+    for (Stretch stretch : stretches) {
+      size = Math.max(size, stretch.face().size());
+    }
+    return size;
+  }
+
+  /** x of the middle between its ends. */
+  public float middle() {
+    return (left + right) / 2;
+  }
+
+  SourceLine at(Place newPlace, boolean isNumbered) {
+    return new SourceLine(newPlace, isNumbered, baseline, left, right, text, stretches);
+  }
+
+  /** The line without its first (or last) stretch; null where nothing remains. */
+  @org.jspecify.annotations.Nullable SourceLine without(boolean first) {
+    if (stretches.size() < 2) {
+      return null;
+    }
+    List<Stretch> rest = new ArrayList<>(stretches);
+    rest.remove(first ? 0 : rest.size() - 1);
+    int from = rest.get(0).start();
+    int to = rest.get(rest.size() - 1).end();
+    String kept = text.substring(from, to);
+    int lead = kept.length() - kept.stripLeading().length();
+    List<Stretch> moved = new ArrayList<>();
+    for (Stretch stretch : rest) {
+      int start = Math.max(0, stretch.start() - from - lead);
+      int end = Math.min(kept.strip().length(), stretch.end() - from - lead);
+      if (end > start) {
+        moved.add(new Stretch(start, end, stretch.left(), stretch.right(), stretch.face(), stretch.marks()));
+      }
+    }
+    if (moved.isEmpty()) {
+      return null;
+    }
+    return new SourceLine(
+        place, numbered, baseline, moved.get(0).left(), moved.get(moved.size() - 1).right(), kept.strip(), moved);
+  }
+}

@@ -1,0 +1,76 @@
+package org.ramseyer.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.InflaterInputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * Measures what a compressed stream unpacks to before PDFBox unpacks it, because a filter there decodes the whole stream
+ * into memory before the first byte is given out: two megabytes can become two gigabytes.
+ */
+final class StreamSize {
+
+  private StreamSize() {}
+
+  /** Throws where the stream, or a stream of the array, unpacks to more than the limit. */
+  static void check(COSBase contents) throws IOException {
+    if (contents instanceof COSStream stream) {
+      checkStream(stream);
+    } else if (contents instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.getObject(i) instanceof COSStream stream) {
+          checkStream(stream);
+        }
+      }
+    }
+  }
+
+  private static void checkStream(COSStream stream) throws IOException {
+    int layers = flateLayers(stream.getFilters());
+    if (layers == 0) {
+      return;
+    }
+    try (InputStream raw = stream.createRawInputStream()) {
+      InputStream plain = raw;
+      for (int i = 0; i < layers; i++) {
+        plain = new InflaterInputStream(plain);
+      }
+      count(plain);
+    }
+  }
+
+  private static void count(InputStream plain) {
+    byte[] buffer = new byte[1 << 16];
+    long bytes = 0;
+    try {
+      for (int read = plain.read(buffer); read >= 0; read = plain.read(buffer)) {
+        bytes += read;
+        if (bytes > ReadingLimits.BYTES_PER_STREAM) {
+          throw new ReadingLimits.Exceeded("a stream unpacks to more than 32 MB");
+        }
+      }
+    } catch (IOException damaged) {
+      // A damaged stream is PDFBox's to repair; up to the damage it kept within the limit.
+      return;
+    }
+  }
+
+  private static int flateLayers(COSBase filters) {
+    if (filters instanceof COSArray array) {
+      int layers = 0;
+      while (layers < array.size() && isFlate(array.getObject(layers))) {
+        layers++;
+      }
+      return layers;
+    }
+    return isFlate(filters) ? 1 : 0;
+  }
+
+  private static boolean isFlate(COSBase filter) {
+    return COSName.FLATE_DECODE.equals(filter) || COSName.FLATE_DECODE_ABBREVIATION.equals(filter);
+  }
+}

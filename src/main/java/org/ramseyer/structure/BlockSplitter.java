@@ -1,0 +1,181 @@
+package org.ramseyer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ramseyer.source.SourceDocument;
+import org.ramseyer.source.SourceLine;
+import org.ramseyer.source.Stretch;
+
+/**
+ * Gathers lines into paragraphs and headings.
+ *
+ * <p>A line goes on with the one before it where that one was full (it had no room for the next word), the left edge is
+ * the one that runs on, and the type is the same. In bills the first line of a paragraph is set one step (28 pt) to the
+ * right of its other lines, so a change of edge alone tells a new paragraph.
+ */
+final class BlockSplitter {
+
+  /** Left edges this near, in points, are one edge; steps of indentation are 9 pt and more. */
+  private static final float SAME_EDGE = 2.5f;
+  /** Type this much smaller than the text, on pages with numbered lines, is set for contents and tables. */
+  private static final float SMALL = 0.8f;
+  /** A gap this many times the pitch parts paragraphs where lines are not numbered. */
+  private static final float GAP = 1.35f;
+  private static final Pattern ENDS_PARAGRAPH = Pattern.compile(".*([.;:—]|; (and|or))[”’]*$");
+  private static final Pattern SECTION_WORD = Pattern.compile("^[“‘]*(SEC\\.|SECTION|Section|§+)\\s*\\d.*");
+
+  private final Measures measures;
+  private final LineJoiner joiner;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<SourceLine> open = new ArrayList<>();
+  private Block.Role role = Block.Role.BODY;
+  private int page;
+
+  BlockSplitter(Measures measures, LineJoiner joiner) {
+    this.measures = measures;
+    this.joiner = joiner;
+  }
+
+  List<Block> split(SourceDocument document) {
+    List<SourceLine> lines = document.pages().stream().flatMap(one -> one.lines().stream()).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      add(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
+    }
+    close();
+    return blocks;
+  }
+
+  private void add(SourceLine line, @Nullable SourceLine next) {
+    int onPage = line.place().page();
+    Block.Role itsRole = role(line);
+    if (!open.isEmpty() && !goesOn(line, next, itsRole, onPage)) {
+      close();
+    }
+    if (open.isEmpty()) {
+      role = itsRole;
+    }
+    open.add(line);
+    page = onPage;
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      blocks.add(new Block(role, open, joiner.join(open)));
+      open.clear();
+    }
+  }
+
+  private Block.Role role(SourceLine line) {
+    if (measures.printsNumbers() && !line.numbered() && line.size() < SMALL * measures.bodySize()) {
+      return Block.Role.SMALL;
+    }
+    if (line.stretches().stream().map(Stretch::face).allMatch(face -> face.isBold())) {
+      return Block.Role.BOLD;
+    }
+    boolean isCapitals = line.text().equals(line.text().toUpperCase(Locale.ROOT));
+    return measures.isCentred(line) && isCapitals && Designator.bracketed(line.text()) == null
+        ? Block.Role.CENTRED : Block.Role.BODY;
+  }
+
+  private boolean goesOn(SourceLine line, @Nullable SourceLine next, Block.Role itsRole, int onPage) {
+    SourceLine last = open.get(open.size() - 1);
+    if (itsRole != role && !(role == Block.Role.BODY && runsOnInOtherType(last, line, next, itsRole))) {
+      return false;
+    }
+    if (onPage == page && !last.numbered() && line.baseline() - last.baseline() > GAP * pitch()) {
+      return false;
+    }
+    return switch (role) {
+      case SMALL -> Math.abs(last.size() - line.size()) < 0.5 && line.left() > open.get(0).left() + 20;
+      case BOLD -> continuesHeading(last, line);
+      case CENTRED -> continuesHeading(last, line) && measures.isFull(last, line, 0.8f);
+      case BODY -> isSameType(last, line) && runsOn(last, line, next);
+    };
+  }
+
+  /** Running text may hold a line that looks like a heading: small capitals, or a heading that is quoted in bold. */
+  private boolean runsOnInOtherType(SourceLine last, SourceLine line, @Nullable SourceLine next, Block.Role itsRole) {
+    return switch (itsRole) {
+      case CENTRED -> runsOn(last, line, next);
+      case BOLD -> isInsideQuotation() && runsOn(last, line, next);
+      case BODY, SMALL -> false;
+    };
+  }
+
+  private boolean isInsideQuotation() {
+    int marks = 0;
+    for (SourceLine line : open) {
+      for (int i = 0; i < line.text().length(); i++) {
+        char c = line.text().charAt(i);
+        marks += c == '“' ? 1 : c == '”' ? -1 : 0;
+      }
+    }
+    return marks > (open.get(0).text().startsWith("“") ? 1 : 0);
+  }
+
+  /** One size; a line wholly in small capitals is set in about 77 % of it. */
+  private boolean isSameType(SourceLine last, SourceLine line) {
+    float ratio = line.size() / last.size();
+    return Math.abs(last.size() - line.size()) < 1.5 || isSmallCapitals(ratio, line) || isSmallCapitals(1 / ratio, last);
+  }
+
+  private static boolean isSmallCapitals(float ratio, SourceLine line) {
+    return ratio > 0.74f && ratio < 0.82f && line.text().equals(line.text().toUpperCase(Locale.ROOT));
+  }
+
+  private boolean continuesHeading(SourceLine last, SourceLine line) {
+    return isSameType(last, line)
+        && !SECTION_WORD.matcher(line.text()).matches()
+        && BigLevel.match(line.text()) == null
+        && !(role == Block.Role.CENTRED && line.text().startsWith("("));
+  }
+
+  private boolean runsOn(SourceLine last, SourceLine line, @Nullable SourceLine next) {
+    if (!measures.isFull(last, line)) {
+      return false;
+    }
+    float first = open.get(0).left();
+    boolean sameEdge = open.size() > 1
+        ? Math.abs(line.left() - last.left()) < SAME_EDGE
+        : line.left() < first + SAME_EDGE || isHanging(line, first);
+    return sameEdge && !startsNew(last, line, next);
+  }
+
+  /**
+   * Other lines may hang to the right of the first: in unnumbered papers below the number of a paragraph, in the front of
+   * a bill below the name of a sponsor.
+   */
+  private boolean isHanging(SourceLine line, float first) {
+    boolean mayHang = measures.printsNumbers() ? !line.numbered() : Designator.any(open.get(0).text()) != null;
+    return mayHang && line.left() - first < 60;
+  }
+
+  /**
+   * Whether a line that begins with a number begins a provision and is not the middle of a sentence, "(A), (B), and / (C)
+   * of section 5". The line after it tells: the other lines of a new provision stand to the left of its first.
+   */
+  private boolean startsNew(SourceLine last, SourceLine line, @Nullable SourceLine next) {
+    if (Designator.bracketed(line.text()) == null && !SECTION_WORD.matcher(line.text()).matches()) {
+      return false;
+    }
+    if (!ENDS_PARAGRAPH.matcher(last.text()).matches() || (open.size() > 1 && isInsideQuotation())) {
+      return false;
+    }
+    boolean goesOnAtSameEdge = next != null && open.size() > 1 && measures.isFull(line, next)
+        && Math.abs(next.left() - line.left()) < SAME_EDGE;
+    return !goesOnAtSameEdge;
+  }
+
+  private float pitch() {
+    if (open.size() > 1) {
+      float own = open.get(open.size() - 1).baseline() - open.get(open.size() - 2).baseline();
+      if (own > 0) {
+        return own;
+      }
+    }
+    return measures.pitch() * Math.max(1, open.get(0).size() / measures.bodySize());
+  }
+}

@@ -1,0 +1,40 @@
+package org.ramseyer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ramseyer.model.Diagnostic;
+import org.ramseyer.model.Identity;
+import org.ramseyer.model.LegalText;
+import org.ramseyer.model.Provision;
+import org.ramseyer.source.SourceDocument;
+
+/**
+ * Turns the lines of a document into its tree of provisions, and never refuses one.
+ *
+ * <p>Every word of the text stands in exactly one place of the tree. What fits no rule becomes an unnumbered paragraph.
+ */
+public final class DocumentParser {
+
+  private DocumentParser() {}
+
+  /**
+   * Parses a document.
+   *
+   * @param document its lines, furniture set apart
+   * @param id the name it is to have
+   */
+  public static LegalText parse(SourceDocument document, String id) {
+    List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+    Measures measures = Measures.of(document);
+    List<Block> blocks = new BlockSplitter(measures, new LineJoiner(Lexicon.of(document))).split(document);
+    Parts parts = Parts.of(blocks);
+    Tree tree = new Tree();
+    new FrontAssembler(tree).add(parts.front());
+    new BodyAssembler(tree, new Placement.Finder(Indents.of(blocks)), diagnostics).add(parts.body());
+    new BackAssembler(tree).add(parts.back());
+    List<Provision> provisions = tree.provisions();
+    Identity identity = new IdentityFinder(document, blocks).identity(id);
+    return new LegalText(identity, document.file(), document.lineNumbering(),
+        Addresses.assign(identity.kind(), provisions), diagnostics);
+  }
+}

@@ -1,0 +1,120 @@
+package org.ramseyer.structure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ramseyer.model.LegalText.LineNumbering;
+import org.ramseyer.source.SourceDocument;
+import org.ramseyer.source.SourceLine;
+import org.ramseyer.source.SourcePage;
+
+/**
+ * The measures of a document's page, learnt from all its lines.
+ *
+ * @param bodySize size in which most letters are set, in points
+ * @param left x of the text's left margin
+ * @param right x of its right margin
+ * @param isJustified whether full lines end exactly at the right margin
+ * @param pitch usual distance between two baselines
+ * @param printsNumbers whether the lines are numbered on paper
+ */
+record Measures(float bodySize, float left, float right, boolean isJustified, float pitch, boolean printsNumbers) {
+
+  /** Lines that end this near to the margin, in points, reach it. */
+  private static final float AT_MARGIN = 2.5f;
+
+  static Measures of(SourceDocument document) {
+    float bodySize = bodySize(document);
+    List<Float> lefts = new ArrayList<>();
+    List<Float> rights = new ArrayList<>();
+    Map<Integer, Integer> pitches = new HashMap<>();
+    for (SourcePage page : document.pages()) {
+      SourceLine before = null;
+      for (SourceLine line : page.lines()) {
+        if (Math.abs(line.size() - bodySize) < 0.5) {
+          lefts.add(line.left());
+          rights.add(line.right());
+          if (before != null) {
+            pitches.merge(Math.round((line.baseline() - before.baseline()) * 2), 1, Integer::sum);
+          }
+          before = line;
+        }
+      }
+    }
+    Collections.sort(lefts);
+    Collections.sort(rights);
+    float right = rights.isEmpty() ? 500 : mostCommonRight(rights);
+    boolean justified = rights.stream().filter(x -> Math.abs(x - right) < 0.6).count() > 0.25 * rights.size();
+    // The second percentile forgives a few lines that hang out.
+    float left = lefts.isEmpty() ? 72 : lefts.get(lefts.size() / 50);
+    return new Measures(bodySize, left, justified || rights.isEmpty() ? right : rights.get(rights.size() * 97 / 100),
+        justified, pitch(pitches, bodySize), document.lineNumbering() == LineNumbering.PRINTED);
+  }
+
+  private static float bodySize(SourceDocument document) {
+    Map<Float, Integer> letters = new HashMap<>();
+    for (SourcePage page : document.pages()) {
+      for (SourceLine line : page.lines()) {
+        letters.merge(line.size(), line.text().length(), Integer::sum);
+      }
+    }
+    return letters.entrySet().stream()
+        .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey).orElse(12f);
+  }
+
+  private static float mostCommonRight(List<Float> sorted) {
+    int best = 0;
+    float at = sorted.get(sorted.size() - 1);
+    for (int i = 0, j = 0; i < sorted.size(); i++) {
+      while (sorted.get(i) - sorted.get(j) > 0.6) {
+        j++;
+      }
+      if (i - j >= best) {
+        best = i - j;
+        at = sorted.get(i);
+      }
+    }
+    return at;
+  }
+
+  private static float pitch(Map<Integer, Integer> pitches, float bodySize) {
+    return pitches.entrySet().stream().filter(entry -> entry.getKey() > 0)
+        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(entry -> entry.getKey() / 2f).orElse(bodySize * 1.2f);
+  }
+
+  /** Whether a line had no room left for the first word of the next. */
+  boolean isFull(SourceLine line, SourceLine next) {
+    // Justified lines are stretched to the margin.
+    return line.right() >= right - AT_MARGIN || (!isJustified && firstWord(next) > right - line.right() - blank(line));
+  }
+
+  /**
+   * Whether a centred line had no room left for the first word of the next.
+   *
+   * @param share of the measure that centred lines use at most
+   */
+  boolean isFull(SourceLine line, SourceLine next, float share) {
+    return line.right() - line.left() + blank(line) + firstWord(next) > share * (right - left);
+  }
+
+  private static float blank(SourceLine line) {
+    return 0.25f * line.size();
+  }
+
+  private static float firstWord(SourceLine line) {
+    int blank = line.text().indexOf(' ');
+    int word = blank < 0 ? line.text().length() : blank;
+    return (line.right() - line.left()) * word / Math.max(1, line.text().length());
+  }
+
+  /** Whether a line stands in the middle of the measure, clear of both margins. */
+  boolean isCentred(SourceLine line) {
+    float off = Math.abs(line.middle() - (left + right) / 2);
+    boolean isShort = line.left() > left + 12 && line.right() < right - 6;
+    return isShort ? off < 5 : off < 1.5 && line.left() > left + 3 && line.right() < right - 3;
+  }
+}

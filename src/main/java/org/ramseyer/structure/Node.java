@@ -1,0 +1,167 @@
+package org.ramseyer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ramseyer.model.Address;
+import org.ramseyer.model.LevelKind;
+import org.ramseyer.model.Num;
+import org.ramseyer.model.Place;
+import org.ramseyer.model.Provision;
+import org.ramseyer.model.Span;
+import org.ramseyer.model.Wording;
+
+/** A provision while it is being put together. */
+final class Node {
+
+  private LevelKind kind;
+  private final @Nullable Num num;
+  private final Place start;
+  private final @Nullable Node parent;
+  private final List<Node> children = new ArrayList<>();
+  private Wording heading = Wording.EMPTY;
+  private Wording text = Wording.EMPTY;
+  private Wording tail = Wording.EMPTY;
+  private List<Reading> readings = List.of();
+  private Reading reading = new Reading(Scheme.OTHER, 0);
+  private float x = Float.NaN;
+  private float edge = Float.NaN;
+
+  Node(LevelKind kind, @Nullable Num num, Place start, @Nullable Node parent) {
+    this.kind = kind;
+    this.num = num;
+    this.start = start;
+    this.parent = parent;
+  }
+
+  /** How its number counts, and where it stands. */
+  Node counted(Designator designator, Reading chosen, float firstLine, float otherLines) {
+    readings = designator.readings();
+    reading = chosen;
+    x = firstLine;
+    edge = otherLines;
+    return this;
+  }
+
+  LevelKind kind() {
+    return kind;
+  }
+
+  @Nullable Num num() {
+    return num;
+  }
+
+  @Nullable Node parent() {
+    return parent;
+  }
+
+  /** All ways to read its number. */
+  List<Reading> readings() {
+    return readings;
+  }
+
+  /** Reads its number in another way: that "(v)" was a number and not a letter shows when "(vi)" follows. */
+  void recount(Reading other) {
+    reading = other;
+    kind = other.scheme().federalKind();
+  }
+
+  /** The way in which its number is read. */
+  Reading reading() {
+    return reading;
+  }
+
+  /** x of the line its number stands in; NaN where the number runs in behind another. */
+  float x() {
+    return x;
+  }
+
+  /** x of its other lines, at which words flush with it begin. */
+  float edge() {
+    return edge;
+  }
+
+  Wording heading() {
+    return heading;
+  }
+
+  boolean hasChildren() {
+    return !children.isEmpty();
+  }
+
+  List<Node> children() {
+    return children;
+  }
+
+  /** Whether it has no words yet but its number and heading. */
+  boolean isFresh() {
+    return text.isEmpty() && children.isEmpty();
+  }
+
+  void setHeading(Wording words) {
+    heading = words;
+  }
+
+  /** Adds words: to the text before the first child, to the continuation after it. */
+  void addWords(Wording words) {
+    if (children.isEmpty()) {
+      text = text.plus(words);
+    } else {
+      tail = tail.plus(words);
+    }
+  }
+
+  /** Adds words that begin a paragraph of their own. */
+  void addParagraph(Wording words, Place at) {
+    if (isFresh()) {
+      text = words;
+    } else if (children.isEmpty()) {
+      settle(words, at);
+    } else {
+      settleTail();
+      tail = words;
+    }
+  }
+
+  void addChild(Node child) {
+    settleTail();
+    children.add(child);
+  }
+
+  private void settleTail() {
+    if (!tail.isEmpty()) {
+      Wording words = tail;
+      tail = Wording.EMPTY;
+      settle(words, words.span().start());
+    }
+  }
+
+  private void settle(Wording words, Place at) {
+    Node paragraph = new Node(LevelKind.PARAGRAPH, null, at, this);
+    paragraph.text = words;
+    children.add(paragraph);
+  }
+
+  Provision toProvision() {
+    List<Provision> below = new ArrayList<>();
+    Wording own = text;
+    if (isSeveralParagraphs()) {
+      Node first = new Node(LevelKind.PARAGRAPH, null, text.span().start(), this);
+      first.text = text;
+      below.add(first.toProvision());
+      own = Wording.EMPTY;
+    }
+    children.forEach(child -> below.add(child.toProvision()));
+    Span span = new Span(start, start).union(heading.span()).union(text.span()).union(tail.span());
+    for (Provision child : below) {
+      span = span.union(child.span());
+    }
+    return new Provision(kind, num, heading, own, tail, Address.NONE, span, below);
+  }
+
+  /** A text that is followed by unnumbered paragraphs is the first of them and introduces nothing. */
+  private boolean isSeveralParagraphs() {
+    return !text.isEmpty() && !children.isEmpty() && children.get(0).kind == LevelKind.PARAGRAPH
+        && children.get(0).num == null;
+  }
+}

@@ -1,0 +1,63 @@
+package org.ramseyer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One way to read a designation: "(i)" is the first lower-case Roman number or the ninth letter.
+ *
+ * @param scheme how it counts
+ * @param ordinal its place in the count, from 1; 0 where it follows no count
+ */
+record Reading(Scheme scheme, int ordinal) {
+
+  private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+  private static final String[] TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
+
+  /** All ways to read what stands between the brackets, the likeliest last count first for single letters. */
+  static List<Reading> of(String value) {
+    List<Reading> readings = new ArrayList<>();
+    if (value.matches("\\d{1,4}")) {
+      readings.add(new Reading(Scheme.DIGIT, Integer.parseInt(value)));
+    } else if (value.matches("[a-z]{1,8}")) {
+      letters(value, Scheme.LOWER, Scheme.DOUBLE_LOWER, readings);
+      roman(value, Scheme.LOWER_ROMAN, readings);
+    } else if (value.matches("[A-Z]{1,8}")) {
+      letters(value.toLowerCase(Locale.ROOT), Scheme.UPPER, Scheme.DOUBLE_UPPER, readings);
+      roman(value.toLowerCase(Locale.ROOT), Scheme.UPPER_ROMAN, readings);
+    }
+    if (readings.isEmpty()) {
+      readings.add(new Reading(Scheme.OTHER, 0));
+    }
+    return readings;
+  }
+
+  private static void letters(String value, Scheme single, Scheme twice, List<Reading> into) {
+    char first = value.charAt(0);
+    if (value.length() == 1) {
+      into.add(new Reading(single, first - 'a' + 1));
+    } else if (value.length() == 2 && value.charAt(1) == first) {
+      into.add(new Reading(twice, first - 'a' + 1));
+      // After (z) comes (aa).
+      into.add(new Reading(single, 26 + first - 'a' + 1));
+    }
+  }
+
+  private static void roman(String value, Scheme scheme, List<Reading> into) {
+    for (int tens = 0; tens < TENS.length; tens++) {
+      if (value.startsWith(TENS[tens])) {
+        for (int ones = 0; ones < ONES.length; ones++) {
+          if (tens + ones > 0 && value.equals(TENS[tens] + ONES[ones])) {
+            into.add(new Reading(scheme, tens * 10 + ones));
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  boolean follows(Reading before) {
+    return scheme == before.scheme && ordinal == before.ordinal + 1;
+  }
+}

@@ -1,0 +1,42 @@
+package org.ramseyer.structure;
+
+import java.util.Locale;
+import org.ramseyer.model.Wording;
+
+/**
+ * The heading that runs into the text of a provision: "(a) IN GENERAL.—It shall be unlawful".
+ *
+ * @param heading without the point and dash that end it
+ * @param rest the words behind the dash
+ */
+record RunInHeading(Wording heading, Wording rest) {
+
+  private static final String END = ".—";
+  /** The longest heading seen has 200 characters; what is longer is a sentence that happens to hold ".—". */
+  private static final int LONGEST = 320;
+
+  /**
+   * Splits the words behind a number.
+   *
+   * @param inCapitals whether headings are set in small capitals, which read as capitals: then words with lower-case
+   *     letters are no heading
+   */
+  static RunInHeading split(Wording words, boolean inCapitals) {
+    String text = words.text();
+    int end = text.indexOf(END);
+    if (end <= 0 || end > LONGEST || !isHeading(text.substring(0, end), inCapitals)) {
+      return new RunInHeading(Wording.EMPTY, words);
+    }
+    return new RunInHeading(Slices.slice(words, 0, end), Slices.from(words, end + END.length()));
+  }
+
+  private static boolean isHeading(String candidate, boolean inCapitals) {
+    if (!inCapitals) {
+      // A full stop within tells sentences, not a heading; abbreviations are followed by no capital.
+      return !candidate.matches(".*[a-z]{3}[.;:] +[A-Z].*");
+    }
+    long lower = candidate.chars().filter(Character::isLowerCase).count();
+    long upper = candidate.chars().filter(Character::isUpperCase).count();
+    return upper > 0 && lower <= upper / 8 && !candidate.equals(candidate.toLowerCase(Locale.ROOT));
+  }
+}
