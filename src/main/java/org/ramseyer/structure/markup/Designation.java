@@ -29,12 +29,6 @@ final class Designation {
     if (enumeration.isEmpty() || kind == null) {
       return null;
     }
-    int marks = openingMarks(enumeration);
-    if (marks > 0 && marks < enumeration.length()) {
-      // A file that writes quotation marks itself has them before the number: “SEC. 2201.
-      Num unquoted = of(level, enumeration.substring(marks), setting, isHeaded);
-      return unquoted == null ? null : new Num(enumeration.substring(0, marks) + unquoted.text(), unquoted.value());
-    }
     String bare = bare(enumeration);
     return switch (kind.rank()) {
       case PRIMARY -> level.name().equals("section") ? section(level, enumeration, setting) : Num.of(enumeration);
@@ -57,14 +51,6 @@ final class Designation {
       return Num.of("§ " + number);
     }
     return Num.of((level.attribute("section-type").equals("section-one") ? "SECTION " : "SEC. ") + number);
-  }
-
-  private static int openingMarks(String enumeration) {
-    int marks = 0;
-    while (marks < enumeration.length() && "“‘".indexOf(enumeration.charAt(marks)) >= 0) {
-      marks++;
-    }
-    return marks;
   }
 
   private static String bare(String enumeration) {

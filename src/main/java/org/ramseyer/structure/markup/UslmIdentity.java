@@ -75,7 +75,7 @@ final class UslmIdentity {
   private static Stream<@Nullable LocalDate> printedDates(XmlNode.Element root) {
     Stream<XmlNode.Element> around = root.elements().stream()
         .filter(part -> !part.name().equals("meta") && !part.name().equals("main"))
-        .flatMap(XmlNode.Element::all);
+        .flatMap(part -> part.all().stream());
     return around
         .filter(element -> element.name().equals("date") || element.name().equals("signatureDate"))
         .map(UslmIdentity::day);
@@ -91,7 +91,7 @@ final class UslmIdentity {
   }
 
   private static Optional<String> first(XmlNode.Element root, String name) {
-    return root.all()
+    return root.all().stream()
         .filter(element -> element.name().equals(name))
         .map(UslmIdentity::words)
         .filter(text -> !text.isEmpty())

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * Tells USLM in the words of the Bill DTD: {@code num} is its {@code enum}, {@code content} its {@code text}.
  *
  * <p>USLM holds what the print shows, the DTD what the drafter wrote, and the print adds the rest. So the quotation marks
- * around quoted law stand in a USLM file already, and its quoted law is told as a block that the print adds no marks to;
- * where a file leaves them out, they are added as for the DTD. A loose ".", or "; and", behind quoted law belongs to it.
+ * of quoted law, which a USLM file writes before most numbers and after the last word ({@link QuotedMarks}), are taken
+ * off here and set anew as for the DTD. A loose ".", or "; and", behind quoted law belongs to it.
  *
  * <p>Source of the names: USLM schema 2.0.10 and its user guide; elements that are not named here keep their name under a
  * prefix that no DTD element has, and are opened.
@@ -61,11 +61,10 @@ final class UslmTerms {
   private static final Set<String> FURNITURE = Set.of("page", "sidenote", "sidenotes", "col", "colgroup");
 
   private static final Pattern LEVEL_WORD = Pattern.compile(
-      "(?iu)^(\\h*[“‘\"'`]*)\\h*(?:division|subdivision|title|subtitle|part|subpart|chapter|subchapter|article|rule)\\h+");
-
-  private static final String OPENING_MARKS = "“‘\"'`";
+      "(?iu)^\\h*(?:division|subdivision|title|subtitle|part|subpart|chapter|subchapter|article|rule)\\h+");
 
   private final Remarks remarks;
+  private int quotes;
 
   UslmTerms(Remarks remarks) {
     this.remarks = remarks;
@@ -80,6 +79,7 @@ final class UslmTerms {
       case "toc" -> renamed(element, "toc", List.copyOf(entries(element)));
       case "quotedContent" -> quotedLaw(element, List.of());
       case "num" -> number(element);
+      case "content" -> renamed(element, "text", tolds(firstParagraphOpened(element.nodes())));
       default -> renamed(element, name(element), tolds(element.nodes()));
     };
   }
@@ -160,6 +160,22 @@ final class UslmTerms {
     return told;
   }
 
+  // The first paragraph of a content stands on the line of its number, as words without a paragraph do.
+  private static List<XmlNode> firstParagraphOpened(List<XmlNode> nodes) {
+    List<XmlNode> opened = new ArrayList<>();
+    boolean isFirst = true;
+    for (XmlNode node : nodes) {
+      if (isFirst && node instanceof XmlNode.Element element && element.name().equals("p")) {
+        opened.addAll(element.nodes());
+        opened.add(new XmlNode.Text(" "));
+      } else {
+        opened.add(node);
+      }
+      isFirst &= node instanceof XmlNode.Text text && text.characters().isBlank();
+    }
+    return opened;
+  }
+
   /** The loose text that follows quoted law up to the next element that is a block. */
   private static List<XmlNode> looseTextFrom(List<XmlNode> nodes, int start) {
     int end = start;
@@ -179,29 +195,32 @@ final class UslmTerms {
   }
 
   private XmlNode.Element quotedLaw(XmlNode.Element element, List<XmlNode> after) {
-    List<XmlNode> nodes = tolds(element.nodes());
-    boolean hasWordsAfter = after.stream()
+    quotes++;
+    QuotedMarks marks = QuotedMarks.of(element, quotes);
+    XmlNode.Element bare = marks.takenOff();
+    List<XmlNode> nodes = new ArrayList<>(tolds(bare.nodes()));
+    quotes--;
+    List<XmlNode> behind = new ArrayList<>(tolds(after));
+    boolean hasWordsBehind = behind.stream()
         .anyMatch(node -> !(node instanceof XmlNode.Text text && text.characters().isBlank()));
-    if (hasWordsAfter) {
-      nodes.add(new XmlNode.Element("after-quoted-block", "", Map.of(), tolds(after)));
+    if (!hasWordsBehind) {
+      // Some files have what follows the closing mark inside the quoted law.
+      behind = marks.behind().isEmpty() ? List.of() : List.of(new XmlNode.Text(marks.behind()));
     }
-    Map<String, String> attributes = new LinkedHashMap<>();
-    if (isMarked(element)) {
-      attributes.put("other-style", "codification-not-quoted");
+    if (!behind.isEmpty()) {
+      nodes.add(new XmlNode.Element("after-quoted-block", "", Map.of(), behind));
     }
+    Map<String, String> attributes =
+        marks.arePrinted() ? Map.of() : Map.of("other-style", "codification-not-quoted");
     return new XmlNode.Element("quoted-block", "", attributes, nodes);
-  }
-
-  private static boolean isMarked(XmlNode.Element quoted) {
-    String words = Inline.words(quoted, Setting.BODY).text();
-    return !words.isEmpty() && OPENING_MARKS.indexOf(words.charAt(0)) >= 0;
   }
 
   // "TITLE XXII—": the DTD has the bare number, and the print adds the word.
   private XmlNode.Element number(XmlNode.Element num) {
-    List<XmlNode> nodes = tolds(num.nodes());
+    List<XmlNode> nodes = new ArrayList<>(tolds(num.nodes()));
     if (!nodes.isEmpty() && nodes.get(0) instanceof XmlNode.Text first) {
-      nodes.set(0, new XmlNode.Text(LEVEL_WORD.matcher(first.characters()).replaceFirst("$1")));
+      String number = quotes > 0 ? QuotedMarks.withoutOpening(first.characters()) : first.characters();
+      nodes.set(0, new XmlNode.Text(LEVEL_WORD.matcher(number).replaceFirst("")));
     }
     return renamed(num, "enum", nodes);
   }
