@@ -10,6 +10,7 @@ import org.ramseyer.source.PdfReader;
 import org.ramseyer.source.TextReader;
 import org.ramseyer.source.UnreadableDocumentException;
 import org.ramseyer.structure.DocumentParser;
+import org.ramseyer.structure.markup.AknReader;
 import org.ramseyer.structure.markup.BillXmlReader;
 import org.ramseyer.structure.markup.GovinfoHtmReader;
 import org.ramseyer.structure.markup.UslmReader;
@@ -44,7 +45,8 @@ public final class Ramseyer {
       case XML -> BillXmlReader.read(file, id);
       case USLM -> UslmReader.read(file, id);
       case GOVINFO_HTM -> GovinfoHtmReader.read(file, id);
-      case AKN, HTML, DOCX -> throw new UnreadableDocumentException(file, "is not read yet");
+      case AKN -> AknReader.read(file, id);
+      case HTML, DOCX -> throw new UnreadableDocumentException(file, "is not read yet");
       case TEXT, MARKDOWN -> DocumentParser.parse(TextReader.read(file), id);
     };
   }
