@@ -12,7 +12,9 @@ import org.ramseyer.source.UnreadableDocumentException;
 import org.ramseyer.structure.DocumentParser;
 import org.ramseyer.structure.markup.AknReader;
 import org.ramseyer.structure.markup.BillXmlReader;
+import org.ramseyer.structure.markup.DocxReader;
 import org.ramseyer.structure.markup.GovinfoHtmReader;
+import org.ramseyer.structure.markup.HtmlCodeReader;
 import org.ramseyer.structure.markup.UslmReader;
 
 /**
@@ -46,7 +48,8 @@ public final class Ramseyer {
       case USLM -> UslmReader.read(file, id);
       case GOVINFO_HTM -> GovinfoHtmReader.read(file, id);
       case AKN -> AknReader.read(file, id);
-      case HTML, DOCX -> throw new UnreadableDocumentException(file, "is not read yet");
+      case HTML -> HtmlCodeReader.read(file, id);
+      case DOCX -> DocxReader.read(file, id);
       case TEXT, MARKDOWN -> DocumentParser.parse(TextReader.read(file), id);
     };
   }
