@@ -19,6 +19,10 @@ import org.ramseyer.source.Stretch;
  * Sets flowing paragraphs on one long page, so that the parser of printed papers reads them: lines of one measure, those
  * that run on stretched to the margin, headings larger and in bold with room around them.
  *
+ * <p>The parser learns the measure from the lines it sees. So lines that run on reach the margin, the last line of a
+ * paragraph stays well away from it, and where paragraphs are short every twentieth is stretched to the margin and followed
+ * by a gap.
+ *
  * <p>A line's number is that of its paragraph in the document.
  */
 final class FlowPage {
@@ -28,22 +32,31 @@ final class FlowPage {
 
   private static final float PITCH = 12;
   private static final float MARGIN = 500;
-  /** Lines that end a paragraph stay this far from the margin, so that they are seen not to run on. */
-  private static final float NOT_FULL = 10;
-  /** More than any level of indentation leaves room for words. */
-  private static final float DEEPEST = 300;
+  /** The share of the measure that the last line of a paragraph uses at most: a long word would still have room behind. */
+  private static final float LAST_LINE = 0.6f;
+  /** Of so many paragraphs one shows where the margin is; the parser looks at the widest three of a hundred lines. */
+  private static final int SHOWS_MARGIN = 20;
+  /** The right half of a page is for signatures, so that text stands further left however deep it is. */
+  private static final float DEEPEST = 200;
   private static final float BETWEEN_PARAGRAPHS = 6;
   private static final float AROUND_HEADINGS = 60;
+  /** More than a paragraph's gap even where all else is headings. */
+  private static final float BEHIND_MARGIN = 200;
   private static final float BODY_SIZE = 10;
 
   private final List<SourceLine> lines = new ArrayList<>();
+  private final float indentScale;
   private float baseline = PITCH;
   private int number;
+  private int texts;
 
-  private FlowPage() {}
+  private FlowPage(List<FlowParagraph> paragraphs) {
+    float deepest = paragraphs.stream().map(FlowParagraph::indent).max(Float::compare).orElse(0f);
+    indentScale = deepest > DEEPEST ? DEEPEST / deepest : 1;
+  }
 
   static SourceDocument set(List<FlowParagraph> paragraphs, SourceFile file, List<Diagnostic> diagnostics) {
-    FlowPage page = new FlowPage();
+    FlowPage page = new FlowPage(paragraphs);
     paragraphs.forEach(page::add);
     SourcePage only = new SourcePage(1, MARGIN, page.baseline + PITCH, page.lines, List.of());
     return new SourceDocument(file, LineNumbering.COUNTED, List.of(only), diagnostics);
@@ -55,21 +68,23 @@ final class FlowPage {
     if (text.words().isEmpty()) {
       return;
     }
-    baseline += paragraph.outline() > 0 ? AROUND_HEADINGS : BETWEEN_PARAGRAPHS;
-    float indent = Math.max(0, Math.min(DEEPEST, paragraph.indent()));
-    int width = (int) ((MARGIN - indent) / COLUMN) - 1;
+    boolean isHeading = paragraph.outline() > 0;
+    boolean showsMargin = !isHeading && texts++ % SHOWS_MARGIN == 0;
+    baseline += isHeading ? AROUND_HEADINGS : BETWEEN_PARAGRAPHS;
+    float indent = Math.max(0, paragraph.indent() * indentScale);
+    int width = (int) ((MARGIN - indent) / COLUMN);
     for (int start = 0; start < text.words().length(); ) {
       int end = lineEnd(text.words(), start, width);
       boolean runsOn = end < text.words().length();
       float length = (end - start) * COLUMN;
       float left = paragraph.isCentred() ? Math.max(0, (MARGIN - length) / 2) : indent;
-      boolean isStretched = runsOn && !paragraph.isCentred();
-      float right = isStretched ? MARGIN : Math.min(left + length, MARGIN - NOT_FULL);
-      lines.add(line(text, start, end, left, right, paragraph.outline()));
+      boolean isStretched = !paragraph.isCentred() && !isHeading && (runsOn || showsMargin);
+      float last = isHeading || paragraph.isCentred() ? MARGIN : left + LAST_LINE * (MARGIN - left);
+      lines.add(line(text, start, end, left, isStretched ? MARGIN : Math.min(left + length, last), paragraph.outline()));
       baseline += PITCH;
       start = runsOn ? end + 1 : end;
     }
-    baseline += paragraph.outline() > 0 ? AROUND_HEADINGS : 0;
+    baseline += isHeading ? AROUND_HEADINGS : showsMargin ? BEHIND_MARGIN : 0;
   }
 
   /** The last blank that leaves the line within the measure and that no dash stands before: dashes join lines. */
@@ -105,8 +120,8 @@ final class FlowPage {
 
   private static Face face(FlowText.Look look, int outline) {
     if (outline > 0) {
-      // A first-level heading prints at twice the size of the text, the sixth level just above it.
-      return new Face("flow-bold", Math.max(BODY_SIZE + 1, 22 - 2 * outline));
+      // A little larger, the first level most: much larger type would be taken for the text where there is little text.
+      return new Face("flow-bold", BODY_SIZE + 0.04f * (7 - Math.min(6, outline)));
     }
     String style = (look.isBold() ? "-bold" : "") + (look.isItalic() ? "-italic" : "");
     return new Face("flow" + style, BODY_SIZE);

@@ -16,8 +16,10 @@ final class HtmlFlow {
   /** Deeper than any text is nested; what stands deeper is read as plain words. */
   private static final int DEEPEST = 200;
 
+  private static final String NUMBER = "(?:\\d{1,4}[A-Za-z]?|[A-Za-z]|[ivxlc]{2,6}|[IVXLC]{2,6}|[a-z]{2}|[A-Z]{2})";
   /** A paragraph that is nothing but a number stands before the one it numbers. */
-  private static final Pattern NUMBER_ALONE = Pattern.compile("\\(?[A-Za-z0-9]{1,5}[.)]|\\([A-Za-z0-9]{1,5}\\)\\.?");
+  private static final Pattern NUMBER_ALONE = Pattern.compile("\\(?" + NUMBER + "[.)]\\.?");
+  private static final Pattern NUMBERED = Pattern.compile("^[“‘\"]?\\(?" + NUMBER + "[.)]\\s");
   /** "Sec. 2-10. - Definitions.": the hyphen is a publisher's rule between number and heading. */
   private static final Pattern RULE = Pattern.compile("^((?:Sec\\.|Section|§+)\\s*[0-9A-Za-z.:-]+)\\s+-\\s+");
 
@@ -96,7 +98,7 @@ final class HtmlFlow {
   private void item(Element item, int depth) {
     close();
     String marker = marker(item);
-    boolean isNumbered = item.text().matches("(?s)^[“‘\"]?(\\(?[A-Za-z0-9]{1,5}[.)]\\s).*");
+    boolean isNumbered = NUMBERED.matcher(item.text()).find();
     if (!marker.isEmpty() && !isNumbered) {
       open.add(look.run(marker + " "));
     }
