@@ -25,7 +25,8 @@ public final class TextReader {
   /** More than the longest bill as text, by far. */
   private static final long MOST_BYTES = 64L << 20;
   private static final float COLUMN = 6;
-  private static final float PITCH = 12;
+  /** Distance of two rows, in points; a blank row between them doubles it. */
+  public static final float PITCH = 12;
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 

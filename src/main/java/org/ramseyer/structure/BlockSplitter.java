@@ -178,11 +178,11 @@ final class BlockSplitter {
    * of section 5". The line after it tells: the other lines of a new provision stand to the left of its first.
    */
   private boolean startsNew(SourceLine last, SourceLine line, @Nullable SourceLine next) {
-    if (Designator.bracketed(line.text()) == null && !SECTION_WORD.matcher(line.text()).matches()) {
+    if (Designator.any(line.text()) == null && !SECTION_WORD.matcher(line.text()).matches()
+        && SectionHead.bare(line.text()) == null) {
       return false;
     }
-    if (open.size() == 1 && Math.abs(line.left() - last.left()) < SAME_EDGE
-        && Designator.bracketed(last.text()) != null) {
+    if (open.size() == 1 && Math.abs(line.left() - last.left()) < SAME_EDGE && Designator.any(last.text()) != null) {
       // The other lines of a numbered paragraph never begin where its number does.
       return true;
     }

@@ -25,7 +25,7 @@ record Conventions(boolean federal, Indents indents, Measures measures) {
 
   static Conventions of(List<Block> blocks, Measures measures) {
     boolean federal = blocks.stream().limit(FRONT).anyMatch(block -> CONGRESS.matcher(block.text()).matches());
-    return new Conventions(federal, Indents.of(blocks), measures);
+    return new Conventions(federal, Indents.of(blocks, federal), measures);
   }
 
   /** The number of a provision below the section; in bills of Congress always in brackets. */
@@ -79,10 +79,10 @@ record Conventions(boolean federal, Indents indents, Measures measures) {
     if (federal || !found.heading().isEmpty()) {
       return found;
     }
-    int end = words.text().indexOf(". ");
+    int end = (words.text() + " ").indexOf(". ");
     boolean isTitle = end > 0 && end < 90 && !VERB.matcher(words.text().substring(0, end)).matches()
         && Character.isUpperCase(words.text().charAt(0));
-    return isTitle ? RunInHeading.at(words, end + 1) : found;
+    return isTitle ? RunInHeading.at(words, Math.min(end + 1, words.text().length())) : found;
   }
 
   /** Whether a block is a note to the text, as histories and explanations are: set in smaller type. */

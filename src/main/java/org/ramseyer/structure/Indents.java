@@ -19,6 +19,9 @@ final class Indents {
   /** x that differs by less, in points, is the same indentation. */
   static final float SAME = 4;
 
+  /** Other lines of a paragraph in a bill of Congress stand one step to the left of the first. */
+  private static final float FEDERAL_STEP = -28;
+
   private final Map<Scheme, Float> usual;
   private final float runOn;
 
@@ -27,7 +30,7 @@ final class Indents {
     this.runOn = runOn;
   }
 
-  static Indents of(List<Block> blocks) {
+  static Indents of(List<Block> blocks, boolean federal) {
     Map<Scheme, Map<Integer, Integer>> counts = new EnumMap<>(Scheme.class);
     List<Float> runOns = new ArrayList<>();
     List<Float> all = new ArrayList<>();
@@ -50,7 +53,8 @@ final class Indents {
     Map<Scheme, Float> usual = new EnumMap<>(Scheme.class);
     counts.forEach((scheme, at) -> usual.put(scheme, (float) mostCommon(at)));
     // Two numbered paragraphs of several lines are too few to go by.
-    return new Indents(usual, median(runOns.size() < 3 ? all : runOns));
+    boolean isKnown = runOns.size() >= 3;
+    return new Indents(usual, isKnown ? median(runOns) : federal ? FEDERAL_STEP : median(all));
   }
 
   private static float median(List<Float> values) {

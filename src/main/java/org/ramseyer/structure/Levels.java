@@ -152,7 +152,7 @@ final class Levels {
     } else {
       Node owner = new FlushWords(tree, conventions.indents()).owner(block);
       tree.backTo(owner);
-      owner.addParagraph(words);
+      unnumbered(owner, words);
     }
   }
 

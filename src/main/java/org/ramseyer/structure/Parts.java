@@ -139,7 +139,7 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
   /** Signatures stand in the right half of the page. */
   private static int atRight(List<Block> blocks, int body, Measures measures) {
     int start = blocks.size();
-    float middle = (measures.left() + measures.right()) / 2;
+    float middle = measures.pageWidth() / 2;
     while (start > body + 1 && blocks.get(start - 1).first() > middle - 12 && blocks.get(start - 1).lines().size() < 4) {
       start--;
     }

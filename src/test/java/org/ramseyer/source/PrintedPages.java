@@ -108,6 +108,9 @@ public final class PrintedPages implements AutoCloseable {
   private PrintedPages at(float x, float y, float size, PDType1Font font, String words, float stretchTo) {
     int blanks = (int) words.chars().filter(c -> c == ' ').count();
     float stretch = stretchTo == 0 || blanks == 0 ? 0 : (stretchTo - x - width(font, size, words)) / blanks;
+    if (stretch < 0) {
+      throw new IllegalArgumentException("does not fit the line: " + words);
+    }
     try {
       content.beginText();
       content.setFont(font, size);
