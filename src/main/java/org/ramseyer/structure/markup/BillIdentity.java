@@ -54,7 +54,8 @@ final class BillIdentity {
         .orElse(null);
   }
 
-  // The last date printed on the document places the version in time; the metadata's date is used where none is printed.
+  // The last date printed on the document places the version in time; the metadata's date is used where none is
+  // printed.
   private static @Nullable LocalDate date(XmlNode.Element root) {
     return root.all()
         .filter(element -> element.name().equals("action-date") || element.name().equals("attestation-date"))

@@ -137,7 +137,8 @@ class HostileXmlTest {
   @Test
   void refusesMissingAndEmptyFiles() {
     assertThatThrownBy(() -> XmlBills.read("")).hasMessageEndingWith("is empty");
-    assertThatThrownBy(() -> BillXmlReader.read(folder.resolve("none.xml"), "x")).hasMessageEndingWith("does not exist");
+    assertThatThrownBy(() -> BillXmlReader.read(folder.resolve("none.xml"), "x"))
+        .hasMessageEndingWith("does not exist");
     assertThatThrownBy(() -> BillXmlReader.read(folder, "x")).isInstanceOf(UnreadableDocumentException.class);
   }
 
