@@ -63,7 +63,8 @@ final class BlockSplitter {
 
   private void close() {
     if (!open.isEmpty()) {
-      blocks.add(new Block(role, open, joiner.join(open)));
+      LineJoiner.Joined joined = joiner.join(open);
+      blocks.add(new Block(role, open, joined.words(), joined.faces()));
       open.clear();
     }
   }
@@ -160,6 +161,11 @@ final class BlockSplitter {
   private boolean startsNew(SourceLine last, SourceLine line, @Nullable SourceLine next) {
     if (Designator.bracketed(line.text()) == null && !SECTION_WORD.matcher(line.text()).matches()) {
       return false;
+    }
+    if (open.size() == 1 && Math.abs(line.left() - last.left()) < SAME_EDGE
+        && Designator.bracketed(last.text()) != null) {
+      // The other lines of a numbered paragraph never begin where its number does.
+      return true;
     }
     if (!ENDS_PARAGRAPH.matcher(last.text()).matches() || (open.size() > 1 && isInsideQuotation())) {
       return false;

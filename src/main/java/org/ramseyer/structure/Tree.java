@@ -75,7 +75,7 @@ final class Tree {
     Node quotation = frames.pop();
     if (!after.isEmpty()) {
       if (quotation.isFresh()) {
-        quotation.addParagraph(after, after.span().start());
+        quotation.addParagraph(after);
       } else {
         quotation.addWords(after);
       }
