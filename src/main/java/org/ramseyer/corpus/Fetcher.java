@@ -44,6 +44,14 @@ public final class Fetcher {
   }
 
   /**
+   * The files of {@code folder} in which the official text of an instrument lies once it was fetched, PDF before XML; they
+   * need not exist.
+   */
+  public static List<Path> officialFiles(Instrument instrument, Path folder) {
+    return OfficialFile.of(instrument, GovinfoPackage.SERVER).stream().map(file -> folder.resolve(file.name())).toList();
+  }
+
+  /**
    * Brings the official texts of the named instruments, in the order of the catalogue.
    *
    * @param ids of instruments; none means all
