@@ -12,8 +12,9 @@ import org.ramseyer.model.Wording;
  *
  * @param federal whether the document is a bill or resolution of Congress
  * @param indents how it indents
+ * @param measures of its page
  */
-record Conventions(boolean federal, Indents indents) {
+record Conventions(boolean federal, Indents indents, Measures measures) {
 
   private static final Pattern CONGRESS = Pattern.compile(
       "(?is)(.*\\d(st|nd|rd|d|th) congress\\b.*|in the (house of representatives|senate)\\b.*|.*congress assembled,?.*)");
@@ -22,9 +23,9 @@ record Conventions(boolean federal, Indents indents) {
   private static final Pattern VERB = Pattern.compile("(?i).*\\b(is|are|was|were|be|been|shall|may|must|will|can|takes?"
       + "|amended|added|repealed|means|includes?|has|have|appl(y|ies)|authorizes?|reads?)\\b.*");
 
-  static Conventions of(List<Block> blocks) {
+  static Conventions of(List<Block> blocks, Measures measures) {
     boolean federal = blocks.stream().limit(FRONT).anyMatch(block -> CONGRESS.matcher(block.text()).matches());
-    return new Conventions(federal, Indents.of(blocks));
+    return new Conventions(federal, Indents.of(blocks), measures);
   }
 
   /** The number of a provision below the section; in bills of Congress always in brackets. */
@@ -36,7 +37,7 @@ record Conventions(boolean federal, Indents indents) {
   @Nullable SectionHead section(Block block, String words) {
     SectionHead head = SectionHead.match(words);
     if (block.isHeading()) {
-      return head != null || federal ? head : SectionHead.hanging(words);
+      return head != null || federal ? head : numberAlone(block, words);
     }
     if (federal) {
       // In running text "Section 5." begins a sentence as often as a section.
@@ -50,7 +51,13 @@ record Conventions(boolean federal, Indents indents) {
     SectionHead bare = SectionHead.bare(words);
     boolean isEmphasised = block.emphasisEnd(0) > 0;
     return bare != null && (bare.num().endsWith(".") || isEmphasised) ? bare
-        : isEmphasised ? SectionHead.hanging(words) : null;
+        : isEmphasised ? numberAlone(block, words) : null;
+  }
+
+  /** A bare number is a section only with a heading, or at the left: alone in the middle it is the title of the paper. */
+  private @Nullable SectionHead numberAlone(Block block, String words) {
+    SectionHead head = SectionHead.hanging(words);
+    return head != null && head.length() >= words.length() && measures.isCentred(block.lines().get(0)) ? null : head;
   }
 
   /** The heading that runs into the words behind a number. */
@@ -76,6 +83,12 @@ record Conventions(boolean federal, Indents indents) {
     boolean isTitle = end > 0 && end < 90 && !VERB.matcher(words.text().substring(0, end)).matches()
         && Character.isUpperCase(words.text().charAt(0));
     return isTitle ? RunInHeading.at(words, end + 1) : found;
+  }
+
+  /** Whether a block is a note to the text, as histories and explanations are: set in smaller type. */
+  boolean isNote(Block block) {
+    // Text of one size wavers by rounding only; notes are set a point or more smaller, 9.5 under 11.
+    return !federal && block.role() == Block.Role.BODY && block.size() < 0.93f * measures.bodySize();
   }
 
   /** The level of a number: in bills of Congress by its way of counting, elsewhere by how deep it stands. */

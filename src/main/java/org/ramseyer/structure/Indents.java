@@ -30,7 +30,11 @@ final class Indents {
   static Indents of(List<Block> blocks) {
     Map<Scheme, Map<Integer, Integer>> counts = new EnumMap<>(Scheme.class);
     List<Float> runOns = new ArrayList<>();
+    List<Float> all = new ArrayList<>();
     for (Block block : blocks) {
+      if (block.role() == Block.Role.BODY && !Float.isNaN(block.rest())) {
+        all.add(block.rest() - block.first());
+      }
       Designator designator = Designator.any(block.text());
       if (designator == null) {
         continue;
@@ -45,8 +49,13 @@ final class Indents {
     }
     Map<Scheme, Float> usual = new EnumMap<>(Scheme.class);
     counts.forEach((scheme, at) -> usual.put(scheme, (float) mostCommon(at)));
-    Collections.sort(runOns);
-    return new Indents(usual, runOns.isEmpty() ? 0 : runOns.get(runOns.size() / 2));
+    // Two numbered paragraphs of several lines are too few to go by.
+    return new Indents(usual, median(runOns.size() < 3 ? all : runOns));
+  }
+
+  private static float median(List<Float> values) {
+    Collections.sort(values);
+    return values.isEmpty() ? 0 : values.get(values.size() / 2);
   }
 
   private static int mostCommon(Map<Integer, Integer> counts) {

@@ -30,7 +30,7 @@ final class Levels {
    * @param words of the block, without what follows the end of a quotation
    */
   void add(Block block, Wording words) {
-    if (block.isHeading() && bigLevel(words)) {
+    if ((block.isHeading() && bigLevel(words)) || recitalOrFormula(words)) {
       return;
     }
     SectionHead head = conventions.section(block, words.text());
@@ -47,6 +47,18 @@ final class Levels {
     } else {
       plain(words, block);
     }
+  }
+
+  /** Recitals and the formula may stand on numbered lines like the body, above its first section. */
+  private boolean recitalOrFormula(Wording words) {
+    boolean isFormula = Parts.FORMULA.matcher(words.text()).matches();
+    if (tree.current() != tree.root() && tree.current().kind().isNumbered()
+        || !(isFormula || FrontAssembler.RECITAL.matcher(words.text()).matches())) {
+      return false;
+    }
+    tree.open(tree.root(), isFormula ? LevelKind.ENACTING_FORMULA : LevelKind.RECITAL, null, start(words)).addWords(words);
+    tree.backTo(tree.root());
+    return true;
   }
 
   private boolean bigLevel(Wording words) {
@@ -130,7 +142,10 @@ final class Levels {
 
   private void plain(Wording words, Block block) {
     Node open = tree.current();
-    if (open == tree.root() || (open == tree.frame() && open.isFresh())) {
+    if (conventions.isNote(block)) {
+      Node noted = tree.parentOfNote();
+      noted.addChild(Node.paragraph(words, noted));
+    } else if (open == tree.root() || (open == tree.frame() && open.isFresh())) {
       unnumbered(tree.frame(), words);
     } else if (open.isFresh()) {
       open.addWords(words);

@@ -22,7 +22,7 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
       "(?i)^(Passed the (House|Senate)|Attest\\b|Speaker of the House|Agreed to |Approved:|Approved by|Passed by|_{4,}).*");
 
   static Parts of(List<Block> blocks, Conventions conventions, Measures measures) {
-    int body = bodyStart(blocks, conventions, measures);
+    int body = blocks.isEmpty() ? 0 : bodyStart(blocks, conventions, measures);
     int back = backStart(blocks, body, measures);
     return new Parts(blocks.subList(0, body), blocks.subList(body, back), blocks.subList(back, blocks.size()));
   }
@@ -34,18 +34,54 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
         return i + 1;
       }
     }
-    int first = Math.min(section, firstNumbered(blocks, conventions, measures));
-    return Math.min(first, firstSentence(blocks, measures, first));
+    if (section < blocks.size()) {
+      return Math.min(withBigLevels(blocks, section), firstNumbered(blocks, conventions, measures));
+    }
+    int big = firstBigLevel(blocks);
+    int numbered = firstNumbered(blocks, conventions, measures);
+    int sentence = firstSentence(blocks, measures);
+    int first = Math.min(numbered, Math.max(sentence, firstOnNumberedLine(blocks)));
+    return first == blocks.size() ? big % blocks.size() : withBigLevels(blocks, first);
+  }
+
+  private static int firstOnNumberedLine(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).lines().get(0).numbered()) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static int firstSection(List<Block> blocks, Conventions conventions) {
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if ((block.isHeading() && BigLevel.match(block.text()) != null) || conventions.section(block, block.text()) != null) {
+      if (conventions.section(blocks.get(i), blocks.get(i).text()) != null) {
         return i;
       }
     }
     return blocks.size();
+  }
+
+  private static int firstBigLevel(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (isBigLevel(blocks.get(i))) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  private static boolean isBigLevel(Block block) {
+    return block.isHeading() && BigLevel.match(block.text()) != null;
+  }
+
+  /** With the headings of titles and chapters right above it; one that stands further up is the title of the paper. */
+  private static int withBigLevels(List<Block> blocks, int section) {
+    int first = section;
+    while (first > 0 && isBigLevel(blocks.get(first - 1))) {
+      first--;
+    }
+    return first;
   }
 
   private static int firstNumbered(List<Block> blocks, Conventions conventions, Measures measures) {
@@ -59,18 +95,15 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
     return blocks.size();
   }
 
-  /** A paper without any number begins with its first full sentence in the size of the text. */
-  private static int firstSentence(List<Block> blocks, Measures measures, int before) {
-    boolean isNumbered = before < blocks.size();
-    for (int i = 0; i < before; i++) {
+  /** A paper without sections begins with its first full sentence in the size of the text. */
+  private static int firstSentence(List<Block> blocks, Measures measures) {
+    for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean isSentence = block.role() == Block.Role.BODY && isBodySize(block, measures)
-          && block.text().matches(".{40,}[.:;”)\\]]");
-      if (isSentence && (!isNumbered || headed(blocks, i) < i)) {
+      if (block.role() == Block.Role.BODY && isBodySize(block, measures) && block.text().matches(".{30,}[.:;”)\\]]")) {
         return headed(blocks, i);
       }
     }
-    return isNumbered ? before : 0;
+    return blocks.size();
   }
 
   /** With the heading above it, where headings of the same face come again later and so belong to the body. */

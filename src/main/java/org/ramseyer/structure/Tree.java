@@ -109,6 +109,16 @@ final class Tree {
     return frame();
   }
 
+  /** The open section, which a note below its text belongs to; without one the quotation or document. */
+  Node parentOfNote() {
+    for (Node node : open()) {
+      if (node.kind().rank() == Rank.PRIMARY) {
+        return node;
+      }
+    }
+    return frame();
+  }
+
   List<Provision> provisions() {
     return root.toProvision().children();
   }
