@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ramseyer.model.DocumentKind;
 import org.ramseyer.model.Identity;
 
-@Timeout(value = 15, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FetcherTest {
 
   private static final String PDF_PATH = "/content/pkg/BILLS-198hr12ih/pdf/BILLS-198hr12ih.pdf";
