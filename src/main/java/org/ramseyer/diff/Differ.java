@@ -81,10 +81,10 @@ public final class Differ {
       Provision before = alignment.before().provision(slot.before());
       Provision after = alignment.after().provision(slot.after());
       WordEdits words = new WordEdits(
-          WordDiff.heading(before.heading().text(), after.heading().text()),
-          frames(after) ? WordDiff.heading(before.text().text(), after.text().text())
-              : WordDiff.text(before.text().text(), after.text().text()),
-          WordDiff.text(before.continuation().text(), after.continuation().text()));
+          WordDiff.heading(before.heading(), after.heading()),
+          frames(after) ? WordDiff.heading(before.text(), after.text())
+              : WordDiff.text(before.text(), after.text()),
+          WordDiff.text(before.continuation(), after.continuation()));
       Set<ChangeKind> kinds = kinds(match, before, after, words);
       boolean isUnchanged = kinds.contains(ChangeKind.UNCHANGED);
       return new ProvisionChange(isUnchanged ? "" : nextId(), kinds, before, after, match.evidence(), match.score(), words,
