@@ -35,6 +35,11 @@ public record BillNumber(String type, int number) {
     return matcher.matches() ? Optional.of(of(matcher)) : Optional.empty();
   }
 
+  /** The regular expression of a number, with the groups that {@link #of(Matcher)} reads as its first four. */
+  static String pattern() {
+    return "(?i:" + FORM.pattern() + ")";
+  }
+
   /** A matcher that finds numbers in running text; read each with {@link #of(Matcher)}. */
   public static Matcher matcher(CharSequence text) {
     return FORM.matcher(text);

@@ -56,7 +56,8 @@ public final class CitationParser {
   private static final Pattern NUMBER = Pattern.compile(
       "\\G\\(?(\\d+[A-Za-z]*(?:[.-]\\d*[A-Za-z]*\\d+[A-Za-z]*)*|[A-Za-z](?:-\\d+)?|(?i:[ivxlcdm]+)|([A-Za-z])\\2{1,3})\\)?"
           + "(?![A-Za-z\\d])");
-  private static final Pattern GROUP = Pattern.compile("\\G\\s*\\(\\s*([A-Za-z0-9]{1,6}(?:-\\d+)?)\\s*\\)");
+  private static final Pattern GROUP = Pattern.compile("\\G\\s*\\(\\s*"
+      + "((?:\\d{1,4}[A-Za-z]{0,2}|[A-Za-z]{1,2}|(?i:[ivxlc]){1,7}|([A-Za-z])\\2{1,3})(?:-\\d+)?)\\s*\\)");
   private static final Pattern ROMAN = Pattern.compile(
       "(?i)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})");
 

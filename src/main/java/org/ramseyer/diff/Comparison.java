@@ -1,16 +1,21 @@
 package org.ramseyer.diff;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.ramseyer.model.Identity;
+import org.ramseyer.model.LegalText.LineNumbering;
 
 /**
  * Two versions of a text: what became of every provision, and the redline that shows it.
  *
  * @param before what the earlier text is
  * @param after what the later text is
+ * @param linesBefore what lines of the earlier text count
+ * @param linesAfter what lines of the later text count
  * @param provisions every provision of either side once, in the order of the redline
  * @param paragraphs the redline
  * @param verification whether the redline replays to both texts
@@ -18,6 +23,8 @@ import org.ramseyer.model.Identity;
 public record Comparison(
     Identity before,
     Identity after,
+    LineNumbering linesBefore,
+    LineNumbering linesAfter,
     List<ProvisionChange> provisions,
     List<RedlineParagraph> paragraphs,
     Verification verification) {
@@ -43,6 +50,14 @@ public record Comparison(
   /** The same for the preface, contents and other parts outside the levels. */
   public Map<ChangeKind, Integer> countsOutside() {
     return counts(change -> !change.isLevel());
+  }
+
+  /** How many provisions go with the struck or inserted one of that id, itself not counted. */
+  public Map<String, Integer> sizes() {
+    Map<String, Integer> sizes = new HashMap<>();
+    provisions.stream().map(ProvisionChange::partOf).filter(Objects::nonNull)
+        .forEach(id -> sizes.merge(id, 1, Integer::sum));
+    return sizes;
   }
 
   private Map<ChangeKind, Integer> counts(Predicate<ProvisionChange> which) {

@@ -38,8 +38,8 @@ public final class Differ {
             Objects.requireNonNull(changes.get(Changes.key(slot, alignment))), slot.part(), slot.presence(), slot.depth()))
         .toList();
     return Replay.prove(
-        new Comparison(before.identity(), after.identity(), List.copyOf(changes.values()), paragraphs,
-            new Verification(false, false, List.of())),
+        new Comparison(before.identity(), after.identity(), before.lineNumbering(), after.lineNumbering(), 
+            List.copyOf(changes.values()), paragraphs, new Verification(false, false, List.of())),
         before, after);
   }
 
@@ -82,12 +82,21 @@ public final class Differ {
       Provision after = alignment.after().provision(slot.after());
       WordEdits words = new WordEdits(
           WordDiff.heading(before.heading().text(), after.heading().text()),
-          WordDiff.text(before.text().text(), after.text().text()),
+          frames(after) ? WordDiff.heading(before.text().text(), after.text().text())
+              : WordDiff.text(before.text().text(), after.text().text()),
           WordDiff.text(before.continuation().text(), after.continuation().text()));
       Set<ChangeKind> kinds = kinds(match, before, after, words);
       boolean isUnchanged = kinds.contains(ChangeKind.UNCHANGED);
       return new ProvisionChange(isUnchanged ? "" : nextId(), kinds, before, after, match.evidence(), match.score(), words,
           isUnchanged ? List.of() : FactFinder.facts(words), references.folded(match, kinds, words), null);
+    }
+
+    // Dates and sponsors of a preface are set in small capitals, which a PDF gives as capitals and XML does not.
+    private static boolean frames(Provision provision) {
+      return switch (provision.kind()) {
+        case PREFACE, TOC, SIGNATURE -> true;
+        default -> false;
+      };
     }
 
     private ProvisionChange oneSided(Slot slot) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One place where words changed: half-open ranges of the earlier and the later text. */
-record Hunk(int startBefore, int endBefore, int startAfter, int endAfter) {
+public record Hunk(int startBefore, int endBefore, int startAfter, int endAfter) {
 
   /** The places where {@code edits} change anything. */
-  static List<Hunk> of(List<TextEdit> edits) {
+  public static List<Hunk> of(List<TextEdit> edits) {
     List<Hunk> hunks = new ArrayList<>();
     int before = 0;
     int after = 0;

@@ -40,7 +40,8 @@ final class Replay {
     List<ProvisionChange> provisions = comparison.provisions().stream()
         .map(change -> repaired.getOrDefault(change, change))
         .toList();
-    return new Comparison(comparison.before(), comparison.after(), provisions, paragraphs, verification);
+    return new Comparison(comparison.before(), comparison.after(), comparison.linesBefore(), comparison.linesAfter(),
+        provisions, paragraphs, verification);
   }
 
   private static boolean gives(

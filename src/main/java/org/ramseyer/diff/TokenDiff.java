@@ -53,13 +53,20 @@ final class TokenDiff {
     }
     int[] inA = shared(a, fromA, toA, b, fromB, toB);
     int[] inB = shared(b, fromB, toB, a, fromA, toA);
-    if (inA.length == 0 || inB.length == 0) {
+    // Without the tokens of one side only, more of the start may be common: the whole text where single words changed.
+    int common = 0;
+    while (common < Math.min(inA.length, inB.length) && a[inA[common]] == b[inB[common]]) {
+      partner[inA[common]] = inB[common++];
+    }
+    int restA = inA.length - common;
+    int restB = inB.length - common;
+    if (restA == 0 || restB == 0) {
       return;
     }
-    if ((long) inA.length * inB.length <= BUDGET) {
-      myers(inA, inB);
+    if ((long) restA * restB <= BUDGET) {
+      myers(Arrays.copyOfRange(inA, common, inA.length), Arrays.copyOfRange(inB, common, inB.length));
     } else {
-      anchored(fromA, toA, fromB, toB);
+      anchored(inA[common], toA, inB[common], toB);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
@@ -29,6 +30,7 @@ final class Archive {
   Document write(LegalText text, String sourceKey, int provisions) {
     Document archive = new Document();
     archive.add(new StringField(Fields.DOCUMENT, text.id(), Field.Store.NO));
+    archive.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(text.id())));
     archive.add(new StringField(Fields.ARCHIVE, text.id(), Field.Store.YES));
     IdentityFields.write(text.identity(), archive);
     archive.add(new StoredField(Fields.SOURCE_KEY, sourceKey));

@@ -12,6 +12,9 @@ import org.ramseyer.model.Identity.Group;
 /** The identity of a legal text as stored fields of its archive. */
 final class IdentityFields {
 
+  private static final String KIND = "archive.kind";
+  private static final String GROUP = "archive.group";
+  private static final String JURISDICTION = "archive.jurisdiction";
   private static final String TITLE = "title";
   private static final String NUMBER = "number";
   private static final String STAGE = "stage";
@@ -20,19 +23,19 @@ final class IdentityFields {
   private static final String DAY = "day";
 
   /** What {@link #read} needs to be loaded. */
-  static final Set<String> NAMES = Set.of(Fields.ARCHIVE, Fields.KIND, TITLE, NUMBER, STAGE, Fields.JURISDICTION, DAY,
-      Fields.GROUP, CITATION, RESTATEMENT, Fields.SOURCE_KEY, Fields.PROVISIONS);
+  static final Set<String> NAMES = Set.of(Fields.ARCHIVE, KIND, TITLE, NUMBER, STAGE, JURISDICTION, DAY,
+      GROUP, CITATION, RESTATEMENT, Fields.SOURCE_KEY, Fields.PROVISIONS);
 
   private IdentityFields() {}
 
   static void write(Identity identity, Document archive) {
-    archive.add(new StoredField(Fields.KIND, identity.kind().jsonName()));
+    archive.add(new StoredField(KIND, identity.kind().jsonName()));
     archive.add(new StoredField(TITLE, identity.title()));
-    archive.add(new StoredField(Fields.GROUP, identity.group().name()));
+    archive.add(new StoredField(GROUP, identity.group().name()));
     archive.add(new StoredField(RESTATEMENT, String.valueOf(identity.restatement())));
     add(archive, NUMBER, identity.number());
     add(archive, STAGE, identity.stage());
-    add(archive, Fields.JURISDICTION, identity.jurisdiction());
+    add(archive, JURISDICTION, identity.jurisdiction());
     add(archive, CITATION, identity.citation());
     add(archive, DAY, identity.date() == null ? null : identity.date().toString());
   }
@@ -47,13 +50,13 @@ final class IdentityFields {
     String day = archive.get(DAY);
     return new Identity(
         archive.get(Fields.ARCHIVE),
-        DocumentKind.ofJsonName(archive.get(Fields.KIND)),
+        DocumentKind.ofJsonName(archive.get(KIND)),
         archive.get(TITLE),
         archive.get(NUMBER),
         archive.get(STAGE),
-        archive.get(Fields.JURISDICTION),
+        archive.get(JURISDICTION),
         day == null ? null : LocalDate.parse(day),
-        Group.valueOf(archive.get(Fields.GROUP)),
+        Group.valueOf(archive.get(GROUP)),
         archive.get(CITATION),
         Boolean.parseBoolean(archive.get(RESTATEMENT)));
   }

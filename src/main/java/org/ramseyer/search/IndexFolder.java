@@ -1,18 +1,23 @@
 package org.ramseyer.search;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 
 /** Opens the folder of an index and says what state its last commit is in. */
 final class IndexFolder {
@@ -34,6 +39,8 @@ final class IndexFolder {
     }
   }
 
+  private static final Pattern INDEX_FILE = Pattern.compile("(?:pending_)?segments_\\w+|_\\w+\\.\\w+");
+
   private IndexFolder() {}
 
   static Directory open(Path folder) throws IOException {
@@ -46,11 +53,28 @@ final class IndexFolder {
     }
     try {
       Map<String, String> userData = SegmentInfos.readLatestCommit(directory).getUserData();
-      return Fields.FORMAT.equals(userData.get(Fields.FORMAT_KEY)) ? State.CURRENT : State.OTHER_FORMAT;
+      if (!Fields.FORMAT.equals(userData.get(Fields.FORMAT_KEY))) {
+        return State.OTHER_FORMAT;
+      }
+      DirectoryReader.open(directory).close();
+      return State.CURRENT;
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       return State.OTHER_FORMAT;
-    } catch (CorruptIndexException | IndexNotFoundException e) {
+    } catch (CorruptIndexException | EOFException | NoSuchFileException
+        | FileNotFoundException e) {
       return State.DAMAGED;
+    }
+  }
+
+  /** Takes away the files of an index, and no others; for an index that not even Lucene can replace. */
+  static void clear(Directory directory) throws IOException {
+    try (Lock writing = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (INDEX_FILE.matcher(file).matches()) {
+          writing.ensureValid();
+          directory.deleteFile(file);
+        }
+      }
     }
   }
 }

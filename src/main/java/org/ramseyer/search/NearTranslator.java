@@ -26,8 +26,8 @@ final class NearTranslator {
   /** Intervals score between 0 and 1; this puts them among the scores of words. */
   private static final float BOOST = 8;
 
-  /** More words with one beginning than any law has. */
-  private static final int MOST_EXPANSIONS = 100_000;
+  /** Words with one beginning beside a distance; Lucene allows no more parts of one query. */
+  static final int MOST_EXPANSIONS = 1024;
 
   private final ProvisionAnalyzer analyzer;
 

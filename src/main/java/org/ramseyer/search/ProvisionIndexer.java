@@ -65,6 +65,9 @@ public final class ProvisionIndexer implements AutoCloseable {
     Directory directory = IndexFolder.open(folder);
     try {
       IndexFolder.State state = IndexFolder.state(directory);
+      if (state == IndexFolder.State.DAMAGED || state == IndexFolder.State.OTHER_FORMAT) {
+        IndexFolder.clear(directory);
+      }
       IndexWriter writer = new IndexWriter(directory, config(state));
       Map<String, String> keys = new ConcurrentSkipListMap<>();
       if (state == IndexFolder.State.CURRENT) {
@@ -103,6 +106,11 @@ public final class ProvisionIndexer implements AutoCloseable {
   /** What a user should know of the state in which the index was found: that it has to be built anew, and why. */
   public Optional<String> notice() {
     return notice;
+  }
+
+  /** The source key of every document that the index holds, by id. */
+  public Map<String, String> sourceKeys() {
+    return Map.copyOf(sourceKeys);
   }
 
   /** Whether the index holds the document {@code id} as it was put with {@code sourceKey}. */
@@ -145,11 +153,13 @@ public final class ProvisionIndexer implements AutoCloseable {
 
   /** Makes all that was put and removed visible to readers that open the index from now on. */
   public void commit() throws IOException {
-    if (writer.getDocStats().maxDoc <= MOST_TO_EXPUNGE) {
-      writer.forceMergeDeletes();
-    }
     writer.setLiveCommitData(Map.of(Fields.FORMAT_KEY, Fields.FORMAT).entrySet());
     writer.commit();
+    if (writer.hasDeletions() && writer.getDocStats().maxDoc <= MOST_TO_EXPUNGE) {
+      // Lucene knows what the new documents replace only since the commit.
+      writer.forceMergeDeletes();
+      writer.commit();
+    }
   }
 
   /** Gives the folder free. What was not committed is forgotten. */

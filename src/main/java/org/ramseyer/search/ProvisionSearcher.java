@@ -122,16 +122,26 @@ public final class ProvisionSearcher implements AutoCloseable {
     return wider.isPresent() ? run(request, wider.get()) : result;
   }
 
-  private SearchResult run(SearchRequest request, QueryPlan plan) throws IOException {
+  private SearchResult run(SearchRequest request, QueryPlan plan) throws IOException, QuerySyntaxException {
     MultiCollectorManager collectors = new MultiCollectorManager(
         new TopFieldCollectorManager(BEST_FIRST, Math.max(1, request.limit()), null, Integer.MAX_VALUE),
         new FacetsCollectorManager());
-    Object[] collected = searcher.search(plan.scored(), collectors);
+    Object[] collected = collect(plan, collectors);
     TopFieldDocs top = (TopFieldDocs) collected[0];
     int total = Math.toIntExact(top.totalHits.value());
     return new SearchResult(
         request.query(), plan.understood(), total, hits(top.scoreDocs, request.limit(), plan.marked()),
         facets.of((FacetsCollector) collected[1]));
+  }
+
+  // Lucene tells of a distance from too many words in this way alone, and only when it meets them.
+  private Object[] collect(QueryPlan plan, MultiCollectorManager collectors) throws IOException, QuerySyntaxException {
+    try {
+      return searcher.search(plan.scored(), collectors);
+    } catch (IllegalStateException e) {
+      throw new QuerySyntaxException("More than " + NearTranslator.MOST_EXPANSIONS
+          + " words have one of the beginnings beside NEAR or BEFORE; give more letters of it.", 0);
+    }
   }
 
   private List<Hit> hits(ScoreDoc[] found, int limit, List<Query> marked) throws IOException {

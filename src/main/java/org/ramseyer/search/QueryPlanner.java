@@ -69,7 +69,8 @@ final class QueryPlanner {
     } catch (QuerySyntaxException e) {
       return Optional.empty();
     }
-    if (words.size() < 2) {
+    // That two words never meet is an answer.
+    if (words.size() < 3) {
       return Optional.empty();
     }
     Translation most = translator.translateMost(words);

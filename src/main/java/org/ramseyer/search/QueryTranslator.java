@@ -80,8 +80,8 @@ final class QueryTranslator {
   Translation translateMost(List<Word> words) {
     BooleanQuery.Builder most = new BooleanQuery.Builder();
     words.forEach(word -> most.add(body.query(word), Occur.SHOULD));
-    // Three in five: of two words both would be needed again, so one is enough.
-    most.setMinimumNumberShouldMatch(Math.max(1, words.size() * 3 / 5));
+    // Three in five, but never a single word: that would be another question.
+    most.setMinimumNumberShouldMatch(Math.max(2, words.size() * 3 / 5));
     BooleanQuery.Builder scored = new BooleanQuery.Builder().add(most.build(), Occur.MUST);
     words.forEach(word -> addBonuses(word, scored));
     return new Translation(scored.build(), words.stream().map(body::query).toList());

@@ -47,16 +47,20 @@ final class LineBuilder {
   static List<SourceLine> lines(int page, List<Glyph> glyphs, List<Rule> rules) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
     sorted.sort(Comparator.comparingDouble(Glyph::baseline));
+    List<List<Glyph>> rows = new ArrayList<>();
+    for (int from = 0; from < sorted.size(); ) {
+      int to = endOfLine(sorted, from);
+      rows.add(new ArrayList<>(sorted.subList(from, to)));
+      from = to;
+    }
+    SmallFigures.rejoin(rows);
     List<SourceLine> lines = new ArrayList<>();
     LineBuilder builder = new LineBuilder(page, rules);
-    int from = 0;
-    while (from < sorted.size()) {
-      int to = endOfLine(sorted, from);
-      SourceLine line = builder.line(new ArrayList<>(sorted.subList(from, to)));
+    for (List<Glyph> row : rows) {
+      SourceLine line = builder.line(row);
       if (line != null) {
         lines.add(line);
       }
-      from = to;
     }
     return lines;
   }
@@ -76,6 +80,7 @@ final class LineBuilder {
   }
 
   private @Nullable SourceLine line(List<Glyph> glyphs) {
+    float baseline = glyphs.get(0).baseline();
     glyphs.sort(Comparator.comparingDouble(Glyph::left));
     text.setLength(0);
     stretches.clear();
@@ -97,7 +102,7 @@ final class LineBuilder {
     }
     endStretch();
     return new SourceLine(
-        new Place(page, 0), false, previous.baseline(), stretches.get(0).left(),
+        new Place(page, 0), false, baseline, stretches.get(0).left(),
         stretches.get(stretches.size() - 1).right(), text.toString(), stretches);
   }
 

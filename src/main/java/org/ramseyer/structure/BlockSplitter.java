@@ -2,11 +2,11 @@ package org.ramseyer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.source.SourceDocument;
 import org.ramseyer.source.SourceLine;
-import org.ramseyer.source.SourcePage;
 import org.ramseyer.source.Stretch;
 
 /**
@@ -24,7 +24,7 @@ final class BlockSplitter {
   private static final float SMALL = 0.8f;
   /** A gap this many times the pitch parts paragraphs where lines are not numbered. */
   private static final float GAP = 1.35f;
-  private static final Pattern ENDS_PARAGRAPH = Pattern.compile(".*([.;:—]|[;,] (and|or))[”’]*$");
+  private static final Pattern ENDS_PARAGRAPH = Pattern.compile(".*([.;:—]|; (and|or))[”’]*$");
   private static final Pattern SECTION_WORD = Pattern.compile("^[“‘]*(SEC\\.|SECTION|Section|§+)\\s*\\d.*");
 
   private final Measures measures;
@@ -40,18 +40,18 @@ final class BlockSplitter {
   }
 
   List<Block> split(SourceDocument document) {
-    for (SourcePage next : document.pages()) {
-      for (SourceLine line : next.lines()) {
-        add(line, next.number());
-      }
+    List<SourceLine> lines = document.pages().stream().flatMap(one -> one.lines().stream()).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      add(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
     }
     close();
     return blocks;
   }
 
-  private void add(SourceLine line, int onPage) {
+  private void add(SourceLine line, @Nullable SourceLine next) {
+    int onPage = line.place().page();
     Block.Role itsRole = role(line);
-    if (!open.isEmpty() && !goesOn(line, itsRole, onPage)) {
+    if (!open.isEmpty() && !goesOn(line, next, itsRole, onPage)) {
       close();
     }
     if (open.isEmpty()) {
@@ -75,14 +75,14 @@ final class BlockSplitter {
     if (line.stretches().stream().map(Stretch::face).allMatch(face -> face.isBold())) {
       return Block.Role.BOLD;
     }
-    boolean isCapitals = line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT));
+    boolean isCapitals = line.text().equals(line.text().toUpperCase(Locale.ROOT));
     return measures.isCentred(line) && isCapitals && Designator.bracketed(line.text()) == null
         ? Block.Role.CENTRED : Block.Role.BODY;
   }
 
-  private boolean goesOn(SourceLine line, Block.Role itsRole, int onPage) {
+  private boolean goesOn(SourceLine line, @Nullable SourceLine next, Block.Role itsRole, int onPage) {
     SourceLine last = open.get(open.size() - 1);
-    if (itsRole != role && !(role == Block.Role.BODY && itsRole == Block.Role.CENTRED && runsOn(last, line))) {
+    if (itsRole != role && !(role == Block.Role.BODY && runsOnInOtherType(last, line, next, itsRole))) {
       return false;
     }
     if (onPage == page && !last.numbered() && line.baseline() - last.baseline() > GAP * pitch()) {
@@ -90,42 +90,83 @@ final class BlockSplitter {
     }
     return switch (role) {
       case SMALL -> Math.abs(last.size() - line.size()) < 0.5 && line.left() > open.get(0).left() + 20;
-      case BOLD, CENTRED -> continuesHeading(last, line);
-      case BODY -> Math.abs(last.size() - line.size()) < 1.5 && runsOn(last, line);
+      case BOLD -> continuesHeading(last, line);
+      case CENTRED -> continuesHeading(last, line) && measures.isFull(last, line, 0.8f);
+      case BODY -> isSameType(last, line) && runsOn(last, line, next);
     };
   }
 
+  /** Running text may hold a line that looks like a heading: small capitals, or a heading that is quoted in bold. */
+  private boolean runsOnInOtherType(SourceLine last, SourceLine line, @Nullable SourceLine next, Block.Role itsRole) {
+    return switch (itsRole) {
+      case CENTRED -> runsOn(last, line, next);
+      case BOLD -> isInsideQuotation() && runsOn(last, line, next);
+      case BODY, SMALL -> false;
+    };
+  }
+
+  private boolean isInsideQuotation() {
+    int marks = 0;
+    for (SourceLine line : open) {
+      for (int i = 0; i < line.text().length(); i++) {
+        char c = line.text().charAt(i);
+        marks += c == '“' ? 1 : c == '”' ? -1 : 0;
+      }
+    }
+    return marks > (open.get(0).text().startsWith("“") ? 1 : 0);
+  }
+
+  /** One size; a line wholly in small capitals is set in about 77 % of it. */
+  private boolean isSameType(SourceLine last, SourceLine line) {
+    float ratio = line.size() / last.size();
+    return Math.abs(last.size() - line.size()) < 1.5 || isSmallCapitals(ratio, line) || isSmallCapitals(1 / ratio, last);
+  }
+
+  private static boolean isSmallCapitals(float ratio, SourceLine line) {
+    return ratio > 0.74f && ratio < 0.82f && line.text().equals(line.text().toUpperCase(Locale.ROOT));
+  }
+
   private boolean continuesHeading(SourceLine last, SourceLine line) {
-    return Math.abs(last.size() - line.size()) < 0.5
+    return isSameType(last, line)
         && !SECTION_WORD.matcher(line.text()).matches()
         && BigLevel.match(line.text()) == null
         && !(role == Block.Role.CENTRED && line.text().startsWith("("));
   }
 
-  private boolean runsOn(SourceLine last, SourceLine line) {
+  private boolean runsOn(SourceLine last, SourceLine line, @Nullable SourceLine next) {
     if (!measures.isFull(last, line)) {
       return false;
     }
     float first = open.get(0).left();
-    float edge = open.size() > 1 ? last.left() : Float.NaN;
     boolean sameEdge = open.size() > 1
-        ? Math.abs(line.left() - edge) < SAME_EDGE
+        ? Math.abs(line.left() - last.left()) < SAME_EDGE
         : line.left() < first + SAME_EDGE || isHanging(line, first);
-    if (!sameEdge) {
+    return sameEdge && !startsNew(last, line, next);
+  }
+
+  /**
+   * Other lines may hang to the right of the first: in unnumbered papers below the number of a paragraph, in the front of
+   * a bill below the name of a sponsor.
+   */
+  private boolean isHanging(SourceLine line, float first) {
+    boolean mayHang = measures.printsNumbers() ? !line.numbered() : Designator.any(open.get(0).text()) != null;
+    return mayHang && line.left() - first < 60;
+  }
+
+  /**
+   * Whether a line that begins with a number begins a provision and is not the middle of a sentence, "(A), (B), and / (C)
+   * of section 5". The line after it tells: the other lines of a new provision stand to the left of its first.
+   */
+  private boolean startsNew(SourceLine last, SourceLine line, @Nullable SourceLine next) {
+    if (Designator.bracketed(line.text()) == null && !SECTION_WORD.matcher(line.text()).matches()) {
       return false;
     }
-    return !startsNew(last, line);
-  }
-
-  /** In unnumbered papers the text of a numbered paragraph may hang to the right of its number. */
-  private boolean isHanging(SourceLine line, float first) {
-    return line.left() - first < 60 && Designator.any(open.get(0).text()) != null && !measures.isJustified();
-  }
-
-  private boolean startsNew(SourceLine last, SourceLine line) {
-    @Nullable Designator designator = Designator.bracketed(line.text());
-    boolean isMarked = designator != null || SECTION_WORD.matcher(line.text()).matches();
-    return isMarked && ENDS_PARAGRAPH.matcher(last.text()).matches();
+    if (!ENDS_PARAGRAPH.matcher(last.text()).matches() || (open.size() > 1 && isInsideQuotation())) {
+      return false;
+    }
+    boolean goesOnAtSameEdge = next != null && open.size() > 1 && measures.isFull(line, next)
+        && Math.abs(next.left() - line.left()) < SAME_EDGE;
+    return !goesOnAtSameEdge;
   }
 
   private float pitch() {

@@ -22,14 +22,18 @@ final class BodyAssembler {
 
   private static final Pattern INTRODUCES = Pattern.compile("(?s).*([:—]|following)$");
   private static final Pattern CONTENTS = Pattern.compile("^[“‘]*((Sec|SEC)\\.?( ?\\d.*)?|§.*|.*Table of contents.*)$");
+  /** How many paragraphs of flush words may follow one another in quoted law. */
+  private static final int FLUSH_BLOCKS = 4;
   private static final Pattern LEADERS = Pattern.compile("\\s*\\.{4,}\\s*|(\\s\\.){4,}\\s*");
 
   private final Tree tree;
+  private final Placement.Finder places;
   private final List<Diagnostic> diagnostics;
   private String before = "";
 
-  BodyAssembler(Tree tree, List<Diagnostic> diagnostics) {
+  BodyAssembler(Tree tree, Placement.Finder places, List<Diagnostic> diagnostics) {
     this.tree = tree;
+    this.places = places;
     this.diagnostics = diagnostics;
   }
 
@@ -42,21 +46,47 @@ final class BodyAssembler {
         }
         smallPrint(blocks.subList(i, end));
       } else {
-        add(blocks.get(i));
+        add(blocks, i);
       }
       before = blocks.get(end - 1).text();
       i = end;
     }
   }
 
-  private void add(Block block) {
-    followQuotations(block.text(), block.words().span().start());
+  private void add(List<Block> blocks, int index) {
+    Block block = blocks.get(index);
+    if (!goesOnInQuotation(blocks, index)) {
+      followQuotations(block.text(), start(block.words()));
+    }
     List<Integer> ends = tree.depth() == 0 ? List.of() : QuoteScan.closings(block.text(), tree.depth());
     Wording words = ends.isEmpty() ? block.words() : Slices.slice(block.words(), 0, ends.get(0));
     if (!(isHeading(block) && heading(block, words))) {
       paragraph(block, words);
     }
     close(block.words(), ends);
+  }
+
+  /**
+   * Whether words without an opening mark still stand in the quotation that is open: flush words of quoted law have none.
+   * They have no number either, and the quotation is closed in them or goes on behind them.
+   */
+  private boolean goesOnInQuotation(List<Block> blocks, int index) {
+    if (tree.depth() == 0) {
+      return false;
+    }
+    for (int i = index; i < Math.min(blocks.size(), index + FLUSH_BLOCKS); i++) {
+      String text = blocks.get(i).text();
+      if (QuoteScan.leading(text) > 0) {
+        return i > index;
+      }
+      if (Designator.bracketed(text) != null || SectionHead.match(text) != null || isHeading(blocks.get(i))) {
+        return false;
+      }
+      if (!QuoteScan.closings(text, tree.depth()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHeading(Block block) {
@@ -125,9 +155,7 @@ final class BodyAssembler {
     SectionHead head = SectionHead.match(words.text());
     if (head != null && head.num().matches("[“‘]*(SEC|SECTION).*") && head.length() < words.text().length()) {
       Node node = tree.open(tree.parentOfSection(), LevelKind.SECTION, Num.of(head.num()), start(words));
-      RunInHeading split = RunInHeading.split(Slices.from(words, head.length()), true);
-      node.setHeading(split.heading());
-      runIn(node, split.rest(), block);
+      behindNumber(node, Slices.from(words, head.length()), block);
       return;
     }
     Designator designator = Designator.bracketed(words.text());
@@ -139,14 +167,15 @@ final class BodyAssembler {
   }
 
   private void numbered(Designator designator, Wording words, Block block, float x) {
-    Placement placement = Placement.of(tree.open(), designator, x);
+    Placement placement = places.find(tree.open(), designator, x);
     Reading reading = placement.reading();
+    if (placement.sibling() != null && placement.siblingReading() != null) {
+      placement.sibling().recount(placement.siblingReading());
+    }
     Node node = tree.open(
         placement.parent(), reading.scheme().federalKind(), Num.of(designator.text()), start(words));
-    node.counted(reading, x, edge(block, x));
-    RunInHeading split = RunInHeading.split(Slices.from(words, designator.length()), true);
-    node.setHeading(split.heading());
-    runIn(node, split.rest(), block);
+    node.counted(designator, reading, x, edge(block, x));
+    behindNumber(node, Slices.from(words, designator.length()), block);
   }
 
   private static float edge(Block block, float x) {
@@ -154,20 +183,28 @@ final class BodyAssembler {
     return Float.isNaN(block.rest()) ? block.first() - 28 : block.rest();
   }
 
-  /** Words behind a number and heading: another number that runs in, "(a)(1) The", or text. */
-  private void runIn(Node node, Wording rest, Block block) {
-    Designator next = Designator.bracketed(rest.text());
-    boolean isFirst = next != null && next.canBeFirst();
-    if (next != null && isFirst) {
-      Placement placement = Placement.of(List.of(node), next, Float.NaN);
-      Node inner = tree.open(node, placement.reading().scheme().federalKind(), Num.of(next.text()), start(rest));
-      inner.counted(placement.reading(), Float.NaN, edge(block, block.first()));
-      RunInHeading split = RunInHeading.split(Slices.from(rest, next.length()), true);
-      inner.setHeading(split.heading());
-      runIn(inner, split.rest(), block);
-    } else if (!rest.isEmpty()) {
-      node.addWords(rest);
+  /** Words behind a number: another number that runs in, "(a)(1) The", or a heading, then such a number or text. */
+  private void behindNumber(Node node, Wording words, Block block) {
+    if (runsIn(node, words, block)) {
+      return;
     }
+    RunInHeading split = RunInHeading.split(words, true);
+    node.setHeading(split.heading());
+    if (!split.rest().isEmpty() && (split.heading().isEmpty() || !runsIn(node, split.rest(), block))) {
+      node.addWords(split.rest());
+    }
+  }
+
+  private boolean runsIn(Node node, Wording words, Block block) {
+    Designator next = Designator.bracketed(words.text());
+    if (next == null || !next.canBeFirst()) {
+      return false;
+    }
+    Reading reading = places.find(List.of(node), next, Float.NaN).reading();
+    Node inner = tree.open(node, reading.scheme().federalKind(), Num.of(next.text()), start(words));
+    inner.counted(next, reading, Float.NaN, edge(block, block.first()));
+    behindNumber(inner, Slices.from(words, next.length()), block);
+    return true;
   }
 
   private void plain(Wording words, Block block) {

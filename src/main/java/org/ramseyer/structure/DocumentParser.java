@@ -30,7 +30,7 @@ public final class DocumentParser {
     Parts parts = Parts.of(blocks);
     Tree tree = new Tree();
     new FrontAssembler(tree).add(parts.front());
-    new BodyAssembler(tree, diagnostics).add(parts.body());
+    new BodyAssembler(tree, new Placement.Finder(Indents.of(blocks)), diagnostics).add(parts.body());
     new BackAssembler(tree).add(parts.back());
     List<Provision> provisions = tree.provisions();
     Identity identity = new IdentityFinder(document, blocks).identity(id);

@@ -29,7 +29,12 @@ final class Lexicon {
   static Lexicon of(SourceDocument document) {
     Lexicon lexicon = new Lexicon();
     for (SourcePage page : document.pages()) {
-      page.lines().stream().map(SourceLine::text).forEach(lexicon::learn);
+      boolean broken = false;
+      for (SourceLine line : page.lines()) {
+        String text = line.text();
+        lexicon.learn(broken ? text.substring(Math.max(0, text.indexOf(' '))) : text);
+        broken = text.endsWith("-");
+      }
     }
     return lexicon;
   }
@@ -41,7 +46,7 @@ final class Lexicon {
       if (inWord && start < 0) {
         start = i;
       } else if (!inWord && start >= 0) {
-        // A word that the line end breaks teaches nothing, nor does the rest of it on the next line, much.
+        // A word that the line end breaks teaches nothing, nor does its rest on the next line.
         if (line.charAt(i - 1) != '-') {
           words.merge(line.substring(start, i).toLowerCase(Locale.ROOT), 1, Integer::sum);
         }
@@ -73,13 +78,18 @@ final class Lexicon {
     return decide(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT));
   }
 
-  private boolean decide(String left, String right) {
-    int joined = count(left + right);
-    int hyphenated = count(left + "-" + right);
+  private boolean decide(String left, String wholeRight) {
+    if (count(left + wholeRight) != count(left + "-" + wholeRight)) {
+      return count(left + "-" + wholeRight) > count(left + wholeRight);
+    }
+    // "gen-/der-based": the parts around the line end decide.
+    String part = left.substring(left.lastIndexOf('-') + 1);
+    String right = wholeRight.contains("-") ? wholeRight.substring(0, wholeRight.indexOf('-')) : wholeRight;
+    int joined = count(part + right);
+    int hyphenated = count(part + "-" + right);
     if (joined != hyphenated) {
       return hyphenated > joined;
     }
-    String part = left.substring(left.lastIndexOf('-') + 1);
     if (PREFIXES.contains(part)) {
       return true;
     }

@@ -88,20 +88,33 @@ record Measures(float bodySize, float left, float right, boolean isJustified, fl
 
   /** Whether a line had no room left for the first word of the next. */
   boolean isFull(SourceLine line, SourceLine next) {
-    if (line.right() >= right - AT_MARGIN) {
-      return true;
-    }
-    int blank = next.text().indexOf(' ');
-    int word = blank < 0 ? next.text().length() : blank;
-    float width = (next.right() - next.left()) * word / Math.max(1, next.text().length());
-    // Justified lines are stretched to the margin, but the last word before a wide one may stay ragged in headings.
-    float room = right - line.right() - 0.25f * line.size();
-    return isJustified ? width > room * 1.5f && line.text().endsWith("-") : width > room;
+    // Justified lines are stretched to the margin.
+    return line.right() >= right - AT_MARGIN || (!isJustified && firstWord(next) > right - line.right() - blank(line));
+  }
+
+  /**
+   * Whether a centred line had no room left for the first word of the next.
+   *
+   * @param share of the measure that centred lines use at most
+   */
+  boolean isFull(SourceLine line, SourceLine next, float share) {
+    return line.right() - line.left() + blank(line) + firstWord(next) > share * (right - left);
+  }
+
+  private static float blank(SourceLine line) {
+    return 0.25f * line.size();
+  }
+
+  private static float firstWord(SourceLine line) {
+    int blank = line.text().indexOf(' ');
+    int word = blank < 0 ? line.text().length() : blank;
+    return (line.right() - line.left()) * word / Math.max(1, line.text().length());
   }
 
   /** Whether a line stands in the middle of the measure, clear of both margins. */
   boolean isCentred(SourceLine line) {
-    float middle = (left + right) / 2;
-    return line.left() > left + 12 && line.right() < right - 6 && Math.abs(line.middle() - middle) < 5;
+    float off = Math.abs(line.middle() - (left + right) / 2);
+    boolean isShort = line.left() > left + 12 && line.right() < right - 6;
+    return isShort ? off < 5 : off < 1.5 && line.left() > left + 3 && line.right() < right - 3;
   }
 }

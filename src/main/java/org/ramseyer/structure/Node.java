@@ -22,6 +22,7 @@ final class Node {
   private Wording heading = Wording.EMPTY;
   private Wording text = Wording.EMPTY;
   private Wording tail = Wording.EMPTY;
+  private List<Reading> readings = List.of();
   private Reading reading = new Reading(Scheme.OTHER, 0);
   private float x = Float.NaN;
   private float edge = Float.NaN;
@@ -33,9 +34,10 @@ final class Node {
     this.parent = parent;
   }
 
-  /** Where its number was read and how it counts. */
-  Node counted(Reading newReading, float firstLine, float otherLines) {
-    reading = newReading;
+  /** How its number counts, and where it stands. */
+  Node counted(Designator designator, Reading chosen, float firstLine, float otherLines) {
+    readings = designator.readings();
+    reading = chosen;
     x = firstLine;
     edge = otherLines;
     return this;
@@ -53,6 +55,18 @@ final class Node {
     return parent;
   }
 
+  /** All ways to read its number. */
+  List<Reading> readings() {
+    return readings;
+  }
+
+  /** Reads its number in another way: that "(v)" was a number and not a letter shows when "(vi)" follows. */
+  void recount(Reading other) {
+    reading = other;
+    kind = other.scheme().federalKind();
+  }
+
+  /** The way in which its number is read. */
   Reading reading() {
     return reading;
   }
@@ -86,10 +100,6 @@ final class Node {
 
   void setHeading(Wording words) {
     heading = words;
-  }
-
-  void relevel(LevelKind newKind) {
-    kind = newKind;
   }
 
   /** Adds words: to the text before the first child, to the continuation after it. */

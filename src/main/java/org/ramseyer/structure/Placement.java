@@ -1,6 +1,7 @@
 package org.ramseyer.structure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.LevelKind.Rank;
 
@@ -8,74 +9,99 @@ import org.ramseyer.model.LevelKind.Rank;
  * Where a numbered provision belongs among the open ones, and how its number counts there.
  *
  * <p>Two witnesses are weighed: the sequence of numbers, and the indentation. "(i)" after "(h)" at the same indentation is
- * the ninth subsection; one step deeper it is the first clause. Neither alone is enough: numbers run in behind headings
- * have no indentation, and law quoted from the middle of a section has no sequence.
+ * the ninth subsection; one step deeper it is the first clause. Neither alone is enough: numbers that run in behind
+ * headings have no indentation, and law quoted from the middle of a section has no sequence.
  *
  * @param parent the open provision that takes it
  * @param reading how its number counts
+ * @param sibling the open provision whose number it continues; null where it begins a count
+ * @param siblingReading how that one's number counts then
  */
-record Placement(Node parent, Reading reading) {
+record Placement(Node parent, Reading reading, @Nullable Node sibling, @Nullable Reading siblingReading) {
 
-  /** x that differs by less, in points, is the same indentation. */
-  private static final float SAME = 4;
-  private static final int SIBLING = 10;
-  private static final int FIRST_CHILD = 8;
-  private static final int STRAY = 3;
+  // The weights only rank: sequence and indentation together beat either, and either beats a guess by the usual order.
+  private static final double CONTINUES = 10;
+  private static final double SAME_INDENT = 6;
+  private static final double BEGINS = 8;
+  private static final double STRAY = 3;
+  private static final double DEEPER = 4;
+  private static final double NOT_DEEPER = -8;
+  private static final double IMPOSSIBLE = -99;
 
-  /**
-   * @param open open provisions, the deepest first, the quotation or document last
-   * @param x indentation of the number; NaN where it runs in behind other words
-   */
-  static Placement of(List<Node> open, Designator designator, float x) {
-    Placement best = null;
-    double most = Double.NEGATIVE_INFINITY;
-    for (int up = 0; up < open.size(); up++) {
-      Node node = open.get(up);
-      for (Reading reading : designator.readings()) {
-        double sibling = node.parent() != null && up < open.size() - 1 ? siblingScore(node, reading, x) : -99;
-        if (sibling > most && node.parent() != null) {
-          most = sibling;
-          best = new Placement(node.parent(), reading);
-        }
-        double child = childScore(node, reading, x) - 0.5 * up;
-        if (child > most) {
-          most = child;
-          best = new Placement(node, reading);
+  /** Finds places for numbers. */
+  static final class Finder {
+
+    private final Indents indents;
+
+    Finder(Indents indents) {
+      this.indents = indents;
+    }
+
+    /**
+     * @param open open provisions, the deepest first, the quotation or document last
+     * @param x indentation of the number; NaN where it runs in behind other words
+     */
+    Placement find(List<Node> open, Designator designator, float x) {
+      Placement best = null;
+      double most = Double.NEGATIVE_INFINITY;
+      for (int up = 0; up < open.size(); up++) {
+        Node node = open.get(up);
+        for (Reading reading : designator.readings()) {
+          double usual = indents.isUsual(reading.scheme(), x) ? 2 : 0;
+          Reading before = node.readings().stream().filter(reading::follows).findFirst().orElse(null);
+          if (before != null && node.parent() != null) {
+            double score = usual + sibling(node, before, x) - 0.5 * up;
+            if (score > most) {
+              most = score;
+              best = new Placement(node.parent(), reading, node, before);
+            }
+          }
+          double score = usual + child(open, up, reading, x) - 0.5 * up;
+          if (score > most) {
+            most = score;
+            best = new Placement(node, reading, null, null);
+          }
         }
       }
+      return best == null
+          ? new Placement(open.get(open.size() - 1), designator.readings().get(0), null, null) : best;
     }
-    return best == null ? new Placement(open.get(open.size() - 1), designator.readings().get(0)) : best;
   }
 
-  private static double siblingScore(Node node, Reading reading, float x) {
-    if (!reading.follows(node.reading())) {
-      return Double.NEGATIVE_INFINITY;
-    }
+  private static double sibling(Node node, Reading before, float x) {
+    double score = before.equals(node.reading()) ? CONTINUES : CONTINUES - 1;
     if (Float.isNaN(x) || Float.isNaN(node.x())) {
-      return SIBLING + 3;
+      return score + SAME_INDENT / 2;
     }
     float off = Math.abs(x - node.x());
-    return off < SAME ? SIBLING + 6 : SIBLING - Math.min(8, off / 6);
+    return off < Indents.SAME ? score + SAME_INDENT : score - Math.min(-NOT_DEEPER, off / 6);
   }
 
-  private static double childScore(Node node, Reading reading, float x) {
-    double score = reading.ordinal() == 1 ? FIRST_CHILD : STRAY;
-    if (node.kind() == LevelKind.PARAGRAPH && node.num() == null || node.kind() == LevelKind.TOC
-        || node.kind() == LevelKind.TABLE) {
-      return Double.NEGATIVE_INFINITY;
+  private static double child(List<Node> open, int up, Reading reading, float x) {
+    Node node = open.get(up);
+    if (isClosed(node)) {
+      return IMPOSSIBLE;
     }
-    boolean isSmall = node.kind().rank() == Rank.SMALL;
-    if (isSmall && !Float.isNaN(x) && !Float.isNaN(node.x())) {
-      score += x > node.x() + SAME ? 4 : -8;
-    } else if (!isSmall) {
-      score += 3;
-    }
-    if (isSmall) {
+    double score = reading.ordinal() == 1 ? BEGINS : STRAY;
+    if (node.kind().rank() == Rank.SMALL) {
+      if (!Float.isNaN(x) && !Float.isNaN(node.x())) {
+        score += x > node.x() + Indents.SAME ? DEEPER : NOT_DEEPER;
+      }
       score += natural(node.reading(), reading);
-    } else if (hasSiblings(node, reading)) {
-      score += 2;
+    } else {
+      score += 3 + (hasAlike(node, reading) ? 2 : 0);
     }
-    return score;
+    return open.subList(0, up).stream().anyMatch(below -> fitsBelow(below, x)) ? score - 5 : score;
+  }
+
+  private static boolean isClosed(Node node) {
+    return (node.kind() == LevelKind.PARAGRAPH && node.num() == null) || node.kind() == LevelKind.TOC
+        || node.kind() == LevelKind.TABLE;
+  }
+
+  /** Whether a deeper open provision takes the number by its indentation. */
+  private static boolean fitsBelow(Node node, float x) {
+    return node.kind().rank() == Rank.SMALL && !isClosed(node) && node.x() + Indents.SAME < x;
   }
 
   /** Whether the counts nest in the usual order, and by the usual step. */
@@ -87,7 +113,7 @@ record Placement(Node parent, Reading reading) {
     return step > 1 ? 1 : -3;
   }
 
-  private static boolean hasSiblings(Node node, Reading reading) {
+  private static boolean hasAlike(Node node, Reading reading) {
     List<Node> children = node.children();
     return !children.isEmpty() && children.get(children.size() - 1).reading().scheme() == reading.scheme();
   }

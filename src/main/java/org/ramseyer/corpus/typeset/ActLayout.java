@@ -50,7 +50,9 @@ final class ActLayout implements Layout {
 
   @Override
   public void furnish(Canvas canvas, int page, int pages) {
-    canvas.runningHead(SMALL, 48, LEFT, RIGHT, source.header().get("state"), source.header().get("number"));
+    if (page > 1) {
+      canvas.runningHead(SMALL, 48, LEFT, RIGHT, source.header().get("state"), source.header().get("number"));
+    }
     canvas.centred(Sheet.WIDTH / 2, 738, SMALL.of("p. " + page));
   }
 

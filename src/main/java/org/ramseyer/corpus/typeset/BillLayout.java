@@ -83,8 +83,8 @@ final class BillLayout implements Layout {
       return;
     }
     String opening = BillFront.isJointResolution(source.header()) ? "Resolved" : "Be it enacted";
-    formula(MarkedText.plain(
-        opening + " by the Senate and House of Representatives of the United States of America in Congress assembled,"));
+    formula(MarkedText.plain(opening + " by the Senate and House of Representatives of the United States of America "
+        + "in Congress assembled,"));
   }
 
   private void formula(MarkedText text) {

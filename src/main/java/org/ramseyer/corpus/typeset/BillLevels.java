@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The level of a paragraph of a bill by its number, which decides its indent: 1 (a), 2 (1), 3 (A), 4 (i), 5 (I), 6 (aa),
- * 7 (AA). A bill indents (1) by its style of number even where it stands directly under its section, so the depth in the
- * source alone does not say.
+ * The level of a paragraph of a bill by its number, which decides its indent: 1 (a), 2 (1), 3 (A), 4 (i), 5 (I),
+ * 6 (aa), 7 (AA). A bill indents (1) by its style of number even where it stands directly under its section, so the
+ * depth in the source alone does not say.
  */
 final class BillLevels {
 

@@ -49,6 +49,11 @@ record Block(
     return new Block(first, rest, right, align, pitch, distance, numbered, keepsWithNext);
   }
 
+  /** The same, and the page may break after it. */
+  Block free() {
+    return new Block(first, rest, right, align, pitch, above, numbered, false);
+  }
+
   Block keptWithNext() {
     return new Block(first, rest, right, align, pitch, above, numbered, true);
   }

@@ -88,18 +88,16 @@ class BodySetter {
     boolean continues = designation == null && depthBefore > depth;
     depthBefore = depth;
     double rest = measure.rest(depth);
-    if (!measure.hangs()) {
-      boolean indents = !continues;
-      List<Span> text = Span.join(measure.body().of(parts.number()), measure.runIn().of(parts.heading()),
-          measure.body().of(parts.words()));
-      galley.paragraph(measure.block(indents ? rest + measure.step() : rest, rest), text);
-    } else if (designation == null) {
-      List<Span> text = Span.join(measure.body().of(parts.number()), measure.runIn().of(parts.heading()),
-          measure.body().of(parts.words()));
-      galley.paragraph(measure.block(rest, rest), text);
+    boolean hangs = measure.hangs() && designation != null;
+    MarkedText heading = hangs ? parts.heading().strip() : parts.heading();
+    MarkedText rests = hangs && heading.isEmpty() ? parts.words().strip() : parts.words();
+    List<Span> text = Span.join(measure.runIn().of(heading), measure.body().of(rests));
+    List<Span> number = measure.body().of(parts.number());
+    if (hangs) {
+      galley.hanging(measure.block(rest - measure.step(), rest), number, text);
     } else {
-      List<Span> text = Span.join(measure.runIn().of(parts.heading().strip()), measure.body().of(parts.words()));
-      galley.hanging(measure.block(rest - measure.step(), rest), measure.body().of(parts.number()), text);
+      double first = measure.hangs() || continues ? rest : rest + measure.step();
+      galley.paragraph(measure.block(first, rest), Span.join(number, text));
     }
   }
 
@@ -120,8 +118,7 @@ class BodySetter {
       case RECITAL -> galley.paragraph(indented, text);
       case ENACTING_FORMULA -> galley.paragraph(indented.keptWithNext(), text);
       case CONTENTS -> galley.paragraph(
-          new Block(left, left + measure.step(), measure.right(), Align.LEFT, plain.pitch(), plain.above(), false, false),
-          text);
+          Block.plain(left, left + measure.step(), measure.right(), plain.pitch()).below(plain.above()), text);
       case PREFACE -> galley.paragraph(plain, text);
       case SIGNATURE -> signature(text);
       case NOTE -> notes(List.of(labelled.text()));
@@ -139,9 +136,7 @@ class BodySetter {
     galley.space(SPACE_AROUND_NOTES);
     boolean first = true;
     for (MarkedText note : notes) {
-      Block block = measure.display(Align.LEFT, pitch, first ? pitch : pitch + 2);
-      galley.paragraph(new Block(block.first(), block.rest(), block.right(), block.align(), block.pitch(), block.above(),
-          false, false), measure.note().of(note));
+      galley.paragraph(measure.display(Align.LEFT, pitch, first ? pitch : pitch + 2).free(), measure.note().of(note));
       first = false;
     }
     galley.space(SPACE_AROUND_NOTES);

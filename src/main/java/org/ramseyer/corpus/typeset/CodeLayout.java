@@ -9,7 +9,7 @@ import java.util.List;
 import org.ramseyer.corpus.typeset.Block.Align;
 import org.ramseyer.corpus.typeset.Row.Box;
 
-/** A chapter of a city code as its publisher sets it: section heads in bold sans serif, numbers hanging, no line numbers. */
+/** A chapter of a city code as its publisher sets it: section heads in bold sans serif, hanging numbers. */
 final class CodeLayout implements Layout {
 
   private static final double LEFT = 84;
@@ -26,7 +26,7 @@ final class CodeLayout implements Layout {
 
   @Override
   public Sheet sheet() {
-    return new Sheet(96, 84, 716, 0, null);
+    return new Sheet(84, 84, 716, 0, null);
   }
 
   @Override
@@ -44,8 +44,10 @@ final class CodeLayout implements Layout {
   @Override
   public void furnish(Canvas canvas, int page, int pages) {
     Style small = new Style(HELVETICA, 8);
-    canvas.runningHead(small, 48, LEFT, RIGHT, source.header().get("code"), source.header().get("chapter"));
-    canvas.box(new Box(LEFT, 0, RIGHT - LEFT, 0.5), 54);
+    if (page > 1) {
+      canvas.runningHead(small, 48, LEFT, RIGHT, source.header().get("code"), source.header().get("chapter"));
+      canvas.box(new Box(LEFT, 0, RIGHT - LEFT, 0.5), 54);
+    }
     canvas.centred(Sheet.WIDTH / 2, 744, small.of(Integer.toString(page)));
   }
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number that a paragraph begins with: "(a)", "(1)", "(A-1)", "1.", "B.", "iv.", "50.9.1". A quotation mark may stand
- * before it.
+ * The number that a paragraph begins with: "(a)", "(1)", "(A-1)", "1.", "B.", "iv.", "50.9.1". A quotation mark may
+ * stand before it.
  *
  * @param value the number as printed, without a quotation mark: "(a)"
  * @param end offset just after it in the text of the paragraph

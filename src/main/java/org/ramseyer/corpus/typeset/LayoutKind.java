@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The kinds of document that can be set, with the header keys that each of them needs. */
 public enum LayoutKind {
@@ -49,6 +50,11 @@ public enum LayoutKind {
   /** The word that names this kind in a header. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Every word that names a kind, for a message. */
+  static String words() {
+    return Arrays.stream(values()).map(LayoutKind::word).collect(Collectors.joining(", "));
   }
 
   /** The kind that {@code word} names. */

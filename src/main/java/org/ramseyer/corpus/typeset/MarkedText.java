@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The words of one line of a source with their marks, in runs of one marking each: {@code the {-Chief-} {+Director+}}
- * has the runs "the " plain, "Chief" struck, " " plain, "Director" added. Neighbouring runs differ in marking and no run
- * is empty.
+ * has the runs "the " plain, "Chief" struck, " " plain, "Director" added. Neighbouring runs differ in marking and no
+ * run is empty.
  */
 public record MarkedText(List<Run> runs) {
 

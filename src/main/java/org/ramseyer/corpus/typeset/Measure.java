@@ -42,7 +42,7 @@ record Measure(
     return new Block(first, rest, right, align, pitch, pitch + gap, numbered, false);
   }
 
-  /** A line between margins, not counted among the numbered lines. */
+  /** A line between the margins that stays with what follows and has no line number. */
   Block display(Align alignment, double leading, double above) {
     return new Block(left, left, right, alignment, leading, above, false, true);
   }

@@ -41,18 +41,21 @@ final class OrdinanceLayout implements Layout {
     Galley galley = new Galley();
     Header header = source.header();
     centred(galley, 15, 18, header.get("body"));
-    centred(galley, 11, 18, header.get("date"));
+    centred(galley, 12, 20, header.get("number"));
+    centred(galley, 11, 16, header.get("date"));
     centred(galley, 13, 24, header.title());
     String subject = header.get("subject");
     centred(galley, 11, 18, subject.isEmpty() ? "" : "[" + subject + "]");
-    galley.space(8);
+    galley.space(12);
     new BoxedNotes(MEASURE, galley).set(source.body());
     return galley.rows();
   }
 
   @Override
   public void furnish(Canvas canvas, int page, int pages) {
-    canvas.runningHead(new Style(TIMES_BOLD, 10), 46, LEFT, RIGHT, source.header().get("number"), "");
+    if (page > 1) {
+      canvas.runningHead(new Style(TIMES_BOLD, 10), 46, LEFT, RIGHT, source.header().get("number"), "");
+    }
     canvas.box(new Box(82, 0, 0.6, 708 - 66), 708);
     canvas.box(new Box(LEFT, 0, RIGHT - LEFT, 0.6), 722);
     canvas.runningHead(SMALL, 734, LEFT, RIGHT, source.header().get("body"), "Page " + page);

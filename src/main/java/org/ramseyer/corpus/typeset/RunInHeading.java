@@ -1,8 +1,8 @@
 package org.ramseyer.corpus.typeset;
 
 /**
- * A paragraph taken apart: "(a) In general.—It shall be unlawful" has the number "(a)", the heading "In general" and the
- * words ".—It shall be unlawful".
+ * A paragraph taken apart: "(a) In general.—It shall be unlawful" has the number "(a)", the heading "In general" and
+ * the words ".—It shall be unlawful".
  *
  * @param number what stands before the heading, with an opening quotation mark; empty where there is no number
  * @param heading the run-in heading, empty where there is none
@@ -10,7 +10,7 @@ package org.ramseyer.corpus.typeset;
  */
 record RunInHeading(MarkedText number, MarkedText heading, MarkedText words) {
 
-  /** A heading is a phrase: the longest in the bills at hand has 110 characters, sentences before ".—" are longer. */
+  /** A heading is a phrase of at most two printed lines; more before ".—" is a sentence. */
   private static final int LONGEST = 140;
 
   static RunInHeading of(MarkedText paragraph) {

@@ -64,7 +64,7 @@ final class SourceReader {
   private @Nullable Header header(Map<String, String> values, Map<String, Integer> places) {
     LayoutKind kind = LayoutKind.ofWord(values.getOrDefault("layout", "")).orElse(null);
     if (kind == null) {
-      problem(places.getOrDefault("layout", 1), "the header needs a layout: bill, ordinance, code, terms, letter or act");
+      problem(places.getOrDefault("layout", 1), "the header needs a layout: " + LayoutKind.words());
       return null;
     }
     for (Map.Entry<String, Integer> key : places.entrySet()) {

@@ -11,7 +11,7 @@ import org.ramseyer.corpus.typeset.BodyLine.SectionHead;
 import org.ramseyer.corpus.typeset.BodyLine.Words;
 import org.ramseyer.corpus.typeset.Row.Box;
 
-/** A vendor's terms: one sans serif, section numbers (50.9.1) hanging in the left margin, publisher and version above. */
+/** A vendor's terms: one sans serif, section numbers (50.9.1) hanging in the left margin. */
 final class TermsLayout implements Layout {
 
   private static final double LEFT = 72;
@@ -32,7 +32,7 @@ final class TermsLayout implements Layout {
 
   @Override
   public Sheet sheet() {
-    return new Sheet(96, 84, 716, 0, null);
+    return new Sheet(84, 84, 716, 0, null);
   }
 
   @Override
@@ -40,6 +40,9 @@ final class TermsLayout implements Layout {
     Galley galley = new Galley();
     Block title = Block.plain(LEFT, LEFT, RIGHT, 20).keptWithNext();
     galley.paragraph(title, new Style(HELVETICA_BOLD, 16).of(source.header().title()));
+    display(galley, source.header().get("publisher"), 20);
+    display(galley, version(), 14);
+    galley.boxes(8, List.of(new Box(LEFT, 0, RIGHT - LEFT, 0.8)));
     galley.space(6);
     HungSections setter = new HungSections(galley);
     setter.set(source.body());
@@ -50,15 +53,30 @@ final class TermsLayout implements Layout {
   @Override
   public void furnish(Canvas canvas, int page, int pages) {
     Style small = new Style(HELVETICA, 8);
-    String version = source.header().get("version");
-    canvas.runningHead(small, 48, LEFT, RIGHT, source.header().get("publisher"),
-        version.isEmpty() ? "" : "Version: " + version);
-    canvas.box(new Box(LEFT, 0, RIGHT - LEFT, 0.5), 54);
+    if (page > 1) {
+      canvas.runningHead(small, 48, LEFT, RIGHT, source.header().get("publisher"), version());
+      canvas.box(new Box(LEFT, 0, RIGHT - LEFT, 0.5), 54);
+    }
     canvas.textEndingAt(RIGHT, 744, small.of("Page " + page + " of " + pages));
+  }
+
+  private String version() {
+    String version = source.header().get("version");
+    return version.isEmpty() ? "" : "Version: " + version;
+  }
+
+  private static void display(Galley galley, String text, double above) {
+    if (!text.isEmpty()) {
+      Block block = Block.plain(LEFT, LEFT, RIGHT, MEASURE.pitch()).below(above).keptWithNext();
+      galley.paragraph(block, new Style(HELVETICA, 10).of(text));
+    }
   }
 
   /** Sections whose number hangs beside their heading, or beside their first words where they have no heading. */
   private static final class HungSections extends BodySetter {
+
+    private static final Block SECTION =
+        Block.plain(LEFT, MEASURE.left(), RIGHT, MEASURE.pitch()).below(MEASURE.pitch() + 9);
 
     private final Galley galley;
     private @Nullable MarkedText waiting;
@@ -76,8 +94,7 @@ final class TermsLayout implements Layout {
         waiting = head.num();
         return;
       }
-      Block block = new Block(LEFT, MEASURE.left(), RIGHT, Align.LEFT, MEASURE.pitch(), MEASURE.pitch() + 9, false, true);
-      galley.hanging(block, MEASURE.heading().of(head.num()), MEASURE.heading().of(heading));
+      galley.hanging(SECTION.keptWithNext(), MEASURE.heading().of(head.num()), MEASURE.heading().of(heading));
     }
 
     @Override
@@ -89,8 +106,7 @@ final class TermsLayout implements Layout {
         return;
       }
       waiting = null;
-      Block block = new Block(LEFT, MEASURE.left(), RIGHT, Align.LEFT, MEASURE.pitch(), MEASURE.pitch() + 9, false, false);
-      galley.hanging(block, MEASURE.heading().of(number), MEASURE.body().of(words.text()));
+      galley.hanging(SECTION, MEASURE.heading().of(number), MEASURE.body().of(words.text()));
     }
 
     /** Prints a number that no words followed. */
@@ -98,8 +114,7 @@ final class TermsLayout implements Layout {
       MarkedText number = waiting;
       waiting = null;
       if (number != null) {
-        Block block = Block.plain(LEFT, LEFT, RIGHT, MEASURE.pitch()).below(MEASURE.pitch() + 9).keptWithNext();
-        galley.paragraph(block, MEASURE.heading().of(number));
+        galley.paragraph(SECTION, MEASURE.heading().of(number));
       }
     }
   }

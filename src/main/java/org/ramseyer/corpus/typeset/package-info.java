@@ -7,8 +7,8 @@
  * sources make. {@code corpus/README.md} is the reference of the source format.
  *
  * <p>The way of a text: {@code TypesetSource} (header and {@code BodyLine}s) → a {@code Layout} of its kind turns every
- * line into {@code Row}s of glyphs that know their place across the page but not down it → {@code Paginator} gives every
- * row a page and a baseline → {@code Canvas} writes the operators → {@code PdfFile} writes the file.
+ * line into {@code Row}s that know their place across the page but not down it → {@code Paginator} gives every row a
+ * page and a baseline → {@code Canvas} writes the operators → {@code PdfFile} writes the file.
  *
  * <p>Invariants: y counts in points from the top of the page to the baseline; a printed line number stands on the
  * baseline of its line; nothing depends on the clock, the locale, the fonts of the machine or its zlib.

@@ -22,13 +22,13 @@ public final class CsvSurvey {
   /** The survey as CSV. */
   public static String render(SurveyResult survey) {
     StringBuilder csv = new StringBuilder();
-    line(csv, COLUMNS);
+    CsvWriter.line(csv, COLUMNS);
     for (Row row : survey.rows()) {
       for (Cell cell : row.cells()) {
         if (cell.quotes().isEmpty()) {
-          line(csv, columns(row, cell, null));
+          CsvWriter.line(csv, columns(row, cell, null));
         }
-        cell.quotes().forEach(quote -> line(csv, columns(row, cell, quote)));
+        cell.quotes().forEach(quote -> CsvWriter.line(csv, columns(row, cell, quote)));
       }
     }
     return csv.toString();
@@ -51,17 +51,5 @@ public final class CsvSurvey {
         facts == null ? "" : String.join("; ", facts.durations()),
         facts == null ? "" : String.join("; ", facts.dates()),
         facts == null ? "" : String.join("; ", facts.exceptions()));
-  }
-
-  private static void line(StringBuilder csv, List<String> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      csv.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
-    }
-    csv.append("\r\n");
-  }
-
-  private static String quoted(String cell) {
-    String safe = !cell.isEmpty() && "=+-@\t".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-    return "\"" + safe.replace("\"", "\"\"") + "\"";
   }
 }

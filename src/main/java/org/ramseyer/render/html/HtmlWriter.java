@@ -31,12 +31,15 @@ final class HtmlWriter {
     return safe.toString();
   }
 
-  /** Opens the page, with the style sheet inside it. */
-  HtmlWriter start(String title) {
-    return raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+  /** Opens the page, with the style sheet that all pages share, and {@code sheets}, inside it. */
+  HtmlWriter start(String title, String... sheets) {
+    raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").text(title)
-        .raw("</title>\n<style>\n").raw(resource("ramseyer.css")).raw("</style>\n</head>\n<body>\n"
-            + "<a class=\"skip\" href=\"#main\">Skip to the text</a>\n");
+        .raw("</title>\n<style>\n").raw(resource("ramseyer.css"));
+    for (String sheet : sheets) {
+      raw(resource(sheet));
+    }
+    return raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the text</a>\n");
   }
 
   /** Closes the page and gives it back. */

@@ -91,8 +91,9 @@ public final class JsonComparison {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("changes");
+    Map<String, Integer> sizes = comparison.sizes();
     for (ProvisionChange change : comparison.changes()) {
-      change(change, comparison);
+      change(change, sizes);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -158,7 +159,7 @@ public final class JsonComparison {
     return Math.round(score * 1000) / 1000.0;
   }
 
-  private void change(ProvisionChange change, Comparison comparison) throws IOException {
+  private void change(ProvisionChange change, Map<String, Integer> sizes) throws IOException {
     json.writeRaw('\n');
     json.writeStartObject();
     json.writeStringField("id", change.id());
@@ -168,9 +169,8 @@ public final class JsonComparison {
     numbers(change);
     json.writeStringField("evidence", change.evidence().words());
     json.writeNumberField("score", rounded(change.score()));
-    long holds = comparison.provisions().stream().filter(part -> change.id().equals(part.partOf())).count();
-    if (holds > 0) {
-      json.writeNumberField("holds", holds);
+    if (sizes.containsKey(change.id())) {
+      json.writeNumberField("holds", sizes.get(change.id()));
     }
     edits("edits", joined(change.words().heading(), change.words().text()));
     if (!change.words().continuation().isEmpty()) {

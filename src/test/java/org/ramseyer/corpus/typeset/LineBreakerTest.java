@@ -34,6 +34,7 @@ class LineBreakerTest {
   @Test
   void breaksAfterAnEmDashAndKeepsTheSectionSignWithItsNumber() {
     List<SetLine> lines = new LineBreaker(60, 60, false).lines(STYLE.of("unless—the owl sees § 12 here"));
-    assertThat(lines).extracting(line -> Span.text(line.spans())).containsExactly("unless—the", "owl sees", "§ 12 here");
+    assertThat(lines).extracting(line -> Span.text(line.spans()))
+        .containsExactly("unless—the", "owl sees", "§ 12 here");
   }
 }

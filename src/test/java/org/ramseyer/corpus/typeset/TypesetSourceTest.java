@@ -17,7 +17,8 @@ import org.ramseyer.corpus.typeset.BodyLine.Words;
 
 class TypesetSourceTest {
 
-  private static final List<String> HEADER = List.of("layout: code", "title: Owls", "citation: Code 1", "code: Code", "");
+  private static final List<String> HEADER =
+      List.of("layout: code", "title: Owls", "citation: Code 1", "code: Code", "");
 
   private static List<BodyLine> body(String... lines) throws SourceFormatException {
     return TypesetSource.parse("owls.txt", Stream.concat(HEADER.stream(), List.of(lines).stream())
@@ -86,7 +87,8 @@ class TypesetSourceTest {
   @Test
   void refusesAnUnknownLayoutAndAnEmptyBody() {
     assertThat(catchThrowableOfType(SourceFormatException.class,
-        () -> TypesetSource.parse("owls.txt", List.of("layout: poem", "", "Words.")))).hasMessageContaining("needs a layout");
+        () -> TypesetSource.parse("owls.txt", List.of("layout: poem", "", "Words."))))
+        .hasMessageContaining("needs a layout");
     assertThat(catchThrowableOfType(SourceFormatException.class,
         () -> TypesetSource.parse("owls.txt", HEADER))).hasMessageContaining("no body");
   }

@@ -1,0 +1,69 @@
+package org.ramseyer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.ramseyer.diff.Comparison;
+import org.ramseyer.diff.Differ;
+import org.ramseyer.model.LegalText;
+import org.ramseyer.source.FileFormat;
+import org.ramseyer.source.PdfReader;
+import org.ramseyer.source.TextReader;
+import org.ramseyer.source.UnreadableDocumentException;
+import org.ramseyer.structure.DocumentParser;
+import org.ramseyer.structure.markup.BillXmlReader;
+
+/**
+ * Reads documents and compares them, without an index.
+ *
+ * <pre>{@code
+ * LegalText before = Ramseyer.read(Path.of("hr2002-introduced.pdf"));
+ * LegalText after = Ramseyer.read(Path.of("hr2002-engrossed.xml"));
+ * Comparison comparison = Ramseyer.compare(before, after);
+ * Files.writeString(Path.of("redline.html"), HtmlRedline.render(comparison));
+ * }</pre>
+ */
+public final class Ramseyer {
+
+  private Ramseyer() {}
+
+  /**
+   * Reads one document; its id is its file name without the ending.
+   *
+   * @throws UnreadableDocumentException where the file is no document the program can read; says why in one sentence
+   */
+  public static LegalText read(Path file) throws UnreadableDocumentException {
+    return read(file, idOf(file));
+  }
+
+  /** Reads one document under an id of the caller's. */
+  public static LegalText read(Path file, String id) throws UnreadableDocumentException {
+    return switch (FileFormat.detect(file)) {
+      case PDF -> DocumentParser.parse(PdfReader.read(file), id);
+      case XML -> BillXmlReader.read(file, id);
+      case TEXT, MARKDOWN -> DocumentParser.parse(TextReader.read(file), id);
+    };
+  }
+
+  /** What changed from one version to the other, verified by replay. */
+  public static Comparison compare(LegalText before, LegalText after) {
+    return new Differ().compare(before, after);
+  }
+
+  /**
+   * Opens a corpus with its index.
+   *
+   * @param corpus folder with {@code catalog.yaml}; may be missing
+   * @param index folder of the index; may be missing
+   * @throws IOException where the catalogue cannot be read; the message says why
+   */
+  public static Library open(Path corpus, Path index) throws IOException {
+    return Library.open(corpus, index);
+  }
+
+  static String idOf(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    return stem.isBlank() ? name : stem;
+  }
+}

@@ -1,0 +1,79 @@
+package org.ramseyer.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.ramseyer.Ramseyer;
+import org.ramseyer.diff.Comparison;
+import org.ramseyer.model.LegalText;
+import org.ramseyer.render.html.HtmlRedline;
+import org.ramseyer.render.json.JsonComparison;
+import org.ramseyer.render.text.TextRedline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ramseyer compare BEFORE AFTER}: the redline of two versions. */
+@Command(
+    name = "compare",
+    description = "Show what changed from one version to another. Every redline is proved by replay before it is written.",
+    versionProvider = VersionProvider.class,
+    footer = {
+      "",
+      "Example:",
+      "  ramseyer compare fed-moratorium-2020 fed-moratorium-2023 --format html,json -o target/reports"
+    })
+final class CompareCommand extends LibraryCommand {
+
+  private enum Format { HTML, DOCX, PDF, TEXT, JSON }
+
+  @Parameters(index = "0", paramLabel = "BEFORE", description = "A file, or the id of an indexed document.")
+  private String before = "";
+
+  @Parameters(index = "1", paramLabel = "AFTER", description = "A file, or the id of an indexed document.")
+  private String after = "";
+
+  @Option(names = "--format", paramLabel = "F", split = ",",
+      description = "html, text or json, several with commas; docx and pdf are not there yet. "
+          + "text unless told, or what the name after -o ends with.")
+  private List<Format> formats = new ArrayList<>();
+
+  @Option(names = {"-o", "--output"}, paramLabel = "PATH",
+      description = "File, or folder where several formats are asked for; standard output unless told.")
+  private @Nullable Path output;
+
+  CompareCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() {
+    ReportFiles<Format> files = ReportFiles.of(Format.class, formats, Format.TEXT, output);
+    for (Format format : files.formats()) {
+      if (format == Format.DOCX || format == Format.PDF) {
+        throw CommandFailure.failed(format + " redlines are not there yet; html, text and json are");
+      }
+    }
+    LegalText earlier = document(before);
+    LegalText later = document(after);
+    Comparison comparison = Ramseyer.compare(earlier, later);
+    String stem = "redline-" + earlier.id() + "-to-" + later.id();
+    files.write(stem, format -> render(comparison, format), this::printRaw, path -> remark("wrote " + path));
+    if (!comparison.verification().isProved()) {
+      complain(comparison.verification().sentence());
+    }
+    return ExitCode.DONE;
+  }
+
+  private byte[] render(Comparison comparison, Format format) {
+    return switch (format) {
+      case HTML -> HtmlRedline.render(comparison).getBytes(StandardCharsets.UTF_8);
+      case TEXT -> TextRedline.render(comparison, colour() && output == null).getBytes(StandardCharsets.UTF_8);
+      case JSON -> JsonComparison.write(comparison);
+      case DOCX, PDF -> throw new IllegalStateException(format.name().toLowerCase(Locale.ROOT));
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package org.ramseyer.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import picocli.CommandLine;
+
+/**
+ * The program {@code ramseyer}: puts the commands together and turns every failure into one line and an exit code.
+ *
+ * <p>Example: {@code ramseyer search "probable cause" --kind ordinance}.
+ */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its {@link ExitCode}. */
+  public static void main(String[] args) {
+    System.exit(run(Console.system(), args));
+  }
+
+  static int run(Console console, String... args) {
+    CommandLine line = commandLine(console);
+    line.setOut(new PrintWriter(console.out(), true));
+    line.setErr(new PrintWriter(console.err(), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Main::date);
+    line.setAllowSubcommandsAsOptionParameters(true);
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(100);
+    line.setColorScheme(new CommandLine.Help.ColorScheme.Builder(
+        console.outIsTerminal() && System.getenv("NO_COLOR") == null
+            ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF).applySystemProperties().build());
+    line.setParameterExceptionHandler((e, given) -> {
+      String hint = e.getCommandLine().getCommandName().equals("ramseyer")
+          ? "ramseyer --help" : "ramseyer " + e.getCommandLine().getCommandName() + " --help";
+      console.err().println("ramseyer: " + firstLine(e.getMessage()) + " (see " + hint + ")");
+      return ExitCode.USAGE;
+    });
+    line.setExecutionExceptionHandler((e, failed, parsed) -> explain(console, e, given(args, "--debug")));
+    return line.execute(args);
+  }
+
+  /** All commands, for the program and for the test that holds the README to them. */
+  static CommandLine commandLine(Console console) {
+    return new CommandLine(new MainJobCommand(console))
+        .addSubcommand(new ParseCommand(console))
+        .addSubcommand(new IndexCommand(console))
+        .addSubcommand(new SearchCommand(console))
+        .addSubcommand(new ShowCommand(console))
+        .addSubcommand(new CompareCommand(console))
+        .addSubcommand(new SurveyCommand(console))
+        .addSubcommand(new SimilarCommand(console))
+        .addSubcommand(new ServeCommand(console))
+        .addSubcommand(new TypesetCommand(console));
+  }
+
+  private static LocalDate date(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException("'" + typed + "' is not a date like 2020-06-25");
+    }
+  }
+
+  private static int explain(Console console, Exception e, boolean debug) {
+    if (debug) {
+      e.printStackTrace(console.err());
+    }
+    if (e instanceof CommandFailure failure) {
+      console.err().println("ramseyer: " + firstLine(failure.getMessage()));
+      return failure.exitCode();
+    }
+    console.err().println("ramseyer: this should not happen: " + firstLine(String.valueOf(e))
+        + (debug ? "" : " (--debug shows where)"));
+    return ExitCode.FAILED;
+  }
+
+  private static boolean given(String[] args, String option) {
+    return Arrays.asList(args).contains(option);
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse(message);
+  }
+}

@@ -1,0 +1,149 @@
+package org.ramseyer.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.ramseyer.diff.ChangeKind;
+import org.ramseyer.diff.Comparison;
+import org.ramseyer.diff.Fact;
+import org.ramseyer.diff.Folded;
+import org.ramseyer.diff.Hunk;
+import org.ramseyer.diff.ProvisionChange;
+import org.ramseyer.diff.TextEdit;
+import org.ramseyer.model.Place;
+import org.ramseyer.model.Provision;
+import org.ramseyer.render.ChangeWords;
+
+/** The table of changes: each with its places on both sides, what happened, and why the two were paired. */
+final class ChangeList {
+
+  private static final int CONTEXT = 48;
+
+  private final HtmlWriter html;
+  private final EditMarkup markup;
+  private final Comparison comparison;
+  private final Map<String, Integer> sizes;
+
+  ChangeList(HtmlWriter html, Comparison comparison) {
+    this.html = html;
+    markup = new EditMarkup(html);
+    this.comparison = comparison;
+    sizes = comparison.sizes();
+  }
+
+  void write() {
+    List<ProvisionChange> changes = comparison.changes();
+    if (changes.isEmpty()) {
+      return;
+    }
+    html.raw("<section id=\"changes\" aria-labelledby=\"changes-title\">\n<h2 id=\"changes-title\">Changes</h2>\n");
+    List<ProvisionChange> own = select(changes, change -> !ChangeWords.isFrame(change) && change.folded() == null);
+    if (!own.isEmpty()) {
+      table("Changes of the text proper", own);
+    }
+    folded(select(changes, change -> change.folded() == Folded.RENUMBERING), "provision", "only renumbered");
+    folded(select(changes, change -> change.folded() == Folded.CONFORMING_REFERENCE), "provision",
+        "changed only by cross-references that follow the renumbering");
+    folded(select(changes, ChangeWords::isFrame), "change", "in the preface, table of contents or signatures");
+    html.raw("</section>\n");
+  }
+
+  private static List<ProvisionChange> select(List<ProvisionChange> from, Predicate<ProvisionChange> which) {
+    return from.stream().filter(which).toList();
+  }
+
+  private void folded(List<ProvisionChange> changes, String noun, String what) {
+    if (!changes.isEmpty()) {
+      String title = changes.size() + " " + noun + (changes.size() == 1 ? " " : "s ") + what;
+      html.raw("<details class=\"folded\"><summary>").text(title).raw("</summary>\n");
+      table(title, changes);
+      html.raw("</details>\n");
+    }
+  }
+
+  private void table(String caption, List<ProvisionChange> changes) {
+    html.raw("<table class=\"changes\">\n<caption class=\"spoken\">").text(caption).raw("</caption>\n<thead><tr>"
+        + "<th scope=\"col\">No.</th><th scope=\"col\">Earlier text</th><th scope=\"col\">Later text</th>"
+        + "<th scope=\"col\">What happened</th></tr></thead>\n<tbody>\n");
+    changes.forEach(this::row);
+    html.raw("</tbody>\n</table>\n");
+  }
+
+  private void row(ProvisionChange change) {
+    html.raw("<tr id=\"list-" + change.id() + "\"><th scope=\"row\"><a href=\"#" + change.id() + "\">" + change.id()
+        + "</a></th>\n");
+    side(change.before(), change.placeBefore());
+    side(change.after(), change.placeAfter());
+    html.raw("<td><p class=\"what\">");
+    kinds(change);
+    if (change.before() != null && change.after() != null) {
+      html.raw(" <span class=\"why\">paired by ").text(change.evidence().words()).raw("</span>");
+    }
+    html.raw("</p>\n");
+    excerpt(change);
+    if (!change.facts().isEmpty()) {
+      html.raw("<ul class=\"found\">");
+      for (Fact fact : change.facts()) {
+        html.raw("<li>").text(ChangeWords.fact(fact)).raw("</li>");
+      }
+      html.raw("</ul>\n");
+    }
+    html.raw("</td></tr>\n");
+  }
+
+  private void side(@Nullable Provision provision, Place place) {
+    if (provision == null) {
+      html.raw("<td class=\"none\">—</td>");
+      return;
+    }
+    html.raw("<td><span class=\"cited\">").text(ChangeWords.citation(provision)).raw("</span>");
+    if (place.isKnown()) {
+      html.raw("<br><span class=\"place\">").text(ChangeWords.place(place)).raw("</span>");
+    }
+    html.raw("</td>\n");
+  }
+
+  private void kinds(ProvisionChange change) {
+    ChangeKind first = change.kinds().iterator().next();
+    html.raw("<span class=\"kind " + first.word() + "\">").text(ChangeWords.happened(change)).raw("</span>");
+    int with = sizes.getOrDefault(change.id(), 0);
+    if (with > 0) {
+      html.text(" with " + with + (with == 1 ? " provision in it" : " provisions in it"));
+    }
+  }
+
+  private void excerpt(ProvisionChange change) {
+    if (change.before() == null || change.after() == null) {
+      html.raw("<p class=\"excerpt\">");
+      markup.marked(change.after() == null ? "del" : "ins", opening(change.provision()));
+      html.raw("</p>\n");
+      return;
+    }
+    List<TextEdit> edits = new ArrayList<>();
+    for (List<TextEdit> part : List.of(change.words().heading(), change.words().text(), change.words().continuation())) {
+      if (!edits.isEmpty() && !part.isEmpty()) {
+        edits.add(new TextEdit.Equal(" ", " "));
+      }
+      edits.addAll(part);
+    }
+    int places = Hunk.of(edits).size();
+    if (places > 0) {
+      html.raw("<p class=\"excerpt\">");
+      markup.excerpt(edits, CONTEXT);
+      html.raw(places > 1 ? " <span class=\"more\">and " + (places - 1) + " more</span>" : "").raw("</p>\n");
+    } else if (change.is(ChangeKind.MOVED)) {
+      html.raw("<p class=\"excerpt\">").text(opening(change.provision())).raw("</p>\n");
+    }
+  }
+
+  /** The first words of a provision, or of the first one in it that has words. */
+  private static String opening(Provision provision) {
+    String words = (provision.heading().text() + " " + provision.text().text()).strip();
+    if (words.isEmpty() && !provision.children().isEmpty()) {
+      return opening(provision.children().getFirst());
+    }
+    return EditMarkup.head(words, 3 * CONTEXT);
+  }
+}
