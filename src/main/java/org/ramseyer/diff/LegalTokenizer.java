@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class LegalTokenizer {
 
   private static final Pattern UNIT = Pattern.compile(
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+      "(?:(?i:January|February|March|April|May|June|July|August|September|October|November|December))"
           + " \\d{1,2}, \\d{4}(?!\\d)"
           + "|[$€£]\\d[\\d,]*(?<!,)(?:\\.\\d+)?"
           + "|\\d+\\p{L}{0,2}(?:[-–.]\\d+\\p{L}{0,2})*(?:\\([0-9A-Za-z]{1,5}\\))+"

@@ -26,10 +26,10 @@ public final class ChangeWords {
       words.add(kind == ChangeKind.RENUMBERED
           ? "renumbered " + number(change.before()) + " as " + number(change.after()) : kind.word());
     }
-    return listed(words);
+    return joined(words);
   }
 
-  private static String listed(List<String> words) {
+  private static String joined(List<String> words) {
     int last = words.size() - 1;
     return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
@@ -53,6 +53,44 @@ public final class ChangeWords {
   public static boolean isFrame(ProvisionChange change) {
     LevelKind kind = change.provision().kind();
     return kind == LevelKind.PREFACE || kind == LevelKind.TOC || kind == LevelKind.SIGNATURE;
+  }
+
+  /** The part of a change list that a change stands in: open, or folded under a count. */
+  public enum Listing {
+    /** A change of its own, never folded. */
+    OWN(""),
+    RENUMBERED("of number only"),
+    CONFORMING("of cross-references that follow the renumbering"),
+    FRAME("in the preface, table of contents or signatures");
+
+    private final String words;
+
+    Listing(String words) {
+      this.words = words;
+    }
+
+    /** What the changes of this part have in common; empty for changes of their own. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** The changes of one part of the change list, in order. */
+  public static List<ProvisionChange> listed(Comparison comparison, Listing listing) {
+    return comparison.changes().stream().filter(change -> listing(change) == listing).toList();
+  }
+
+  private static Listing listing(ProvisionChange change) {
+    if (isFrame(change)) {
+      return Listing.FRAME;
+    }
+    if (change.folded() == null) {
+      return Listing.OWN;
+    }
+    return switch (change.folded()) {
+      case RENUMBERING -> Listing.RENUMBERED;
+      case CONFORMING_REFERENCE -> Listing.CONFORMING;
+    };
   }
 
   /** "duration: 30 days, now 60 days". */

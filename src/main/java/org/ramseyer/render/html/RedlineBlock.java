@@ -48,7 +48,7 @@ final class RedlineBlock {
     if (line.part() == Part.OPENING) {
       opening(line);
     } else {
-      words(line, change.words().continuation());
+      markup.write(change.words().continuation());
     }
     html.raw("</p>");
     if (isFirst) {
@@ -92,8 +92,8 @@ final class RedlineBlock {
   }
 
   private void place(RedlineParagraph line) {
-    Provision provision = line.isInAfter() ? line.change().after() : line.change().before();
-    Place place = start(provision, line.part());
+    Place young = line.isInAfter() ? start(line.change().after(), line.part()) : Place.UNKNOWN;
+    Place place = young.isKnown() || !line.isInBefore() ? young : start(line.change().before(), line.part());
     html.raw("<span class=\"where\">").text(place.isKnown() ? ChangeWords.place(place) : "").raw("</span>");
   }
 
@@ -109,28 +109,22 @@ final class RedlineBlock {
     number(line);
     if (!change.words().heading().isEmpty()) {
       html.raw("<b class=\"heading\">");
-      words(line, change.words().heading());
+      markup.write(change.words().heading());
       html.raw("</b> ");
     }
-    words(line, change.words().text());
+    markup.write(change.words().text());
   }
 
   private void number(RedlineParagraph line) {
     ProvisionChange change = line.change();
-    String old = number(change.before());
-    String young = number(change.after());
-    if (!line.isInAfter() || !line.isInBefore()) {
-      boolean isOneSided = change.before() == null || change.after() == null;
-      if (isOneSided) {
-        markup.marked(line.isInAfter() ? "ins" : "del", spaced(line.isInAfter() ? young : old));
-        return;
-      }
-    }
-    if (change.is(ChangeKind.RENUMBERED)) {
-      markup.marked("del", spaced(old));
-      markup.marked("ins", spaced(young));
+    String old = spaced(number(change.before()));
+    String young = spaced(number(change.after()));
+    boolean isPaired = change.before() != null && change.after() != null;
+    if (isPaired && !change.is(ChangeKind.RENUMBERED)) {
+      html.text(young);
     } else {
-      html.text(spaced(young));
+      markup.marked("del", old);
+      markup.marked("ins", young);
     }
   }
 
@@ -141,10 +135,6 @@ final class RedlineBlock {
   private static String number(@Nullable Provision provision) {
     Num num = provision == null ? null : provision.num();
     return num == null ? "" : num.text();
-  }
-
-  private void words(RedlineParagraph line, List<TextEdit> edits) {
-    markup.write(edits);
   }
 
   private void tag(ProvisionChange change) {
