@@ -37,15 +37,15 @@ import org.ramseyer.search.QueryNode.Word;
  * *                          everything
  * </pre>
  *
- * <p>Operators are in capitals; "and", "or", "not" in small letters are words like all others, because the law is full of
- * them.
+ * <p>Operators are in capitals; "and", "or", "not" in small letters are words like all others, because the law is full
+ * of them.
  */
 public final class QueryParser {
 
   /** More levels of parentheses than any person types; beyond it the stack would decide. */
   private static final int DEEPEST = 50;
 
-  /** Longer queries are pasted text by mistake, or an attack; the longest sentences of acts have some 3,000 characters. */
+  /** Longer queries are pasted by mistake, or an attack; the longest sentences of acts have some 3,000 characters. */
   private static final int LONGEST = 20_000;
 
   /** Each word costs up to four clauses of Lucene's 1,024. */
@@ -54,12 +54,11 @@ public final class QueryParser {
   /** Beyond it a distance says nothing, and it must stay below the gap before a continuation. */
   private static final int WIDEST = ProvisionAnalyzer.PART_GAP - 1;
 
-  private static final Pattern JOIN = Pattern.compile("\\G(NEAR|BEFORE)/(\\w*)(?=[\\s(\"“]|$)");
-  private static final Pattern DISTANCE = Pattern.compile("\\G~(\\w*)");
-  private static final Pattern FIELD = Pattern.compile("\\G([A-Za-z]+):(?=[^\\s:/])");
-  private static final Pattern WORD = Pattern.compile("\\G(?:[^\\s\"“”()]|(?<=[\\p{L}\\d)])\\([A-Za-z0-9-]{1,6}\\))+");
-  private static final Pattern GROUPS = Pattern.compile("\\G(?:\\([A-Za-z0-9-]{1,6}\\)){1,8}(?=\\s|$)");
-  private static final Pattern CITATION = Pattern.compile("\\G[^\\s\"“”]+");
+  private static final Pattern JOIN = Pattern.compile("(NEAR|BEFORE)/(\\w*)(?=[\\s(\"“]|$)");
+  private static final Pattern DISTANCE = Pattern.compile("~(\\w*)");
+  private static final Pattern FIELD = Pattern.compile("([A-Za-z]+):(?=[^\\s:/])");
+  private static final Pattern GROUP = Pattern.compile("\\([A-Za-z0-9-]{1,6}\\)");
+  private static final Pattern GROUPS = Pattern.compile("(?:\\([A-Za-z0-9-]{1,6}\\)){1,8}(?=\\s|$)");
 
   private final String query;
   private int position;
@@ -132,17 +131,16 @@ public final class QueryParser {
   }
 
   private QueryNode readNear() throws QuerySyntaxException {
-    if (matcher(JOIN).find(position)) {
+    if (here(JOIN).lookingAt()) {
       throw error("NEAR and BEFORE need something to their left and right");
     }
     QueryNode left = readOne();
-    Matcher join = matcher(JOIN);
-    while (join.find(position)) {
+    for (Matcher join = here(JOIN); join.lookingAt(); join = here(JOIN)) {
       int at = position;
       int gap = distance(join.group(2), join.group(1) + "/");
       position = join.end();
       skipSpace();
-      if (isEndOfGroup() || isNext("OR") || isNext("AND") || isNext("NOT") || matcher(JOIN).find(position)) {
+      if (isEndOfGroup() || isNext("OR") || isNext("AND") || isNext("NOT") || here(JOIN).lookingAt()) {
         throw new QuerySyntaxException(sentence("NEAR and BEFORE need something to their left and right", at), at);
       }
       QueryNode right = readOne();
@@ -181,7 +179,8 @@ public final class QueryParser {
 
   private QueryNode readOne() throws QuerySyntaxException {
     if (++parts > MOST_PARTS) {
-      throw error("The query has more than " + MOST_PARTS + " words and quotations; put a longer text in quotation marks");
+      throw error(
+          "The query has more than " + MOST_PARTS + " words and quotations; put a longer text in quotation marks");
     }
     char c = query.charAt(position);
     if (isQuote(c)) {
@@ -190,15 +189,15 @@ public final class QueryParser {
     if (c == '(') {
       return readParenthesis();
     }
-    Matcher field = matcher(FIELD);
-    return field.find(position) ? readField(field) : readWord();
+    Matcher field = here(FIELD);
+    return field.lookingAt() ? readField(field) : readWord();
   }
 
   private QueryNode readParenthesis() throws QuerySyntaxException {
     int open = position;
-    Matcher groups = matcher(GROUPS);
+    Matcher groups = here(GROUPS);
     // "(c)(2)" alone is a designation, not a group of one word.
-    if (groups.find(position) && groups.group().indexOf(')') < groups.group().length() - 1) {
+    if (groups.lookingAt() && groups.group().indexOf(')') < groups.group().length() - 1) {
       position = groups.end();
       skipSpace();
       return new Word(groups.group());
@@ -219,12 +218,12 @@ public final class QueryParser {
   private QueryNode readQuotation() throws QuerySyntaxException {
     int open = position;
     String words = quoted();
-    Matcher distance = matcher(DISTANCE);
-    if (!distance.find(position)) {
+    if (words.isBlank()) {
+      throw new QuerySyntaxException(sentence("There is nothing between the quotation marks", open), open);
+    }
+    Matcher distance = here(DISTANCE);
+    if (!distance.lookingAt()) {
       skipSpace();
-      if (words.isBlank()) {
-        throw new QuerySyntaxException(sentence("There is nothing between the quotation marks", open), open);
-      }
       return new Phrase(words);
     }
     int gap = distance(distance.group(1), "~");
@@ -256,30 +255,23 @@ public final class QueryParser {
         yield inHeading;
       }
       case "cite" -> {
-        String citation = fieldText(CITATION);
+        String citation = fieldText();
         if (CitationParser.parse(citation).isEmpty()) {
           throw new QuerySyntaxException(
               sentence("“" + citation + "” does not read as a citation, such as cite:3(c)(2)", at), at);
         }
         yield new Cited(citation);
       }
-      case "doc" -> new InDocument(fieldText(WORD));
+      case "doc" -> new InDocument(fieldText());
       default -> throw new QuerySyntaxException(
           sentence("There is no field “" + name + "”; the fields are heading, cite and doc", at), at);
     };
   }
 
-  private String fieldText(Pattern pattern) throws QuerySyntaxException {
-    String value;
-    if (isQuote(query.charAt(position))) {
-      value = quoted();
-    } else {
-      Matcher word = matcher(pattern);
-      if (!word.find(position)) {
-        throw error("The field needs a word or a quotation behind its colon");
-      }
-      value = word.group();
-      position = word.end();
+  private String fieldText() throws QuerySyntaxException {
+    String value = isQuote(query.charAt(position)) ? quoted() : word();
+    if (value.isEmpty()) {
+      throw error("The field needs a word or a quotation behind its colon");
     }
     skipSpace();
     return value;
@@ -288,21 +280,37 @@ public final class QueryParser {
   private QueryNode readWord() throws QuerySyntaxException {
     Matcher bill = BillNumber.matcher(query);
     bill.region(position, query.length());
-    Matcher word = matcher(WORD);
     if (bill.lookingAt()) {
       position = bill.end();
       String number = bill.group();
       skipSpace();
       return new Word(number);
     }
-    if (!word.find(position)) {
-      throw error("A parenthesis cannot stand here");
-    }
     int at = position;
-    String text = word.group();
-    position = word.end();
+    String text = word();
     skipSpace();
     return text.contains("*") ? wildcard(text, at) : new Word(text);
+  }
+
+  // To the next space or quotation mark; parentheses belong to the word where they hold a designation, as in 501(c)(3).
+  private String word() {
+    int start = position;
+    while (!atEnd() && !isSpace(query.charAt(position)) && !isQuote(query.charAt(position))) {
+      char c = query.charAt(position);
+      Matcher group = here(GROUP);
+      if (c == '(' && position > start && isDesignated(query.charAt(position - 1)) && group.lookingAt()) {
+        position = group.end();
+      } else if (c == '(' || c == ')') {
+        break;
+      } else {
+        position++;
+      }
+    }
+    return query.substring(start, position);
+  }
+
+  private static boolean isDesignated(char c) {
+    return Character.isLetterOrDigit(c) || c == ')';
   }
 
   private QueryNode wildcard(String text, int at) throws QuerySyntaxException {
@@ -342,7 +350,9 @@ public final class QueryParser {
   private boolean isNext(String operator) {
     int end = position + operator.length();
     return query.startsWith(operator, position)
-        && (end == query.length() || Character.isWhitespace(query.charAt(end)) || "()\"“".indexOf(query.charAt(end)) >= 0);
+        && (end == query.length()
+            || Character.isWhitespace(query.charAt(end))
+            || "()\"“".indexOf(query.charAt(end)) >= 0);
   }
 
   private boolean lastWordWas(String operator) {
@@ -358,13 +368,18 @@ public final class QueryParser {
   }
 
   private void skipSpace() {
-    while (!atEnd() && (Character.isWhitespace(query.charAt(position)) || query.charAt(position) == '\u00A0')) {
+    while (!atEnd() && isSpace(query.charAt(position))) {
       position++;
     }
   }
 
-  private Matcher matcher(Pattern pattern) {
-    return pattern.matcher(query);
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0';
+  }
+
+  /** A matcher that looks at the position, and behind it where the pattern wants. */
+  private Matcher here(Pattern pattern) {
+    return pattern.matcher(query).region(position, query.length()).useTransparentBounds(true);
   }
 
   private static boolean isQuote(char c) {

@@ -42,9 +42,11 @@ class ProvisionSearcherTest {
 
   private static LegalText paged() {
     return Texts.text(
-        Texts.identity("harbor-2032", DocumentKind.ORDINANCE, "Harbor Ordinance", "Ord. 77", "us-yy-harbor", "2032-01-02",
+        Texts.identity("harbor-2032", DocumentKind.ORDINANCE, "Harbor Ordinance", "Ord. 77", "us-yy-harbor",
+            "2032-01-02",
             Group.CITY),
-        Texts.printed(LevelKind.SECTION, "Sec. 1.", 3, 11, "The harbor master keeps a roll of", "all barges and of every",
+        Texts.printed(LevelKind.SECTION, "Sec. 1.", 3, 11, "The harbor master keeps a roll of",
+            "all barges and of every",
             "ferry & tug that <moors> here."));
   }
 
@@ -119,7 +121,8 @@ class ProvisionSearcherTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "warrant OR crowns | 2", "lantern -warrant -unlawful NOT means | 3", "watch* | 1", "heading:penalty | 1",
-      "heading:(lamp OR penalty) | 3", "cite:3(a)(1) | 1", "doc:milltown doc:code -warrant | 5", "camera doc:brightlamp | 2",
+      "heading:(lamp OR penalty) | 3", "cite:3(a)(1) | 1", "doc:milltown doc:code -warrant | 5",
+      "camera doc:brightlamp | 2",
       "doc:lantern-2031 \"shall not\" | 1", "(warrant OR crowns) fee | 1"})
   void readsOperatorsAndFields(String query, int total) {
     assertThat(search(query).total()).as(query + ": " + citations(search(query))).isEqualTo(total);
@@ -141,7 +144,8 @@ class ProvisionSearcherTest {
 
   @Test
   void givesMentionsBehindWhatIsCited() {
-    assertThat(citations(search("16-62"))).contains("milltown-code 16-62", "lantern-2031 sec. 3(b)", "milltown-code 16-63");
+    assertThat(citations(search("16-62")))
+        .contains("milltown-code 16-62", "lantern-2031 sec. 3(b)", "milltown-code 16-63");
   }
 
   @Test
@@ -186,7 +190,8 @@ class ProvisionSearcherTest {
     SearchResult result = search(with(SearchFilter.NONE).withLimit(1));
     assertThat(result.hits()).hasSize(1);
     assertThat(result.total()).isEqualTo(5);
-    assertThat(result.facets().get("kind")).containsExactly(Map.entry("bill", 3), Map.entry("code", 1), Map.entry("terms", 1));
+    assertThat(result.facets().get("kind"))
+        .containsExactly(Map.entry("bill", 3), Map.entry("code", 1), Map.entry("terms", 1));
     assertThat(result.facets().get("group"))
         .containsExactly(Map.entry("national", 3), Map.entry("city", 1), Map.entry("vendor", 1));
     assertThat(result.facets().get("jurisdiction").values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(5);
@@ -210,7 +215,8 @@ class ProvisionSearcherTest {
 
   @Test
   void marksWordsInTheHeading() {
-    assertThat(search("heading:evidence").hits().get(0).snippet().toText("[", "]")).startsWith("(b) [EVIDENCE] A picture");
+    assertThat(search("heading:evidence").hits().get(0).snippet().toText("[", "]"))
+        .startsWith("(b) [EVIDENCE] A picture");
   }
 
   @Test
@@ -258,7 +264,8 @@ class ProvisionSearcherTest {
   @Test
   void answersAlikeUnderEveryLocale() {
     Locale before = Locale.getDefault();
-    List<String> queries = List.of("lantern camera", "IN GENERAL", "title I", "\"shall not\"", "watchman NEAR/9 warrant");
+    List<String> queries = List.of(
+        "lantern camera", "IN GENERAL", "title I", "\"shall not\"", "watchman NEAR/9 warrant");
     List<SearchResult> here = queries.stream().map(ProvisionSearcherTest::search).toList();
     try {
       // Turkish has a dotless i, and Arabic its own digits.
