@@ -74,7 +74,7 @@ final class QueryTranslator {
     }
     List<QueryNode> wanted = wanted(query);
     wanted.forEach(leaf -> addBonuses(leaf, scored));
-    return new Translation(scored.build(), wanted.stream().map(body::query).toList());
+    return new Translation(scored.build(), weighty(wanted).stream().map(body::query).toList());
   }
 
   /** Provisions that have most of the words: for a query whose words stand nowhere together. */
@@ -119,10 +119,15 @@ final class QueryTranslator {
   }
 
   private Query substance(List<QueryNode> positive) {
-    List<QueryNode> weighty = positive.stream().filter(QueryTranslator::hasSubstance).toList();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    (weighty.isEmpty() ? positive : weighty).forEach(part -> any.add(body.query(part), Occur.SHOULD));
+    weighty(positive).forEach(part -> any.add(body.query(part), Occur.SHOULD));
     return any.build();
+  }
+
+  /** The parts of substance, or all where none has any. */
+  private static List<QueryNode> weighty(List<QueryNode> parts) {
+    List<QueryNode> weighty = parts.stream().filter(QueryTranslator::hasSubstance).toList();
+    return weighty.isEmpty() ? parts : weighty;
   }
 
   private static boolean hasSubstance(QueryNode part) {

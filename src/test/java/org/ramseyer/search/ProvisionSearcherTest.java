@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -208,6 +210,13 @@ class ProvisionSearcherTest {
   }
 
   @Test
+  void marksTheWordsThatSaySomething() {
+    assertThat(search("of all the tugs").hits().get(0).snippet().toText("[", "]"))
+        .isEqualTo("Sec. 1. The harbor master keeps a roll of [all] barges and of every ferry & [tug] that <moors> here.");
+    assertThat(search("of the").hits().get(0).snippet().toText("[", "]")).contains("[of]");
+  }
+
+  @Test
   void marksTheEndsOfADistance() {
     assertThat(search("roll BEFORE/2 barge").hits().get(0).snippet().toText("[", "]"))
         .contains("a [roll] of all [barges] and");
@@ -276,6 +285,27 @@ class ProvisionSearcherTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void answersOrRefusesWhateverIsTyped() {
+    List<String> parts = List.of("lamp", "H.R. 9123", "(", ")", "\"", "OR", "NOT", "-", "NEAR/3", "BEFORE/2", "~2", "heading:",
+        "cite:3(a)", "doc:code", "(a)(1)", "lant*", "*", "—", "16-62", "sec. 3", "\"shall not\"", "camera");
+    Random random = new Random(20);
+    int answered = 0;
+    for (int i = 0; i < 2000; i++) {
+      String query = random.ints(1 + random.nextInt(5), 0, parts.size()).mapToObj(parts::get)
+          .collect(Collectors.joining(" "));
+      try {
+        assertThat(searcher.search(SearchRequest.of(query)).understood()).as(query).isNotEmpty();
+        answered++;
+      } catch (QuerySyntaxException e) {
+        assertThat(e.getMessage()).as(query).endsWith(".");
+      } catch (IOException | RuntimeException e) {
+        throw new AssertionError(query, e);
+      }
+    }
+    assertThat(answered).isBetween(500, 1999);
   }
 
   @Test
