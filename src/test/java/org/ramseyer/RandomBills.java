@@ -74,9 +74,15 @@ public final class RandomBills {
       }
       Wording text = fate < 3 ? words(9) : provision.text();
       Num num = fate == 3 ? Num.of("(9)") : provision.num();
+      List<Provision> inner = edited(provision.children());
+      if (fate == 4) {
+        inner = List.of(new Provision(LevelKind.SUBSECTION, Num.of("(a)"), Wording.EMPTY, text, Wording.EMPTY, Address.NONE,
+            Span.UNKNOWN, inner));
+        text = Wording.EMPTY;
+      }
       edited.add(random.nextInt(edited.size() + 1) < edited.size() / 2 ? random.nextInt(edited.size() + 1) : edited.size(),
           new Provision(provision.kind(), num, provision.heading(), text, provision.continuation(), Address.NONE,
-              provision.span(), edited(provision.children())));
+              provision.span(), inner));
     }
     return edited;
   }

@@ -207,6 +207,24 @@ class AlignerTest {
   }
 
   @Test
+  void tellsNoMoveWhereALevelWasPutBetween() {
+    String before = """
+        SEC. 1. | Flights | No drone may fly near a beacon on the long pier, except—
+          (1) | to save a life;
+          (2) | to put out a fire.
+        """;
+    String after = """
+        SEC. 1. | Flights
+          (a) | No drone may fly near a beacon on the long pier, except—
+            (1) | to save a life;
+            (2) | to put out a fire.
+          (b) | The council may waive this for a regatta.
+        """;
+    assertThat(pairs(before, after)).containsExactly("1>1", "11>1a1", "12>1a2");
+    assertThat(pairs(after, before)).containsExactly("1>1", "1a1>11", "1a2>12");
+  }
+
+  @Test
   void mirrorsWhenTheTextsAreSwapped() {
     String one = """
         SEC. 1. | Counts

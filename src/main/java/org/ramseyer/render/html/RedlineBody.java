@@ -1,10 +1,8 @@
 package org.ramseyer.render.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.ProvisionChange;
@@ -51,6 +49,7 @@ final class RedlineBody {
         i = unchanged(lines, shown, i);
       }
     }
+    block.writeAnchors();
     html.raw("</section>\n");
   }
 
@@ -141,10 +140,7 @@ final class RedlineBody {
         .text(ChangeWords.citation(Objects.requireNonNull(change.before())))
         .raw(" moved to <a href=\"#" + change.id() + "\">").text(ChangeWords.citation(change.provision()))
         .raw("</a></summary>\n");
-    Set<String> own = new HashSet<>();
-    for (RedlineParagraph line : lines.subList(start, end)) {
-      block.writeAway(line, own);
-    }
+    lines.subList(start, end).forEach(block::writeAway);
     html.raw("</details>\n");
     return end;
   }
