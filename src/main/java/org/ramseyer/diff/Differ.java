@@ -33,13 +33,16 @@ public final class Differ {
     Alignment alignment = aligner.align(before, after);
     List<Slot> slots = RedlineOrder.of(alignment);
     Map<Integer, ProvisionChange> changes = new Changes(alignment).inOrder(slots);
+    List<Carried> carried = CarriedWords.among(changes.values());
+    changes.replaceAll((key, change) -> change.facts().isEmpty()
+        ? change : change.withFacts(CarriedWords.facts(change, carried)));
     List<RedlineParagraph> paragraphs = slots.stream()
         .map(slot -> new RedlineParagraph(
             Objects.requireNonNull(changes.get(Changes.key(slot, alignment))), slot.part(), slot.presence(), slot.depth()))
         .toList();
     return Replay.prove(
-        new Comparison(before.identity(), after.identity(), before.lineNumbering(), after.lineNumbering(), 
-            List.copyOf(changes.values()), paragraphs, new Verification(false, false, List.of())),
+        new Comparison(before.identity(), after.identity(), before.lineNumbering(), after.lineNumbering(),
+            List.copyOf(changes.values()), paragraphs, carried, new Verification(false, false, List.of())),
         before, after);
   }
 

@@ -100,6 +100,11 @@ public record ProvisionChange(
     return Place.UNKNOWN;
   }
 
+  /** The same change with other facts. */
+  ProvisionChange withFacts(List<Fact> newFacts) {
+    return new ProvisionChange(id, kinds, before, after, evidence, score, words, newFacts, folded, partOf);
+  }
+
   /** The same change with other edits of its words. */
   ProvisionChange withWords(WordEdits newWords) {
     return new ProvisionChange(id, kinds, before, after, evidence, score, newWords, facts, folded, partOf);

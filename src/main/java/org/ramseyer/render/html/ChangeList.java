@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
-import org.ramseyer.diff.Fact;
 import org.ramseyer.diff.Hunk;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.TextEdit;
@@ -71,11 +70,11 @@ final class ChangeList {
     }
     html.raw("</p>\n");
     excerpt(change);
-    if (!change.facts().isEmpty()) {
+    List<String> found = new ArrayList<>(change.facts().stream().map(ChangeWords::fact).toList());
+    found.addAll(ChangeWords.carried(change, comparison));
+    if (!found.isEmpty()) {
       html.raw("<ul class=\"found\">");
-      for (Fact fact : change.facts()) {
-        html.raw("<li>").text(ChangeWords.fact(fact)).raw("</li>");
-      }
+      found.forEach(words -> html.raw("<li>").text(words).raw("</li>"));
       html.raw("</ul>\n");
     }
     html.raw("</td></tr>\n");

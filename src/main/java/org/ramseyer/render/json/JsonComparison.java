@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ramseyer.diff.Carried;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Fact;
@@ -24,7 +25,8 @@ import org.ramseyer.model.Provision;
  *
  * <p>"alignment" holds the numbered provisions, "unnumbered" the rest by eId. "edits" of a change are those of its heading
  * and its words before its children, "continuationEdits" those of its words after them; numbers stand apart, under "num".
- * A struck or inserted provision names under "holds" how many provisions went with it.
+ * A struck or inserted provision names under "holds" how many provisions went with it. "carried" lists words that left one
+ * change's provision for another's.
  */
 public final class JsonComparison {
 
@@ -94,6 +96,15 @@ public final class JsonComparison {
     Map<String, Integer> sizes = comparison.sizes();
     for (ProvisionChange change : comparison.changes()) {
       change(change, sizes);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("carried");
+    for (Carried carried : comparison.carried()) {
+      json.writeStartObject();
+      json.writeStringField("from", carried.from());
+      json.writeStringField("to", carried.to());
+      json.writeStringField("words", carried.words());
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -74,6 +74,7 @@ public final class TextRedline {
     for (Fact fact : change.facts()) {
       line("    (" + ChangeWords.fact(fact) + ")");
     }
+    ChangeWords.carried(change, comparison).forEach(words -> line("    (" + words + ")"));
     paragraphs.getOrDefault(change.id(), List.of()).forEach(this::paragraph);
   }
 
@@ -97,7 +98,7 @@ public final class TextRedline {
     StringBuilder words = new StringBuilder("    ");
     if (paragraph.part() == Part.OPENING) {
       words.append(number(paragraph.change()));
-      words.append(marked(paragraph.change().words().heading()));
+      words.append(marked(paragraph.change().words().heading()).stripTrailing());
       words.append(paragraph.change().words().heading().isEmpty() ? "" : " ");
       words.append(marked(paragraph.change().words().text()));
     } else {
