@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param matches the pairs
  * @param levelsBefore provisions of the earlier text that stood as a level between their parent and what they held, and
  *     were taken away: what they held is held by the parent's counterpart and did not move
- * @param levelsAfter provisions of the later text that were put between their parent and what it held: where the words of
- *     a section became its subsection (a), that subsection
+ * @param levelsAfter provisions of the later text that were put between their parent and what it held: where the words
+ *     of a section became its subsection (a), that subsection
  */
 public record Alignment(
     ProvisionTree before, ProvisionTree after, List<Match> matches, Set<Integer> levelsBefore,

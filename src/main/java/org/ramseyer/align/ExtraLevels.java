@@ -6,9 +6,9 @@ import java.util.function.IntPredicate;
 /**
  * Finds levels that were put in or taken away: the words of a section that became its subsection (a).
  *
- * <p>Drafters do this whenever a section gets a second rule: what stood in the section is designated as subsection (a), "In
- * general", and the new rule is (b). Nothing moved; without this stage every paragraph of the section would be told as
- * moved, or as struck and inserted.
+ * <p>Drafters do this whenever a section gets a second rule: what stood in the section is designated as subsection
+ * (a), "In general", and the new rule is (b). Nothing moved; without this stage every paragraph of the section would
+ * be told as moved, or as struck and inserted.
  */
 final class ExtraLevels implements Stage {
 

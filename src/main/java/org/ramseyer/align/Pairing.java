@@ -156,7 +156,9 @@ final class Pairing {
     return lexicon;
   }
 
-  /** The finished alignment; {@code moved} says which positions of the earlier tree stand elsewhere in the later one. */
+  /**
+   * The finished alignment; {@code moved} says which positions of the earlier tree stand elsewhere in the later one.
+   */
   Alignment toAlignment(boolean[] moved) {
     List<Match> matches = new ArrayList<>();
     for (int b = 0; b < afterOf.length; b++) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Wording;
 
@@ -54,7 +53,7 @@ final class CarriedWords {
   /** The facts of a change without those that went or came with carried words. */
   static List<Fact> facts(ProvisionChange change, List<Carried> carried) {
     return change.facts().stream().filter(fact -> carried.stream().noneMatch(words ->
-        (fact.after() == null && words.from().equals(change.id()) && holds(words, Objects.requireNonNull(fact.before())))
+        (fact.after() == null && words.from().equals(change.id()) && holds(words, fact.before()))
             || (fact.before() == null && words.to().equals(change.id()) && holds(words, fact.after())))).toList();
   }
 
@@ -81,7 +80,8 @@ final class CarriedWords {
     while (i + RUN <= young.words().size()) {
       Spot spot = runs.get(run(young.words(), i));
       Stretch old = spot == null ? young : deleted.get(spot.stretch());
-      int length = spot == null || old.change().equals(young.change()) ? 0 : agreed(young.words(), i, old.words(), spot.start());
+      int length = spot == null || old.change().equals(young.change())
+          ? 0 : agreed(young.words(), i, old.words(), spot.start());
       if (length >= RUN && length >= MOST * Math.min(young.words().size(), old.words().size())) {
         found.computeIfAbsent(List.of(old.change(), young.change()), key -> new StringBuilder())
             .append(' ').append(String.join(" ", young.words().subList(i, i + length)));

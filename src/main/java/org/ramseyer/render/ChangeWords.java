@@ -148,7 +148,8 @@ public final class ChangeWords {
   public static List<String> notices(Comparison comparison) {
     List<String> notices = new ArrayList<>();
     if (comparison.before().restatement() || comparison.after().restatement()) {
-      notices.add("Restatement for comparison. Not the official text: check the official text before you rely on a word.");
+      notices.add("Restatement for comparison. Not the official text: "
+          + "check the official text before you rely on a word.");
     }
     lines(comparison.linesBefore(), "earlier", notices);
     lines(comparison.linesAfter(), "later", notices);

@@ -6,7 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ramseyer.Drafts;
 
-/** What is paired with what, shown on small drafts; each pair is printed as "before-path>after-path", moves with "!". */
+/**
+ * What is paired with what, shown on small drafts; each pair is printed as "before-path>after-path", moves with "!".
+ */
 class AlignerTest {
 
   @Test
@@ -180,7 +182,8 @@ class AlignerTest {
     for (int i = 1; i <= 40; i++) {
       before.append("  (%d) | for berth %d at the long pier, $%d a night\n".formatted(i, i, 10 + i % 3));
       if (i != 20) {
-        after.append("  (%d) | for berth %d at the long pier, $%d a night\n".formatted(i < 20 ? i : i - 1, i, 11 + i % 3));
+        after.append("  (%d) | for berth %d at the long pier, $%d a night\n"
+            .formatted(i < 20 ? i : i - 1, i, 11 + i % 3));
       }
     }
     List<String> pairs = pairs(before.toString(), after.toString());

@@ -148,14 +148,15 @@ class DifferTest {
 
   @Test
   void namesADutyThatWasTurnedIntoItsOpposite() {
-    assertThat(only("SEC. 1. | Fees | The master shall charge a fee.", "SEC. 1. | Fees | The master shall not charge a fee.")
-        .facts()).containsExactly(new Fact(Type.MODALITY, "shall", "shall not"));
+    assertThat(only("SEC. 1. | Fees | The master shall charge a fee.",
+        "SEC. 1. | Fees | The master shall not charge a fee.").facts())
+        .containsExactly(new Fact(Type.MODALITY, "shall", "shall not"));
   }
 
   @Test
   void claimsNoFactWhereOnlyOtherWordsChanged() {
-    assertThat(only("SEC. 1. | Fees | The old master shall charge $5.", "SEC. 1. | Fees | The new master shall charge $5.")
-        .facts()).isEmpty();
+    assertThat(only("SEC. 1. | Fees | The old master shall charge $5.",
+        "SEC. 1. | Fees | The new master shall charge $5.").facts()).isEmpty();
   }
 
   @Test
@@ -176,13 +177,13 @@ class DifferTest {
   @Test
   void carriesNoPhraseOfTheTrade() {
     Comparison comparison = compare("""
-        SEC. 1. | Fees | Not later than 180 days after the date of enactment of this Act the master counts barges, sloops, \
-        buoys, masts, lanterns, ropes, anchors and gulls at noon and dusk.
+        SEC. 1. | Fees | Not later than 180 days after the date of enactment of this Act the master counts barges, \
+        sloops, buoys, masts, lanterns, ropes, anchors and gulls at noon and dusk.
         SEC. 2. | Gulls | nobody feeds gulls
         """, """
         SEC. 2. | Gulls | nobody feeds gulls
-        SEC. 9. | Other | Not later than 180 days after the date of enactment of this Act every owner of a drone shall show \
-        the council a licence, a plan of flights, a lamp and a bell.
+        SEC. 9. | Other | Not later than 180 days after the date of enactment of this Act every owner of a drone \
+        shall show the council a licence, a plan of flights, a lamp and a bell.
         """);
     assertThat(comparison.carried()).isEmpty();
   }

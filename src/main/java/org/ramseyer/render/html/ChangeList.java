@@ -9,6 +9,7 @@ import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Hunk;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.TextEdit;
+import org.ramseyer.diff.WordEdits;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
@@ -109,7 +110,8 @@ final class ChangeList {
       return;
     }
     List<TextEdit> edits = new ArrayList<>();
-    for (List<TextEdit> part : List.of(change.words().heading(), change.words().text(), change.words().continuation())) {
+    WordEdits words = change.words();
+    for (List<TextEdit> part : List.of(words.heading(), words.text(), words.continuation())) {
       if (!edits.isEmpty() && !part.isEmpty()) {
         edits.add(new TextEdit.Equal(" ", " "));
       }

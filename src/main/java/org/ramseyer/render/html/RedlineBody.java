@@ -15,8 +15,8 @@ import org.ramseyer.render.ChangeWords;
 /**
  * The redline itself, one block a paragraph.
  *
- * <p>What is not changed, and neither holds nor stands beside a change, is folded. What moved away stands folded at its old
- * place and in full, with its inner changes, at its new one.
+ * <p>What is not changed, and neither holds nor stands beside a change, is folded. What moved away stands folded at
+ * its old place and in full, with its inner changes, at its new one.
  */
 final class RedlineBody {
 
@@ -35,8 +35,8 @@ final class RedlineBody {
 
   void write() {
     html.raw("<section id=\"redline\" aria-labelledby=\"redline-title\">\n<h2 id=\"redline-title\">Redline</h2>\n"
-        + "<p class=\"legend\">In the text: <del>deleted words</del> are struck through, <ins>inserted words</ins> underlined;"
-        + " what moved or was renumbered says so beside it.</p>\n");
+        + "<p class=\"legend\">In the text: <del>deleted words</del> are struck through, <ins>inserted words</ins> "
+        + "underlined; what moved or was renumbered says so beside it.</p>\n");
     List<RedlineParagraph> lines = comparison.paragraphs();
     boolean[] shown = shown(lines);
     int i = 0;

@@ -23,10 +23,10 @@ import org.ramseyer.model.Provision;
 /**
  * Writes a comparison as {@code compare --format json} prints it, one provision or change a line.
  *
- * <p>"alignment" holds the numbered provisions, "unnumbered" the rest by eId. "edits" of a change are those of its heading
- * and its words before its children, "continuationEdits" those of its words after them; numbers stand apart, under "num".
- * A struck or inserted provision names under "holds" how many provisions went with it. "carried" lists words that left one
- * change's provision for another's.
+ * <p>"alignment" holds the numbered provisions, "unnumbered" the rest by eId. "edits" of a change are those of its
+ * heading and its words before its children, "continuationEdits" those of its words after them; numbers stand apart,
+ * under "num". A struck or inserted provision names under "holds" how many provisions went with it. "carried" lists
+ * words that left one change's provision for another's.
  */
 public final class JsonComparison {
 
@@ -77,6 +77,13 @@ public final class JsonComparison {
     json.writeBooleanField("after", comparison.verification().after());
     json.writeEndObject();
     json.writeStringField("verdict", comparison.verification().sentence());
+    alignment(comparison);
+    changes(comparison);
+    carried(comparison);
+    json.writeEndObject();
+  }
+
+  private void alignment(Comparison comparison) throws IOException {
     json.writeArrayFieldStart("alignment");
     for (ProvisionChange change : comparison.provisions()) {
       if (isNumbered(change)) {
@@ -92,12 +99,18 @@ public final class JsonComparison {
       }
     }
     json.writeEndArray();
+  }
+
+  private void changes(Comparison comparison) throws IOException {
     json.writeArrayFieldStart("changes");
     Map<String, Integer> sizes = comparison.sizes();
     for (ProvisionChange change : comparison.changes()) {
       change(change, sizes);
     }
     json.writeEndArray();
+  }
+
+  private void carried(Comparison comparison) throws IOException {
     json.writeArrayFieldStart("carried");
     for (Carried carried : comparison.carried()) {
       json.writeStartObject();
@@ -107,7 +120,6 @@ public final class JsonComparison {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void identity(String key, Identity identity) throws IOException {

@@ -153,7 +153,10 @@ public final class TextRedline {
   private static String places(ProvisionChange change) {
     String old = place(change.before(), change.placeBefore());
     String young = place(change.after(), change.placeAfter());
-    return old.isEmpty() || young.isEmpty() || old.equals(young) ? (young.isEmpty() ? old : young) : old + " -> " + young;
+    if (old.isEmpty() || young.isEmpty() || old.equals(young)) {
+      return young.isEmpty() ? old : young;
+    }
+    return old + " -> " + young;
   }
 
   private static String place(@Nullable Provision provision, Place place) {
