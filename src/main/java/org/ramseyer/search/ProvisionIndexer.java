@@ -41,6 +41,7 @@ public final class ProvisionIndexer implements AutoCloseable {
 
   private final Directory directory;
   private final IndexWriter writer;
+  private final ProvisionAnalyzer analyzer = new ProvisionAnalyzer();
   private final Archive archive;
   private final Map<String, String> sourceKeys;
   private final Optional<String> notice;
@@ -130,7 +131,7 @@ public final class ProvisionIndexer implements AutoCloseable {
    *     what it becomes, as its entry in a catalogue
    */
   public void put(LegalText text, String sourceKey) throws IOException {
-    List<Document> documents = new ArrayList<>(ProvisionDocuments.of(text));
+    List<Document> documents = new ArrayList<>(ProvisionDocuments.of(text, analyzer));
     documents.add(archive.write(text, sourceKey, documents.size()));
     writer.updateDocuments(new Term(Fields.DOCUMENT, text.id()), documents);
     sourceKeys.put(text.id(), sourceKey);

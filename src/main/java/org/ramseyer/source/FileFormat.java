@@ -3,37 +3,38 @@ package org.ramseyer.source;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** What a file is, by its content first and its name second. */
+/** The formats this program reads, told by what a file holds and only then by its name. */
 public enum FileFormat {
   PDF,
+  /** Markup; whether it is a bill is for its reader to say. */
   XML,
   TEXT,
   MARKDOWN;
 
   /**
-   * The format of {@code path}.
+   * Tells the format of a file.
    *
-   * @throws UnreadableDocumentException where it is missing, a folder, empty, or of no format the program reads
+   * @throws UnreadableDocumentException if the file is missing, a folder, empty, or of a format that is not read
    */
   public static FileFormat detect(Path path) throws UnreadableDocumentException {
-    InputFile file = InputFile.check(path);
+    InputFile input = InputFile.check(path);
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (file.startsLikePdf()) {
+    if (input.isPdf()) {
       return PDF;
     }
     if (name.endsWith(".pdf")) {
-      throw new UnreadableDocumentException(path, "is named like a PDF but is none");
+      throw new UnreadableDocumentException(path, "is named .pdf but is not a PDF");
     }
-    String head = file.headText().strip();
-    if (head.startsWith("<?xml") || head.startsWith("ï»¿<?xml") || name.endsWith(".xml")) {
+    String start = input.headText().replace("\u00EF\u00BB\u00BF", "").stripLeading();
+    if (start.regionMatches(true, 0, "<!doctype html", 0, 14) || start.regionMatches(true, 0, "<html", 0, 5)) {
+      throw new UnreadableDocumentException(path, "is a web page, which this program does not read");
+    }
+    if (start.startsWith("<?xml") || (start.startsWith("<") && name.endsWith(".xml"))) {
       return XML;
     }
-    if (name.endsWith(".md")) {
-      return MARKDOWN;
+    if (input.isBinary()) {
+      throw new UnreadableDocumentException(path, "holds bytes that are no text, in a format that is not read");
     }
-    if (name.endsWith(".txt") && head.indexOf('\0') < 0) {
-      return TEXT;
-    }
-    throw new UnreadableDocumentException(path, "is neither PDF, bill XML, plain text nor Markdown");
+    return name.endsWith(".md") || name.endsWith(".markdown") ? MARKDOWN : TEXT;
   }
 }

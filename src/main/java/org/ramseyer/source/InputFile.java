@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.ramseyer.model.SourceFile;
 
 /**
@@ -41,9 +42,22 @@ record InputFile(Path path, byte[] head) {
     }
   }
 
-  // ISO 32000-1, annex H: readers look for the header in the first 1,024 bytes.
-  boolean startsLikePdf() {
-    return headText().contains("%PDF-");
+  // ISO 32000-1, annex H: readers look for the header in the first 1,024 bytes. A text may speak of it, so that further
+  // inside it counts only between bytes that no text has, or where the name says PDF.
+  boolean isPdf() {
+    String text = headText();
+    return text.startsWith("%PDF-") || (text.contains("%PDF-")
+        && (isBinary() || path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")));
+  }
+
+  /** Whether it holds control characters that no text has. */
+  boolean isBinary() {
+    for (byte b : head) {
+      if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String headText() {

@@ -1,7 +1,6 @@
 package org.ramseyer.survey;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Identity;
@@ -50,14 +49,13 @@ public final class Survey {
   private record Answer(List<Quote> quotes, @Nullable DutyFacts facts, String words, double confidence) {}
 
   private static Answer answer(LegalText text, Topic topic) {
-    List<Found> found = TopicFinder.find(text, topic);
+    List<Found> found = TopicFinder.find(Passages.of(text), topic);
     if (found.isEmpty()) {
       return new Answer(List.of(), null, "", 0);
     }
-    Found best = found.stream().max(
-        Comparator.comparingInt(Found::score).thenComparing(Comparator.comparingInt(found::indexOf).reversed())).get();
+    Found best = TopicFinder.best(found);
     List<Quote> quotes = found.stream().map(one -> Quotation.of(text, one, one == best)).toList();
-    String words = Quotation.dutyWords(best);
+    String words = best.passage().wordsInFull();
     return new Answer(quotes, DutyReader.read(words), words, Math.min(1, 0.4 + 0.6 * best.score() / SURE));
   }
 
