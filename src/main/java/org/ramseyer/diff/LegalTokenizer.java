@@ -11,8 +11,8 @@ import org.ramseyer.model.Wording;
 /**
  * Cuts legal text into the units a drafter would strike and insert whole.
  *
- * <p>One token each: 501(c)(3), (a)(1), $1,000,000, 2.5, 25%, U.S.C., January 1, 2024, plain-language, agency’s. Any other
- * mark is a token of its own.
+ * <p>One token each: 501(c)(3), (a)(1), $1,000,000, 2.5, 25%, U.S.C., January 1, 2024, plain-language, agency’s. Any
+ * other mark is a token of its own.
  */
 final class LegalTokenizer {
 

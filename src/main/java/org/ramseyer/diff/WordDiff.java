@@ -12,8 +12,8 @@ import org.ramseyer.model.Wording;
  * Compares two texts word by word.
  *
  * <p>Example: "not later than 30 days" and "not later than 60 days" give keep "not later than ", delete "30 ", insert
- * "60 ", keep "days". Deletions stand before insertions. The edits always give both texts letter for letter; swapping the
- * texts swaps deletions and insertions.
+ * "60 ", keep "days". Deletions stand before insertions. The edits always give both texts letter for letter; swapping
+ * the texts swaps deletions and insertions.
  */
 final class WordDiff {
 

@@ -27,7 +27,7 @@ class RepetitiveSchedulesTest {
     APPROPRIATIONS {
       @Override
       String item(int i, Random random) {
-        return "For necessary expenses of the Office of %s, division %d, $%d,000,000, to remain available until expended."
+        return "For necessary expenses of the Office of %s, division %d, $%d,000,000, to remain available."
             .formatted(OFFICES[i % OFFICES.length], i / OFFICES.length, 1 + random.nextInt(9));
       }
     },

@@ -25,12 +25,13 @@ class LegalTokenizerTest {
     "and/or § 5 ~ and/or|§|5",
   })
   void cutsWhereADrafterWould(String text, String tokens) {
-    assertThat(LegalTokenizer.tokens(Wording.of(text)).stream().map(token -> token.text().strip()).collect(Collectors.joining("|")))
-        .isEqualTo(tokens);
+    assertThat(LegalTokenizer.tokens(Wording.of(text)).stream().map(token -> token.text().strip()))
+        .containsExactly(tokens.split("\\|"));
   }
 
   @Property
   void losesNoLetter(@ForAll String text) {
-    assertThat(LegalTokenizer.tokens(Wording.of(text)).stream().map(Token::text).collect(Collectors.joining())).isEqualTo(text);
+    assertThat(LegalTokenizer.tokens(Wording.of(text)).stream().map(Token::text).collect(Collectors.joining()))
+        .isEqualTo(text);
   }
 }
