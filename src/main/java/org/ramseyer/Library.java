@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ramseyer.Sources.Source;
 import org.ramseyer.corpus.Catalog;
 import org.ramseyer.corpus.CatalogException;
+import org.ramseyer.corpus.FetchOutcome;
+import org.ramseyer.corpus.FetchProgress;
+import org.ramseyer.corpus.FetchSettings;
+import org.ramseyer.corpus.Fetcher;
 import org.ramseyer.corpus.Instrument;
+import org.ramseyer.model.Identity;
 import org.ramseyer.model.Identity.Group;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.render.json.JsonDocument;
@@ -110,6 +117,26 @@ public final class Library {
   }
 
   /**
+   * Brings official texts from their publishers into the corpus; the next {@link #update} reads them in place of their
+   * restatements.
+   *
+   * @param ids of instruments; none means all
+   * @throws IllegalArgumentException where the catalogue has no such id
+   * @throws IOException where the corpus cannot be written
+   */
+  public List<FetchOutcome> fetch(List<String> ids, FetchSettings settings, FetchProgress progress) throws IOException {
+    return new Fetcher(catalog, corpus.resolve(Sources.OFFICIAL), settings).fetch(ids, progress);
+  }
+
+  /** The file that the document with that id was read from. */
+  public Optional<Path> file(String id) throws IOException {
+    return documents().stream()
+        .filter(held -> held.identity().id().equals(id))
+        .map(held -> Source.fileOf(held.sourceKey()))
+        .findFirst();
+  }
+
+  /**
    * Finds provisions.
    *
    * @throws QuerySyntaxException where the query cannot be read; says what is wrong with it
@@ -131,16 +158,23 @@ public final class Library {
     Set<Group> groups = against.isEmpty() ? EnumSet.complementOf(EnumSet.of(Group.UNSTATED)) : against;
     List<LegalText> others = new ArrayList<>();
     try (ProvisionSearcher searcher = ProvisionSearcher.open(index, CODEC)) {
-      for (Group group : Group.values()) {
-        if (groups.contains(group)) {
-          for (IndexedDocument document : searcher.documents()) {
-            if (document.identity().group() == group && !document.identity().id().equals(baseline.id())) {
-              searcher.load(document.identity().id()).ifPresent(others::add);
-            }
-          }
+      for (Identity document : inReportOrder(searcher.documents())) {
+        if (groups.contains(document.group()) && !document.id().equals(baseline.id())) {
+          searcher.load(document.id()).ifPresent(others::add);
         }
       }
     }
     return Survey.run(baseline, others, topics);
+  }
+
+  // Group by group, each in the order of the catalogue; what the catalogue does not know comes last, by id.
+  private List<Identity> inReportOrder(List<IndexedDocument> documents) {
+    List<String> ranks = catalog.instruments().stream().map(Instrument::id).toList();
+    return documents.stream()
+        .map(IndexedDocument::identity)
+        .sorted(Comparator.comparing(Identity::group)
+            .thenComparing(document -> ranks.contains(document.id()) ? ranks.indexOf(document.id()) : ranks.size())
+            .thenComparing(Identity::id))
+        .toList();
   }
 }

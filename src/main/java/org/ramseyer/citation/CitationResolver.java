@@ -15,9 +15,9 @@ import org.ramseyer.model.Provision;
 /**
  * Finds the provision that a citation names in a document.
  *
- * <p>It tries four readings and takes the first that fits anything: as typed in the document's own provisions; with case
- * and the names of levels ignored, and "title 1" read as "title I"; then both again within quoted law. So "sec. 3051"
- * finds the section that a bill quotes where the bill has no such section of its own.
+ * <p>It tries six readings and takes the first that fits anything: as typed in the document's own provisions; with case
+ * ignored and "title 1" read as "title I"; with the names of levels ignored; then all three within quoted law. So
+ * "sec. 3051" finds the section that a bill quotes where the bill has no such section of its own.
  */
 public final class CitationResolver {
 
@@ -38,6 +38,26 @@ public final class CitationResolver {
     return path.isPresent()
         ? resolver.resolve(path.get())
         : new Unresolved("“" + typed.strip() + "” does not read as a citation, such as “sec. 3(c)(2)”.");
+  }
+
+  /**
+   * The provision that a reference means, which was found in the words of {@code from}.
+   *
+   * @param from a provision of {@code text}, told by its eId
+   */
+  public static Resolution resolve(LegalText text, Citation found, Provision from) {
+    return switch (found) {
+      case Citation.Internal internal -> new CitationResolver(text).resolve(internal.path());
+      case Citation.Relative relative -> RelativeResolver.resolve(text, relative, from);
+      case Citation.Code code -> elsewhere(code);
+      case Citation.Act act -> elsewhere(act);
+      case Citation.Bill bill -> elsewhere(bill);
+      case Citation.PublicLaw law -> elsewhere(law);
+    };
+  }
+
+  private static Unresolved elsewhere(Citation citation) {
+    return new Unresolved(citation.span().text() + " is another document.");
   }
 
   /** The provision that {@code path} names in {@code text}. */

@@ -14,12 +14,20 @@ enum StepMatcher {
     }
   },
 
-  /** Case and level ignored; Roman and Arabic numbers of the levels above a section alike. */
-  RELAXED {
+  /** Case ignored; Roman and Arabic numbers of the levels above a section alike. */
+  ANY_CASE {
     @Override
     boolean matches(Step cited, Step met) {
-      return cited.num().equalsIgnoreCase(met.num()) && !cited.num().isEmpty()
-          || cited.level() == met.level() && met.isBig() && arabic(cited.num()) == arabic(met.num());
+      return (cited.level() == null || cited.level() == met.level())
+          && (cited.num().equalsIgnoreCase(met.num()) || met.isBig() && arabic(cited.num()) == arabic(met.num()));
+    }
+  },
+
+  /** Case and the name of the level ignored. */
+  ANY_LEVEL {
+    @Override
+    boolean matches(Step cited, Step met) {
+      return cited.num().equalsIgnoreCase(met.num()) && !cited.num().isEmpty();
     }
   };
 

@@ -61,6 +61,19 @@ abstract class LibraryCommand extends BaseCommand {
     }
   }
 
+  /** The file that an argument names, or that the indexed document of that id was read from. */
+  final Path file(String fileOrId) {
+    Path file = Path.of(fileOrId);
+    if (Files.exists(file)) {
+      return file;
+    }
+    try {
+      return library().file(fileOrId).orElse(file);
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+  }
+
   private static boolean looksLikeFile(String name) {
     return name.contains("/") || name.contains("\\") || name.matches(".*\\.(?i:pdf|xml|txt|md|html?|docx)");
   }

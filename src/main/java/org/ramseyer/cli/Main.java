@@ -1,6 +1,8 @@
 package org.ramseyer.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import picocli.CommandLine;
 
@@ -23,6 +25,7 @@ public final class Main {
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Main::date);
     line.setAllowSubcommandsAsOptionParameters(true);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
@@ -50,7 +53,16 @@ public final class Main {
         .addSubcommand(new SurveyCommand(console))
         .addSubcommand(new SimilarCommand(console))
         .addSubcommand(new ServeCommand(console))
+        .addSubcommand(new FetchCommand(console))
         .addSubcommand(new TypesetCommand(console));
+  }
+
+  private static LocalDate date(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException("'" + typed + "' is not a date like 2020-06-25");
+    }
   }
 
   private static int explain(Console console, Exception e, boolean debug) {

@@ -1,6 +1,7 @@
 package org.ramseyer.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,7 +57,7 @@ record ReportFiles<F extends Enum<F>>(List<F> formats, @Nullable Path output, bo
     }
   }
 
-  private static void write(Path file, byte[] report) {
+  static void write(Path file, byte[] report) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);
@@ -69,11 +70,12 @@ record ReportFiles<F extends Enum<F>>(List<F> formats, @Nullable Path output, bo
   }
 
   private static String reason(IOException e) {
-    return e instanceof java.nio.file.FileSystemException known && known.getReason() != null
+    return e instanceof FileSystemException known && known.getReason() != null
         ? known.getReason() : String.valueOf(e.getMessage());
   }
 
-  private static String fileName(String stem) {
+  /** A stem that every file system takes. */
+  static String fileName(String stem) {
     return stem.replaceAll("[^\\p{L}\\p{N}._-]", "_");
   }
 

@@ -11,8 +11,8 @@ import org.ramseyer.diff.Fact.Type;
 /**
  * Names what of substance a change altered, by simple rules on the words around each edit.
  *
- * <p>Example: "30 days" where "30" became "60" gives the duration "30 days" and "60 days". Each fact quotes the text; the
- * rules claim nothing that is not written there.
+ * <p>Example: "30 days" where "30" became "60" gives the duration "30 days" and "60 days". Each fact quotes the text;
+ * the rules claim nothing that is not written there.
  */
 final class FactFinder {
 
@@ -52,8 +52,10 @@ final class FactFinder {
     List<Found> after = find(WordEdits.after(edits));
     for (Hunk hunk : Hunk.of(edits)) {
       for (Type type : Type.values()) {
-        List<String> old = take(before, type, hunk.startBefore(), hunk.endBefore());
-        List<String> young = take(after, type, hunk.startAfter(), hunk.endAfter());
+        boolean oldSticksOut = sticksOut(before, type, hunk.startBefore(), hunk.endBefore());
+        boolean youngSticksOut = sticksOut(after, type, hunk.startAfter(), hunk.endAfter());
+        List<String> old = take(before, type, hunk.startBefore(), hunk.endBefore(), youngSticksOut ? 1 : 0);
+        List<String> young = take(after, type, hunk.startAfter(), hunk.endAfter(), oldSticksOut ? 1 : 0);
         List.copyOf(old).stream().filter(young::remove).forEach(old::remove);
         for (int i = 0; i < Math.max(old.size(), young.size()); i++) {
           into.add(new Fact(type, i < old.size() ? old.get(i) : null, i < young.size() ? young.get(i) : null));
@@ -73,12 +75,25 @@ final class FactFinder {
     return found;
   }
 
+  /**
+   * Whether a fact that the stretch touches reaches beyond it, so that its counterpart may stand beside the stretch.
+   */
+  private static boolean sticksOut(List<Found> from, Type type, int start, int end) {
+    return from.stream().anyMatch(found -> found.type() == type && overlaps(found, start, end, 0)
+        && (found.start() < start || found.end() > end));
+  }
+
+  private static boolean overlaps(Found found, int start, int end, int beside) {
+    boolean isPoint = start == end && beside == 0;
+    return isPoint ? found.start() < start && start < found.end()
+        : found.start() < end + beside && start < found.end() + 2 * beside;
+  }
+
   /** Removes and gives what overlaps the stretch; each fact is told once, with the first edit that touches it. */
-  private static List<String> take(List<Found> from, Type type, int start, int end) {
+  private static List<String> take(List<Found> from, Type type, int start, int end, int beside) {
     List<Found> taken = from.stream()
         .filter(found -> found.type() == type)
-        .filter(found -> start == end ? found.start() < start && start < found.end()
-            : found.start() < end && start < found.end())
+        .filter(found -> overlaps(found, start, end, beside))
         .toList();
     from.removeAll(taken);
     return new ArrayList<>(taken.stream().map(Found::words).toList());

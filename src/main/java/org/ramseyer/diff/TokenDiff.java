@@ -13,9 +13,10 @@ import java.util.stream.IntStream;
  * The longest common subsequence of two sequences of interned tokens.
  *
  * <p>Myers' O(ND) algorithm in linear space (Myers 1986), after two exact reductions: the common start and end are set
- * aside, and so are tokens that the other side does not have, which no common subsequence can hold. Two texts that share
- * nothing are thus done in linear time. What remains may still be large; beyond {@link #BUDGET} cells it is cut at tokens
- * that occur once on both sides (the idea of patience diff), and where there are none the stretch is given as replaced.
+ * aside, and so are tokens that the other side does not have, which no common subsequence can hold. Two texts that
+ * share nothing are thus done in linear time. What remains may still be large; beyond {@link #BUDGET} cells it is cut
+ * at tokens that occur once on both sides (the idea of patience diff), and where there are none the stretch is given
+ * as replaced.
  */
 final class TokenDiff {
 
@@ -53,13 +54,20 @@ final class TokenDiff {
     }
     int[] inA = shared(a, fromA, toA, b, fromB, toB);
     int[] inB = shared(b, fromB, toB, a, fromA, toA);
-    if (inA.length == 0 || inB.length == 0) {
+    // Without the tokens of one side only, more of the start may be common: the whole text where single words changed.
+    int common = 0;
+    while (common < Math.min(inA.length, inB.length) && a[inA[common]] == b[inB[common]]) {
+      partner[inA[common]] = inB[common++];
+    }
+    int restA = inA.length - common;
+    int restB = inB.length - common;
+    if (restA == 0 || restB == 0) {
       return;
     }
-    if ((long) inA.length * inB.length <= BUDGET) {
-      myers(inA, inB);
+    if ((long) restA * restB <= BUDGET) {
+      myers(Arrays.copyOfRange(inA, common, inA.length), Arrays.copyOfRange(inB, common, inB.length));
     } else {
-      anchored(fromA, toA, fromB, toB);
+      anchored(inA[common], toA, inB[common], toB);
     }
   }
 

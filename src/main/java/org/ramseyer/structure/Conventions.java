@@ -11,13 +11,16 @@ import org.ramseyer.model.Wording;
  * are read by what they show.
  *
  * @param federal whether the document is a bill or resolution of Congress
+ * @param headsInCapitals whether headings that run into the text are set in capitals, large or small; the text form of
+ *     a bill of Congress sets them like other words
  * @param indents how it indents
  * @param measures of its page
  */
-record Conventions(boolean federal, Indents indents, Measures measures) {
+record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Measures measures) {
 
   private static final Pattern CONGRESS = Pattern.compile(
-      "(?is)(.*\\d(st|nd|rd|d|th) congress\\b.*|in the (house of representatives|senate)\\b.*|.*congress assembled,?.*)");
+      "(?is)(.*\\d(st|nd|rd|d|th) congress\\b.*|in the (house of representatives|senate)\\b.*"
+          + "|.*congress assembled,?.*)");
   /** The front of a bill of Congress has at most so many lines above its enacting formula. */
   private static final int FRONT = 60;
   private static final Pattern VERB = Pattern.compile("(?i).*\\b(is|are|was|were|be|been|shall|may|must|will|can|takes?"
@@ -25,7 +28,20 @@ record Conventions(boolean federal, Indents indents, Measures measures) {
 
   static Conventions of(List<Block> blocks, Measures measures) {
     boolean federal = blocks.stream().limit(FRONT).anyMatch(block -> CONGRESS.matcher(block.text()).matches());
-    return new Conventions(federal, Indents.of(blocks, federal), measures);
+    return new Conventions(federal, federal && headsInCapitals(blocks), Indents.of(blocks, federal), measures);
+  }
+
+  private static boolean headsInCapitals(List<Block> blocks) {
+    int balance = 0;
+    for (Block block : blocks) {
+      Designator designator = Designator.bracketed(block.text());
+      if (designator != null) {
+        Wording words = Slices.from(block.words(), designator.length());
+        boolean isHeaded = !RunInHeading.split(words, false).heading().isEmpty();
+        balance += isHeaded ? RunInHeading.split(words, true).heading().isEmpty() ? -1 : 1 : 0;
+      }
+    }
+    return balance >= 0;
   }
 
   /** The number of a provision below the section; in bills of Congress always in brackets. */
@@ -41,7 +57,8 @@ record Conventions(boolean federal, Indents indents, Measures measures) {
     }
     if (federal) {
       // In running text "Section 5." begins a sentence as often as a section.
-      return head != null && head.num().matches("[“‘]*(SEC|SECTION)\\b.*") && head.length() < words.length() ? head : null;
+      boolean isHead = head != null && head.num().matches("[“‘]*(SEC|SECTION)\\b.*") && head.length() < words.length();
+      return isHead ? head : null;
     }
     boolean isSetOff = head != null && (head.num().endsWith(".") || head.num().endsWith(":")
         || block.emphasisEnd(head.length()) > head.length());
@@ -54,7 +71,9 @@ record Conventions(boolean federal, Indents indents, Measures measures) {
         : isEmphasised ? numberAlone(block, words) : null;
   }
 
-  /** A bare number is a section only with a heading, or at the left: alone in the middle it is the title of the paper. */
+  /**
+   * A bare number is a section only with a heading, or at the left: alone in the middle it is the title of the paper.
+   */
   private @Nullable SectionHead numberAlone(Block block, String words) {
     SectionHead head = SectionHead.hanging(words);
     return head != null && head.length() >= words.length() && measures.isCentred(block.lines().get(0)) ? null : head;
@@ -62,7 +81,7 @@ record Conventions(boolean federal, Indents indents, Measures measures) {
 
   /** The heading that runs into the words behind a number. */
   RunInHeading runInHeading(Block block, Wording words, int offset) {
-    RunInHeading dashed = RunInHeading.split(words, federal);
+    RunInHeading dashed = RunInHeading.split(words, headsInCapitals);
     if (federal || !dashed.heading().isEmpty()) {
       return dashed;
     }

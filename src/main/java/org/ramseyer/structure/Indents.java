@@ -10,9 +10,9 @@ import java.util.Map;
 /**
  * How a document indents, learnt from its numbered paragraphs.
  *
- * <p>In bills (a) stands at 178, (1) at 206, (A) at 234, (i) at 262 and (I) at 290 points, so that "(v)" at 262 is a Roman
- * number even where nothing stands before it; and the other lines of each stand 28 points to the left of the first. In
- * codes the numbers hang instead: the other lines stand to the right.
+ * <p>In bills (a) stands at 178, (1) at 206, (A) at 234, (i) at 262 and (I) at 290 points, so that "(v)" at 262 is a
+ * Roman number even where nothing stands before it; and the other lines of each stand 28 points to the left of the
+ * first. In codes the numbers hang instead: the other lines stand to the right.
  */
 final class Indents {
 

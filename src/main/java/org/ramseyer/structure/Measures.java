@@ -53,7 +53,8 @@ record Measures(float bodySize, float left, float right, boolean isJustified, fl
     // The second percentile forgives a few lines that hang out.
     float left = lefts.isEmpty() ? 72 : lefts.get(lefts.size() / 50);
     return new Measures(bodySize, left, justified || rights.isEmpty() ? right : rights.get(rights.size() * 97 / 100),
-        justified, isText(document) ? TextReader.PITCH : pitch(pitches, bodySize), document.lineNumbering() == LineNumbering.PRINTED,
+        justified, isText(document) ? TextReader.PITCH : pitch(pitches, bodySize),
+        document.lineNumbering() == LineNumbering.PRINTED,
         document.pages().isEmpty() ? 612 : document.pages().get(0).width());
   }
 

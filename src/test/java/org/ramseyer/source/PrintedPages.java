@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Small PDFs for tests, set on the grid of a bill page: line numbers that end at x = 140, text of 14 points from x = 150,
- * 28 points a level, lines 26 points apart, full lines stretched to x = 486.
+ * Small PDFs for tests, set on the grid of a bill page: line numbers that end at x = 140, text of 14 points from x =
+ * 150, 28 points a level, lines 26 points apart, full lines stretched to x = 486.
  */
 public final class PrintedPages implements AutoCloseable {
 

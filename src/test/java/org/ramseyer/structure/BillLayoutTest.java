@@ -97,7 +97,8 @@ class BillLayoutTest {
     for (char letter = 'a'; letter <= 'h'; letter++) {
       pages.line(1, "(" + letter + ") Red.");
     }
-    pages.line(1, "(i) Green.").line(2, "(1) Blue.").line(3, "(A) White, or—").line(4, "(i) pale.").line(1, "(j) Black.");
+    pages.line(1, "(i) Green.").line(2, "(1) Blue.").line(3, "(A) White, or—").line(4, "(i) pale.")
+        .line(1, "(j) Black.");
     assertThat(body()).endsWith("""
           subsection (h) : Red.
           subsection (i) : Green.
@@ -273,7 +274,8 @@ class BillLayoutTest {
   void readsOnOverThePage() {
     bill().head("SEC. 2. END.").full(1, "It goes on to the foot of this page, where it does not").furniture(1).page()
         .furniture(2).line(0, "stop.");
-    assertThat(body()).isEqualTo("section SEC. 2. | END : It goes on to the foot of this page, where it does not stop.\n");
+    assertThat(body())
+        .isEqualTo("section SEC. 2. | END : It goes on to the foot of this page, where it does not stop.\n");
     assertThat(parsed().provisions().get(1).span().end()).isEqualTo(new Place(2, 1));
   }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.model.Provision;
 
-/** Prints a tree for assertions: one provision a line, indented, {@code kind num | heading | text}, {@code +} continued. */
+/**
+ * Prints a tree for assertions: one provision a line, indented, {@code kind num | heading | text}, {@code +} continued.
+ */
 final class Outline {
 
   private Outline() {}

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.model.LegalText.LineNumbering;
 import org.ramseyer.model.Paragraph;
@@ -31,11 +33,12 @@ class ParserPropertiesTest {
 
   @Provide
   Arbitrary<List<String>> lines() {
-    Arbitrary<String> starts = Arbitraries.of("", "(a) ", "(1) ", "(A) ", "(i) ", "(I) ", "(aa) ", "“(2) ", "“‘(b) ", "1. ", "A. ",
-        "SEC. 4. ", "“SEC. 9. ", "TITLE I—", "§ 12. ", "50.9.1 ", "WHEREAS, ", "Be it enacted ", "“", "(xiv) ", "16-62. ");
+    Arbitrary<String> starts = Arbitraries.of(
+        "", "(a) ", "(1) ", "(A) ", "(i) ", "(I) ", "(aa) ", "“(2) ", "“‘(b) ", "1. ", "A. ", "SEC. 4. ", "“SEC. 9. ",
+        "TITLE I—", "§ 12. ", "50.9.1 ", "WHEREAS, ", "Be it enacted ", "“", "(xiv) ", "16-62. ");
     Arbitrary<String> words = Arbitraries.strings().withChars("abc ABC.-—“”‘’();:1").ofMaxLength(40);
     Arbitrary<String> ends = Arbitraries.of("", "-", ".—", ":", "; and", ".”", "’.”; and");
-    return net.jqwik.api.Combinators.combine(starts, words, ends).as((a, b, c) -> a + b + c).list().ofMaxSize(40);
+    return Combinators.combine(starts, words, ends).as((a, b, c) -> a + b + c).list().ofMaxSize(40);
   }
 
   private static SourceDocument document(List<String> texts, List<Integer> indents) {
@@ -64,7 +67,7 @@ class ParserPropertiesTest {
 
   @Property(tries = 400)
   void everyWordOfTheLinesStandsInTheTreeOnce(
-      @ForAll("lines") List<String> texts, @ForAll List<@net.jqwik.api.constraints.IntRange(min = 0, max = 30) Integer> indents) {
+      @ForAll("lines") List<String> texts, @ForAll List<@IntRange(max = 30) Integer> indents) {
     SourceDocument document = document(texts, indents);
     LegalText tree = DocumentParser.parse(document, "any");
     StringBuilder printed = new StringBuilder();
@@ -76,7 +79,7 @@ class ParserPropertiesTest {
 
   @Property(tries = 200)
   void everyEIdIsUnique(
-      @ForAll("lines") List<String> texts, @ForAll List<@net.jqwik.api.constraints.IntRange(min = 0, max = 30) Integer> indents) {
+      @ForAll("lines") List<String> texts, @ForAll List<@IntRange(max = 30) Integer> indents) {
     Set<String> eIds = new HashSet<>();
     DocumentParser.parse(document(texts, indents), "any")
         .walk(provision -> assertThat(eIds.add(provision.address().eId())).isTrue());

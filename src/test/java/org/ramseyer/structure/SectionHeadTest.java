@@ -10,7 +10,8 @@ class SectionHeadTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SECTION 1. SHORT TITLE., SECTION 1.", "“SEC. 2201. ESTABLISHMENT., “SEC. 2201.", "SEC. 19B.2. Approval, SEC. 19B.2.",
+    "SECTION 1. SHORT TITLE., SECTION 1.", "“SEC. 2201. ESTABLISHMENT., “SEC. 2201.",
+    "SEC. 19B.2. Approval, SEC. 19B.2.",
     "§ 9.64.050. Enforcement, § 9.64.050.", "Section 3. Words, Section 3.", "“§ 218. A highway, “§ 218."
   })
   void readsTheNumberOfASection(String words, String num) {

@@ -33,16 +33,23 @@ final class Hyphenation {
   private static final Pattern STEM = Pattern.compile(
       "(?:port|form|vid|hibit|tain|quir|tect|ceiv|duc|quest|view|mov|struct|scrib)(?:e|es|ed|ing|s|er|ers)?$");
 
-  private static final Pattern PREFIX = Pattern.compile("^(?:sub|under|over|counter|trans|non|dis|photo)(?=[a-z]{4})");
+  private static final Pattern PREFIX = Pattern.compile("^(?:sub|under|over|counter|trans|dis|photo)(?=[a-z]{4})");
 
   /** "-ing" after two consonants: act-ing, amend-ing, process-ing; after run-n- the doubling decides. */
   private static final Pattern ING = Pattern.compile("[aeiouy][b-df-hj-np-tv-z]*([b-df-hj-np-tv-z])ing$");
 
-  /** Consonants that are one sound, and pairs that begin a syllable together. */
+  /** Two letters, one sound. */
   private static final Set<String> ONE_SOUND = Set.of("ch", "sh", "th", "ph", "gh", "ck", "wh", "qu");
 
-  private static final Set<String> BEGIN_TOGETHER = Set.of("bl", "br", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "pl",
-      "pr", "sc", "sk", "sl", "sm", "sn", "sp", "st", "sw", "tr", "tw", "ch", "sh", "th", "ph", "gh", "ck", "wh", "qu");
+  /** Pairs that stay together between two vowels. */
+  private static final Set<String> TOGETHER = Set.of("bl", "br", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "pl", "pr",
+      "sc", "sk", "sl", "sm", "sn", "sp", "st", "sw", "tr", "tw", "ch", "sh", "th", "ph", "gh", "ck", "wh", "qu");
+
+  /** What may begin the second part of a longer run: con-trol, tech-nology, in-struct; not trus-tworthy, pas-sword. */
+  private static final Pattern SECOND_PART = Pattern.compile("[bcdfgp][lr]|tr|ch|sh|th|ph|[b-df-hj-np-tv-z]");
+
+  /** Runs whose division depends on the word: north-ern, fur-ther; first-hand, light-house, watch-ful, false-hood. */
+  private static final Pattern DOUBTFUL = Pattern.compile("rth|rst|gh.*|tch|.*ck.*|ls|s.r|spl|[wyhx].*");
 
   /** Endings before which the consonants belong to the stem: hold-er, not hol-der; such words are left whole there. */
   private static final Pattern LOOSE_ENDING =
@@ -120,7 +127,8 @@ final class Hyphenation {
 
   /**
    * The division in the run of consonants that begins at {@code start} between two vowels, 0 for none. Of a run that
-   * stands just before a loose ending only a doubled consonant is divided: permit-ted, but record-ed is left whole.
+   * stands just before a loose ending only a doubled consonant is divided: permit-ted, but
+   * record-ed is left whole there, and so is referred for its silent e.
    */
   private static int cutInConsonants(String letters, int start, int end) {
     int stop = start;
@@ -129,13 +137,16 @@ final class Hyphenation {
     }
     String run = letters.substring(start, stop);
     boolean doubled = run.length() == 2 && run.charAt(0) == run.charAt(1) && "lsfz".indexOf(run.charAt(0)) < 0;
-    if (stop == letters.length() || (stop >= end && !doubled) || "wyhx".indexOf(run.charAt(0)) >= 0) {
+    boolean silent = letters.endsWith("ed") && "td".indexOf(run.charAt(0)) < 0;
+    if (stop == letters.length() || (stop >= end && (!doubled || silent)) || TOGETHER.contains(run)) {
       return 0;
     }
     boolean soundFirst = run.length() > 2 && ONE_SOUND.contains(run.substring(0, 2));
     String after = run.substring(soundFirst ? 2 : 1);
-    boolean afterBegins = after.length() == 1 || BEGIN_TOGETHER.contains(after) || after.equals("str");
-    return BEGIN_TOGETHER.contains(run) || !afterBegins || run.contains("ck") ? 0 : stop - after.length();
+    boolean begins = SECOND_PART.matcher(after).matches() || run.matches("[nmb]st|nstr|[nm]sp");
+    int cut = stop - after.length();
+    boolean prefix = letters.startsWith("trans") && cut == "tran".length();
+    return !begins || prefix || DOUBTFUL.matcher(run).matches() ? 0 : cut;
   }
 
   private static boolean isAllowed(String letters, int cut) {

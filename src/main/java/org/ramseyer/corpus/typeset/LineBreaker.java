@@ -8,15 +8,15 @@ import java.util.List;
 /**
  * Breaks a paragraph into lines: as many words as fit, then, where the line would be loose, a part of the next word
  * with a hyphen. This is how a line-casting composer works, and it is what the printed bills show: a fifth of their
- * lines end in a hyphen. Cost: linear in the text. It looks bad where a long word that cannot be divided follows short ones in a
- * narrow column; the line is then loose.
+ * lines end in a hyphen. Cost: linear in the text. It looks bad where a long word that cannot be divided follows short
+ * ones in a narrow column; the line is then loose.
  */
 final class LineBreaker {
 
   /** A space may grow by this share of itself before a word is divided to fill the line. */
   private static final double LOOSE = 0.6;
 
-  /** A compound is divided at its own hyphen only where spaces would else triple: nobody could tell the hyphen's sort. */
+  /** A compound is divided at its own hyphen only where spaces would else triple: both hyphens look alike. */
   private static final double VERY_LOOSE = 2.0;
 
   /** A space may shrink by this share of itself to take a word in whole. */
@@ -103,7 +103,7 @@ final class LineBreaker {
     spaces = 0;
   }
 
-  /** Where to divide a word that follows others on a loose line, 0 for not at all; the last word is rather kept whole. */
+  /** Where to divide a word that follows others on a loose line, 0 for not at all; the last word is best kept whole. */
   private int divisionToFill(Word word, boolean last) {
     double looseness = spaces == 0 ? VERY_LOOSE + 1 : (room() - used) / spaceUsed;
     if (!hyphenates || looseness <= (last ? VERY_LOOSE : LOOSE)) {

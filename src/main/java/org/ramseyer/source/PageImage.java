@@ -1,0 +1,77 @@
+package org.ramseyer.source;
+
+import java.awt.AlphaComposite;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.ramseyer.model.Place;
+import org.ramseyer.model.Span;
+
+/**
+ * Pictures of the pages on which a provision stands, with its lines marked.
+ *
+ * <p>Trap: a page is drawn by PDFBox with all its images, so only files that the reader has read within its limits
+ * should get here.
+ */
+public final class PageImage {
+
+  private static final float POINTS_PER_INCH = 72;
+  private static final Color MARKER = new Color(255, 214, 0);
+
+  private PageImage() {}
+
+  /**
+   * A page as PNG, the lines of {@code span} on it marked as with a marker pen.
+   *
+   * @param pdf the file the span was read from
+   * @param page counted from 1
+   * @param span what to mark
+   * @param dpi dots per inch; 100 is enough to read
+   * @throws UnreadableDocumentException where the file cannot be read, or has no such page
+   */
+  public static byte[] png(Path pdf, int page, Span span, int dpi) throws UnreadableDocumentException {
+    SourceDocument read = PdfReader.read(pdf);
+    if (page < 1 || page > read.pages().size()) {
+      throw new UnreadableDocumentException(pdf, "has no page " + page);
+    }
+    try (PDDocument document = Loader.loadPDF(pdf.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+      BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page - 1, dpi, ImageType.RGB);
+      mark(image, read.pages().get(page - 1).lines(), span, dpi / POINTS_PER_INCH);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      ImageIO.write(image, "png", bytes);
+      return bytes.toByteArray();
+    } catch (IOException | RuntimeException damage) {
+      throw new UnreadableDocumentException(pdf, "cannot be drawn", damage);
+    }
+  }
+
+  private static void mark(BufferedImage image, List<SourceLine> lines, Span span, float scale) {
+    Graphics2D pen = image.createGraphics();
+    pen.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.4f));
+    pen.setColor(MARKER);
+    for (SourceLine line : lines) {
+      if (isWithin(line.place(), span)) {
+        float size = line.size();
+        pen.fill(new Rectangle2D.Float(
+            (line.left() - 3) * scale, (line.baseline() - 0.85f * size) * scale, (line.right() - line.left() + 6) * scale,
+            1.15f * size * scale));
+      }
+    }
+    pen.dispose();
+  }
+
+  private static boolean isWithin(Place place, Span span) {
+    return span.start().compareTo(place) <= 0 && place.compareTo(span.end()) <= 0;
+  }
+}
