@@ -11,6 +11,7 @@ import org.ramseyer.model.LegalText;
 import org.ramseyer.render.docx.DocxRedline;
 import org.ramseyer.render.html.HtmlRedline;
 import org.ramseyer.render.json.JsonComparison;
+import org.ramseyer.render.pdf.PdfRedline;
 import org.ramseyer.render.text.TextRedline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,7 +70,7 @@ final class CompareCommand extends LibraryCommand {
       case TEXT -> TextRedline.render(comparison, colour() && output == null).getBytes(StandardCharsets.UTF_8);
       case JSON -> JsonComparison.write(comparison);
       case DOCX -> DocxRedline.write(comparison);
-      case PDF -> throw CommandFailure.failed("pdf redlines are not there yet");
+      case PDF -> PdfRedline.write(comparison);
     };
   }
 }

@@ -14,7 +14,8 @@ import org.ramseyer.model.Provision;
  * @param provision which holds the sentence
  * @param lineage its ancestors, outermost first
  * @param sentence the words as they stand in the provision
- * @param words the sentence with its list, without words in square brackets: what rules are read from
+ * @param words the sentence with its list, without the numbers of the list and words in square brackets: what rules are
+ *     read from
  * @param place where the first word is printed
  * @param openedBy the passage whose list this is an item of; null for a sentence of its own
  * @param role what the passage is for

@@ -32,6 +32,8 @@ final class Passages {
           + "(means?|includes?|shall mean|has the (same )?meaning|have the meaning|does not include|reaches|covers|refers to"
           + "|is defined|is a defined|—)|^in this [^.;]{3,80} are defined|^the term does not include",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMANDS = Pattern.compile(
+      "\\b(shall|must|may) (not )?[a-z]|\\bunlawful\\b|\\bprohibited\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern CITED_AS = Pattern.compile("\\bmay be cited as\\b", Pattern.CASE_INSENSITIVE);
 
   private final List<Passage> passages = new ArrayList<>();
@@ -85,7 +87,7 @@ final class Passages {
         continue;
       }
       boolean open = Sentences.opensList(own) && part == provision.text();
-      String full = open ? own + list(provision) : own;
+      String full = open ? own + list(provision, false) : own;
       Place place = words.placeAt(sentence.start());
       last = new Passage(
           provision, lineage, sentence.text(), full,
@@ -96,8 +98,13 @@ final class Passages {
     return last;
   }
 
+  // A rule may stand, flush, in a subsection that is headed as definitions; it is told by its verb.
   private static Role role(String sentence, Role inherited) {
-    return inherited == Role.RULE && DEFINES.matcher(sentence).find() ? Role.DEFINITION : inherited;
+    if (inherited == Role.NOTE) {
+      return inherited;
+    }
+    boolean defines = DEFINES.matcher(sentence).find();
+    return defines || inherited == Role.DEFINITION && !COMMANDS.matcher(sentence).find() ? Role.DEFINITION : Role.RULE;
   }
 
   /** Whether a provision carries on the sentence above it: drafters begin such items with a small letter. */
@@ -106,20 +113,21 @@ final class Passages {
     return provision.kind().isNumbered() && !words.isEmpty() && Character.isLowerCase(words.charAt(0));
   }
 
-  private static String list(Provision provision) {
+  /** The items that carry on the words of {@code provision}, each with a space before it. */
+  static String list(Provision provision, boolean numbered) {
     StringBuilder items = new StringBuilder();
-    provision.children().stream().filter(Passages::isItem).forEach(child -> append(child, items));
+    provision.children().stream().filter(Passages::isItem).forEach(child -> append(child, numbered, items));
     return items.toString();
   }
 
-  private static void append(Provision item, StringBuilder items) {
-    if (item.num() != null) {
+  private static void append(Provision item, boolean numbered, StringBuilder items) {
+    if (numbered && item.num() != null) {
       items.append(' ').append(item.num().text());
     }
     String words = Sentences.withoutEditorial(CurrentWords.of(item.text()).text());
     if (!words.isEmpty()) {
       items.append(' ').append(words);
     }
-    item.children().stream().filter(Passages::isItem).forEach(child -> append(child, items));
+    item.children().stream().filter(Passages::isItem).forEach(child -> append(child, numbered, items));
   }
 }

@@ -23,16 +23,16 @@ final class Quotation {
         best);
   }
 
-  // An item of a list says nothing without the words that open the list.
+  // An item of a list says nothing without the words that open the list, nor they without the list.
   private static String words(Passage passage) {
-    boolean isWhole = passage.words().startsWith(Sentences.withoutEditorial(passage.sentence()))
-        && passage.words().length() > passage.sentence().length();
-    String words = isWhole ? passage.words() : passage.sentence();
+    boolean opensList = Sentences.opensList(Sentences.withoutEditorial(passage.sentence()));
+    String words = passage.sentence() + (opensList ? Passages.list(passage.provision(), true) : "");
     return passage.openedBy() == null ? words : opening(passage.openedBy()) + " " + LEFT_OUT + " " + words;
   }
 
   private static String opening(Passage opener) {
-    return opener.openedBy() == null ? opener.sentence() : opening(opener.openedBy()) + " " + LEFT_OUT + " " + opener.sentence();
+    String own = opener.sentence();
+    return opener.openedBy() == null ? own : opening(opener.openedBy()) + " " + LEFT_OUT + " " + own;
   }
 
   private static String cut(String words) {

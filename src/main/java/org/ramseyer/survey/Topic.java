@@ -23,8 +23,10 @@ public record Topic(
 
   /** What makes one answer stricter than another. */
   public enum Measure {
-    /** A ban is stricter than a permission, a closed door than one that opens. */
+    /** A ban is stricter than a permission. */
     BAN,
+    /** A ban is stricter than a permission, and a ban that opens less easily than one that opens more ({@link Door}). */
+    DOOR,
     /** Answers of this topic have no common scale; they are the same, or different. */
     NONE
   }

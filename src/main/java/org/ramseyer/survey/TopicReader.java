@@ -81,6 +81,7 @@ final class TopicReader {
   private static Topic.Measure measure(String id, String word) {
     return switch (word) {
       case "ban" -> Topic.Measure.BAN;
+      case "door" -> Topic.Measure.DOOR;
       case "none" -> Topic.Measure.NONE;
       default -> throw new IllegalArgumentException("topic " + id + " has the unknown measure " + word);
     };
@@ -103,7 +104,7 @@ final class TopicReader {
       try {
         patterns.add(Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:" + expanded(node.asText()) + ")(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+            Pattern.CASE_INSENSITIVE));
       } catch (PatternSyntaxException e) {
         throw new IllegalArgumentException("topic " + id + ": " + e.getDescription() + " in " + node.asText(), e);
       } catch (IllegalArgumentException e) {

@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * <ul>
  *   <li>{@code id} and {@code title}, which it must have; {@code question}; {@code lead}, true for the first questions;
- *   <li>{@code measure}: {@code ban} where answers have a scale of strictness;
+ *   <li>{@code measure}: {@code ban} or {@code door} where answers have a scale of strictness ({@link Topic.Measure});
  *   <li>{@code from}: besides rules, {@code definitions}, {@code definitions-only} or {@code notes};
  *   <li>{@code headings}, {@code strong}, {@code weak}, {@code prefer} and {@code unless}: patterns as
  *       {@link Topic.Words} describes them, Java regular expressions that ignore case and begin and end at word boundaries.

@@ -33,7 +33,7 @@ public final class DocxRedline {
 
   /** The document with these paragraphs if they are right, else with safer ones. */
   static byte[] write(Comparison comparison, List<RedlineLine> lines) {
-    String lost = lost(comparison);
+    String lost = lost(lines);
     byte[] fine = WordPackage.write(comparison, lines, PROVED + lost);
     if (isProved(comparison, fine)) {
       return fine;
@@ -60,10 +60,8 @@ public final class DocxRedline {
     return keys;
   }
 
-  private static String lost(Comparison comparison) {
-    long lost = comparison.paragraphs().stream()
-        .mapToLong(paragraph -> lost(paragraph.before()) + lost(paragraph.after()))
-        .sum();
+  private static String lost(List<RedlineLine> lines) {
+    long lost = lines.stream().flatMap(line -> line.runs().stream()).mapToLong(run -> lost(run.text())).sum();
     return lost == 0 ? "" : " " + lost + (lost == 1 ? " character" : " characters")
         + " that a Word file cannot hold stand as \uFFFD.";
   }

@@ -30,8 +30,7 @@ final class FramePart {
   /** Writes the header of the first page, or of all others. */
   void header(WordXml xml, boolean first) {
     xml.open("w:hdr", "xmlns:w", WordPackage.W);
-    paragraph(xml, "Redline: " + shortened(ChangeWords.title(comparison)), true);
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(List.of("Redline: " + shortened(ChangeWords.title(comparison))));
     List<String> notices = ChangeWords.notices(comparison);
     if (first) {
       lines.add("Earlier: " + version(comparison.before()) + "   Later: " + version(comparison.after()));
@@ -44,7 +43,9 @@ final class FramePart {
     } else if (!notices.isEmpty()) {
       lines.add(notices.getFirst());
     }
-    lines.forEach(line -> paragraph(xml, line, false));
+    for (int i = 0; i < lines.size(); i++) {
+      paragraph(xml, lines.get(i), i == 0, i == lines.size() - 1);
+    }
     xml.closeLine();
   }
 
@@ -61,9 +62,14 @@ final class FramePart {
     return title.substring(0, cut <= 0 ? LONGEST_TITLE : cut) + " …";
   }
 
-  private static void paragraph(WordXml xml, String words, boolean isBold) {
-    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Header").close();
-    run(xml, words, isBold);
+  private static void paragraph(WordXml xml, String words, boolean isFirst, boolean isLast) {
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Header");
+    if (isLast) {
+      xml.open("w:pBdr").empty("w:bottom", "w:val", "single", "w:sz", "4", "w:space", "4", "w:color", "888888").close();
+      xml.empty("w:spacing", "w:after", "240");
+    }
+    xml.close();
+    run(xml, words, isFirst);
     xml.closeLine();
   }
 

@@ -1,18 +1,14 @@
 package org.ramseyer.render.docx;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.RedlineParagraph;
-import org.ramseyer.model.Paragraph.Part;
 import org.ramseyer.render.RedlineIndents;
 import org.ramseyer.render.RedlineRun;
 import org.ramseyer.render.RedlineRuns;
@@ -57,7 +53,7 @@ final class RedlineLines {
   /** Every paragraph with its finest marks. */
   static List<RedlineLine> of(Comparison comparison) {
     RedlineLines lines = new RedlineLines(comparison);
-    return lines.marked(new Moves(lines.paragraphs).find());
+    return lines.marked(Moves.of(lines.paragraphs));
   }
 
   /** The fallback: what changed at all is struck and inserted as whole paragraphs, and nothing is a move. */
@@ -125,69 +121,5 @@ final class RedlineLines {
   private RedlineLine plain(int i, Fate fate, RedlineRun.Fate words, String text, List<String> names) {
     return new RedlineLine(paragraphs.get(i), fate, List.of(new RedlineRun(words, RedlineRun.Role.TEXT, text)),
         indents.get(i), null, names);
-  }
-
-  /**
-   * Pairs the paragraphs at the old and at the new place of what moved, and joins those that are neighbours at both places
-   * into one range, so that Word shows a moved section as one move.
-   */
-  private static final class Moves {
-
-    private final List<RedlineParagraph> paragraphs;
-    private final Map<Integer, Move> moves = new java.util.HashMap<>();
-
-    Moves(List<RedlineParagraph> paragraphs) {
-      this.paragraphs = paragraphs;
-    }
-
-    Map<Integer, Move> find() {
-      int[] newPlace = newPlaces();
-      int count = 0;
-      int start = 0;
-      while (start < newPlace.length) {
-        if (newPlace[start] < 0) {
-          start++;
-          continue;
-        }
-        int end = start + 1;
-        while (end < newPlace.length && newPlace[end] == newPlace[end - 1] + 1 && !beginsMove(paragraphs.get(end))) {
-          end++;
-        }
-        range("move" + ++count, start, end);
-        range("move" + count, newPlace[start], newPlace[start] + end - start);
-        start = end;
-      }
-      return moves;
-    }
-
-    private void range(String name, int start, int end) {
-      for (int i = start; i < end; i++) {
-        moves.put(i, new Move(name, i == start, i == end - 1));
-      }
-    }
-
-    private static boolean beginsMove(RedlineParagraph paragraph) {
-      return paragraph.part() == Part.OPENING && paragraph.change().is(ChangeKind.MOVED);
-    }
-
-    /** For each paragraph at an old place its index at the new place; -1 for all others. */
-    private int[] newPlaces() {
-      Map<ProvisionChange, Integer> openings = new IdentityHashMap<>();
-      Map<ProvisionChange, Integer> continuations = new IdentityHashMap<>();
-      for (int i = 0; i < paragraphs.size(); i++) {
-        RedlineParagraph paragraph = paragraphs.get(i);
-        if (!paragraph.isInBefore() && paragraph.change().before() != null) {
-          (paragraph.part() == Part.OPENING ? openings : continuations).put(paragraph.change(), i);
-        }
-      }
-      int[] places = new int[paragraphs.size()];
-      for (int i = 0; i < places.length; i++) {
-        RedlineParagraph paragraph = paragraphs.get(i);
-        Map<ProvisionChange, Integer> found = paragraph.isInAfter() ? Collections.emptyMap()
-            : paragraph.part() == Part.OPENING ? openings : continuations;
-        places[i] = found.getOrDefault(paragraph.change(), -1);
-      }
-      return places;
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.ramseyer.render.docx;
 
 import java.util.List;
+import java.util.Locale;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.LevelKind.Rank;
@@ -16,8 +17,8 @@ import org.ramseyer.render.RedlineRun.Role;
  */
 final class StylesPart {
 
-  /** Twentieths of a point; 0.3 inch holds "(iii)" at 11 points. */
-  private static final int STEP = 432;
+  /** Twentieths of a point; 0.35 inch holds "“(A)" and a space at 11 points. */
+  private static final int STEP = 504;
 
   /** Deeper provisions stand where this depth stands, so that their lines stay readable. */
   private static final int DEEPEST = 9;
@@ -104,7 +105,7 @@ final class StylesPart {
   private static void style(WordXml xml, String id) {
     xml.open("w:style", "w:type", "paragraph", "w:styleId", id);
     // Word knows header and footer styles by their small-lettered names.
-    xml.empty("w:name", "w:val", List.of("Header", "Footer").contains(id) ? id.toLowerCase(java.util.Locale.ROOT) : id);
+    xml.empty("w:name", "w:val", List.of("Header", "Footer").contains(id) ? id.toLowerCase(Locale.ROOT) : id);
     xml.empty("w:basedOn", "w:val", "Normal");
   }
 

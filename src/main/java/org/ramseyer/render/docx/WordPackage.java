@@ -9,12 +9,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ramseyer.diff.Comparison;
+import org.ramseyer.render.ChangeWords;
 
 /** Puts the parts of a Word document into one zip file, in a fixed order and with a fixed time of day. */
 final class WordPackage {
@@ -27,6 +27,8 @@ final class WordPackage {
 
   /** The earliest time a zip file can tell; any fixed one does. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private static final List<String> FRAMES = List.of("header-first", "header-default", "footer-first", "footer-default");
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip = new ZipOutputStream(bytes);
@@ -55,8 +57,6 @@ final class WordPackage {
     file.part("word/footer-default.xml", frame::footer);
     return file.finish();
   }
-
-  private static final List<String> FRAMES = List.of("header-first", "header-default", "footer-first", "footer-default");
 
   private record Relationship(String id, String type, String target) {}
 
@@ -113,7 +113,7 @@ final class WordPackage {
   private static void properties(WordXml xml, Comparison comparison) {
     xml.open("cp:coreProperties", "xmlns:cp", PACKAGE + "metadata/core-properties",
         "xmlns:dc", "http://purl.org/dc/elements/1.1/");
-    xml.open("dc:title").text("Redline: " + Objects.requireNonNull(org.ramseyer.render.ChangeWords.title(comparison))).close();
+    xml.open("dc:title").text("Redline: " + ChangeWords.title(comparison)).close();
     xml.open("dc:creator").text("Ramseyer").close().closeLine();
   }
 
