@@ -33,7 +33,7 @@ final class ActorReader {
           + " terms|if|unless|for|who|that|which|shall|may)\\b|$)");
   private static final Pattern LEADING = Pattern.compile(
       "^(?:if|where|when|unless|until|before|after|within|under|in|on|for|except|notwithstanding|beginning|each|subject|without"
-          + "|during|upon|as|at|from|to)\\b", Pattern.CASE_INSENSITIVE);
+          + "|during|upon|as|at|from|to|not? later than|with)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER_LEADING =
       Pattern.compile(", (?=(?:an?|the|any|each|every|such|all|no|whoever)\\b|\\p{Lu}|\\p{Ll}+s\\b)");
   // "For five years Clearview AI shall": no comma parts the time from the actor.
@@ -87,7 +87,7 @@ final class ActorReader {
   }
 
   private static @Nullable String trimmed(String actor) {
-    String name = RELATIVE.matcher(actor.strip()).replaceFirst("").strip();
+    String name = RELATIVE.matcher(actor.strip()).replaceFirst("").replaceFirst("[ ,]+$", "").strip();
     boolean named = SOMEBODY.matcher(name).find() || isProperName(name);
     return named && name.length() <= LONGEST ? name : null;
   }

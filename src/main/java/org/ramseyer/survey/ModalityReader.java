@@ -78,7 +78,7 @@ final class ModalityReader {
       Pattern.CASE_INSENSITIVE);
   private static final Pattern LEADING_CLAUSE = Pattern.compile(
       "^(?:if|where|when|whenever|unless|until|before|after|as|because|although|while|except|notwithstanding|within|beginning"
-          + "|subject to|in any case)\\b[^.;—]*?, ", Pattern.CASE_INSENSITIVE);
+          + "|subject to|in any case|not? later than|at any time|with respect to|for (?:the )?purposes? of)\\b[^.;—]*?, ", Pattern.CASE_INSENSITIVE);
   // "a department that may use", "records which the court shall"
   private static final Pattern RELATIVE_BEFORE =
       Pattern.compile("\\b(?:that|which|who|whom|whose|where|if|when|unless|as)(?: [^ ,;.]+){0,4} $");

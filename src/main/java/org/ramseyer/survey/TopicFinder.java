@@ -23,7 +23,7 @@ import org.ramseyer.model.Provision;
 final class TopicFinder {
 
   /** Enough to recognise an answer: one strong word, two weak ones, or a weak one under a heading. */
-  private static final int ENOUGH = 2;
+  static final int ENOUGH = 2;
 
   /** A cell with more than this many provisions is read by nobody; the best are kept, in reading order. */
   static final int MOST = 4;
