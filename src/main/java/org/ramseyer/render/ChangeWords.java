@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ramseyer.diff.Carried;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Fact;
@@ -102,6 +103,24 @@ public final class ChangeWords {
     return type + ": " + fact.before() + (fact.after() == null ? ", now gone" : ", now " + fact.after());
   }
 
+  /** Where the words of a change went or came from: "words now in sec. 3(a)", "words from sec. 3"; may be empty. */
+  public static List<String> carried(ProvisionChange change, Comparison comparison) {
+    List<String> words = new ArrayList<>();
+    for (Carried carried : comparison.carried()) {
+      if (carried.from().equals(change.id())) {
+        words.add("words now in " + cited(carried.to(), comparison));
+      } else if (carried.to().equals(change.id())) {
+        words.add("words from " + cited(carried.from(), comparison));
+      }
+    }
+    return words;
+  }
+
+  private static String cited(String id, Comparison comparison) {
+    return comparison.provisions().stream().filter(change -> change.id().equals(id)).findFirst()
+        .map(change -> citation(change.provision())).orElse(id);
+  }
+
   /** The name of a version: "ih", a date, or its id. */
   public static String version(Identity identity) {
     return identity.id();
@@ -129,7 +148,8 @@ public final class ChangeWords {
   public static List<String> notices(Comparison comparison) {
     List<String> notices = new ArrayList<>();
     if (comparison.before().restatement() || comparison.after().restatement()) {
-      notices.add("Restatement for comparison. Not the official text: check the official text before you rely on a word.");
+      notices.add("Restatement for comparison. Not the official text: "
+          + "check the official text before you rely on a word.");
     }
     lines(comparison.linesBefore(), "earlier", notices);
     lines(comparison.linesAfter(), "later", notices);

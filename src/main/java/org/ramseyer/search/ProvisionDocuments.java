@@ -26,8 +26,8 @@ import org.ramseyer.model.Wording;
 final class ProvisionDocuments {
 
   /**
-   * How many different words above a provision are indexed with it, the nearest first. It holds the headings and lead-ins of
-   * any real bill; without a bound a text nested ten thousand levels deep would grow with the square.
+   * How many different words above a provision are indexed with it, the nearest first. It holds the headings and
+   * lead-ins of any real bill; without a bound a text nested ten thousand levels deep would grow with the square.
    */
   private static final int MOST_CONTEXT = 600;
 

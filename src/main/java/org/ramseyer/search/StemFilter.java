@@ -12,8 +12,9 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /**
  * Reduces English words to their stems and remembers the stems of words it has seen.
  *
- * <p>The law repeats its words, so looking stems up is cheaper than working them out: over 2,000 bills it took a seventh off
- * the processor time of indexing. Numbers and abbreviations, which the tokenizer marks as keywords, stay as they are.
+ * <p>The law repeats its words, so looking stems up is cheaper than working them out: over 2,000 bills it took a
+ * seventh off the processor time of indexing. Numbers and abbreviations, which the tokenizer marks as keywords, stay
+ * as they are.
  */
 final class StemFilter extends TokenFilter {
 

@@ -60,6 +60,18 @@ record InputFile(Path path, byte[] head) {
     return false;
   }
 
+  /** Whether it begins as a ZIP archive does, which is what a Word document is. */
+  boolean isZip() {
+    return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+  }
+
+  /** Whether it begins with "<" in two-byte characters, with a byte order mark or without. */
+  boolean isUtf16Markup() {
+    String text = headText();
+    return text.startsWith("\u00FE\u00FF\0<") || text.startsWith("\u00FF\u00FE<\0")
+        || text.startsWith("\0<\0") || text.startsWith("<\0?\0");
+  }
+
   String headText() {
     return new String(head, StandardCharsets.ISO_8859_1);
   }

@@ -11,10 +11,12 @@ import org.ramseyer.model.Wording;
  * are read by what they show.
  *
  * @param federal whether the document is a bill or resolution of Congress
+ * @param headsInCapitals whether headings that run into the text are set in capitals, large or small; the text form of a
+ *     bill of Congress sets them like other words
  * @param indents how it indents
  * @param measures of its page
  */
-record Conventions(boolean federal, Indents indents, Measures measures) {
+record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Measures measures) {
 
   private static final Pattern CONGRESS = Pattern.compile(
       "(?is)(.*\\d(st|nd|rd|d|th) congress\\b.*|in the (house of representatives|senate)\\b.*|.*congress assembled,?.*)");
@@ -25,7 +27,20 @@ record Conventions(boolean federal, Indents indents, Measures measures) {
 
   static Conventions of(List<Block> blocks, Measures measures) {
     boolean federal = blocks.stream().limit(FRONT).anyMatch(block -> CONGRESS.matcher(block.text()).matches());
-    return new Conventions(federal, Indents.of(blocks), measures);
+    return new Conventions(federal, federal && headsInCapitals(blocks), Indents.of(blocks), measures);
+  }
+
+  private static boolean headsInCapitals(List<Block> blocks) {
+    int balance = 0;
+    for (Block block : blocks) {
+      Designator designator = Designator.bracketed(block.text());
+      if (designator != null) {
+        Wording words = Slices.from(block.words(), designator.length());
+        boolean isHeaded = !RunInHeading.split(words, false).heading().isEmpty();
+        balance += isHeaded ? RunInHeading.split(words, true).heading().isEmpty() ? -1 : 1 : 0;
+      }
+    }
+    return balance >= 0;
   }
 
   /** The number of a provision below the section; in bills of Congress always in brackets. */
@@ -62,7 +77,7 @@ record Conventions(boolean federal, Indents indents, Measures measures) {
 
   /** The heading that runs into the words behind a number. */
   RunInHeading runInHeading(Block block, Wording words, int offset) {
-    RunInHeading dashed = RunInHeading.split(words, federal);
+    RunInHeading dashed = RunInHeading.split(words, headsInCapitals);
     if (federal || !dashed.heading().isEmpty()) {
       return dashed;
     }

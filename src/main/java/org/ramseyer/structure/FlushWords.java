@@ -42,7 +42,7 @@ final class FlushWords {
     if (isNear(node.edge(), block.first())) {
       return node.hasChildren() || indents.hangs();
     }
-    return indents.hangs() && block.first() > node.edge();
+    return block.first() > node.edge() + Indents.SAME;
   }
 
   private static boolean isNear(float a, float b) {

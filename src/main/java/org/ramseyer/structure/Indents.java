@@ -70,6 +70,17 @@ final class Indents {
     return at != null && Math.abs(at - x) < SAME;
   }
 
+  /** Whether all ways of counting stand at one x, so that indentation tells nothing (New York). */
+  boolean isFlat() {
+    float least = Float.POSITIVE_INFINITY;
+    float most = Float.NEGATIVE_INFINITY;
+    for (float x : usual.values()) {
+      least = Math.min(least, x);
+      most = Math.max(most, x);
+    }
+    return usual.size() > 1 && most - least < SAME;
+  }
+
   /** Whether other lines stand to the right of the number. */
   boolean hangs() {
     return runOn > SAME;

@@ -167,7 +167,9 @@ final class Node {
     for (Provision child : below) {
       span = span.union(child.span());
     }
-    return new Provision(kind, num, heading, own, tail, Address.NONE, span, below);
+    // It begins where its number stands, also where a later line without a number sorts before.
+    Span whole = start.isKnown() ? new Span(start, span.end()) : span;
+    return new Provision(kind, num, heading, own, tail, Address.NONE, whole, below);
   }
 
   /** A text that is followed by unnumbered paragraphs is the first of them and introduces nothing. */

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
-import org.ramseyer.diff.Fact;
 import org.ramseyer.diff.Hunk;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.TextEdit;
+import org.ramseyer.diff.WordEdits;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
@@ -71,11 +71,11 @@ final class ChangeList {
     }
     html.raw("</p>\n");
     excerpt(change);
-    if (!change.facts().isEmpty()) {
+    List<String> found = new ArrayList<>(change.facts().stream().map(ChangeWords::fact).toList());
+    found.addAll(ChangeWords.carried(change, comparison));
+    if (!found.isEmpty()) {
       html.raw("<ul class=\"found\">");
-      for (Fact fact : change.facts()) {
-        html.raw("<li>").text(ChangeWords.fact(fact)).raw("</li>");
-      }
+      found.forEach(words -> html.raw("<li>").text(words).raw("</li>"));
       html.raw("</ul>\n");
     }
     html.raw("</td></tr>\n");
@@ -110,7 +110,8 @@ final class ChangeList {
       return;
     }
     List<TextEdit> edits = new ArrayList<>();
-    for (List<TextEdit> part : List.of(change.words().heading(), change.words().text(), change.words().continuation())) {
+    WordEdits words = change.words();
+    for (List<TextEdit> part : List.of(words.heading(), words.text(), words.continuation())) {
       if (!edits.isEmpty() && !part.isEmpty()) {
         edits.add(new TextEdit.Equal(" ", " "));
       }

@@ -34,15 +34,12 @@ final class RedlineBlock {
   void write(RedlineParagraph line) {
     ProvisionChange change = line.change();
     if (line.before().isEmpty() && line.after().isEmpty()) {
-      if (change.isListed() && line.part() == Part.OPENING && anchored.add(change.id())) {
-        waiting.add(change.id());
-      }
+      keepAnchor(line);
       return;
     }
     boolean isFirst = change.isListed() && anchored.add(change.id());
     html.raw("<div class=\"" + classes(line) + "\"" + (isFirst ? " id=\"" + change.id() + "\" data-change" : "") + ">");
-    waiting.forEach(id -> html.raw("<span id=\"" + id + "\"></span>"));
-    waiting.clear();
+    writeAnchors();
     place(line);
     html.raw("<p>");
     if (line.part() == Part.OPENING) {
@@ -57,19 +54,35 @@ final class RedlineBlock {
     html.raw("</div>\n");
   }
 
-  /** A paragraph at the old place of what moved; {@code told} holds the changes named there already. */
-  void writeAway(RedlineParagraph line, Set<String> told) {
+  private void keepAnchor(RedlineParagraph line) {
+    ProvisionChange change = line.change();
+    if (change.isListed() && line.part() == Part.OPENING && anchored.add(change.id())) {
+      waiting.add(change.id());
+    }
+  }
+
+  /** Writes the anchors of changes that had no words to stand at. */
+  void writeAnchors() {
+    waiting.forEach(id -> html.raw("<span id=\"" + id + "\"></span>"));
+    waiting.clear();
+  }
+
+  /** A paragraph at the old place of what moved. */
+  void writeAway(RedlineParagraph line) {
     String words = line.before();
+    ProvisionChange change = line.change();
     if (words.isEmpty()) {
+      if (change.is(ChangeKind.STRUCK)) {
+        keepAnchor(line);
+      }
       return;
     }
-    ProvisionChange change = line.change();
-    boolean isOwn = change.is(ChangeKind.STRUCK) && change.isListed() && told.add(change.id());
+    boolean isOwn = change.is(ChangeKind.STRUCK) && change.isListed() && anchored.add(change.id());
     html.raw("<div class=\"" + classes(line) + "\"" + (isOwn ? " id=\"" + change.id() + "\" data-change" : "") + ">");
+    writeAnchors();
     place(line);
     html.raw("<p><del>").text(words).raw("</del></p>");
     if (isOwn) {
-      anchored.add(change.id());
       tag(change);
     }
     html.raw("</div>\n");

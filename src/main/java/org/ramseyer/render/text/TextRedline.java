@@ -74,6 +74,7 @@ public final class TextRedline {
     for (Fact fact : change.facts()) {
       line("    (" + ChangeWords.fact(fact) + ")");
     }
+    ChangeWords.carried(change, comparison).forEach(words -> line("    (" + words + ")"));
     paragraphs.getOrDefault(change.id(), List.of()).forEach(this::paragraph);
   }
 
@@ -97,7 +98,7 @@ public final class TextRedline {
     StringBuilder words = new StringBuilder("    ");
     if (paragraph.part() == Part.OPENING) {
       words.append(number(paragraph.change()));
-      words.append(marked(paragraph.change().words().heading()));
+      words.append(marked(paragraph.change().words().heading()).stripTrailing());
       words.append(paragraph.change().words().heading().isEmpty() ? "" : " ");
       words.append(marked(paragraph.change().words().text()));
     } else {
@@ -152,7 +153,10 @@ public final class TextRedline {
   private static String places(ProvisionChange change) {
     String old = place(change.before(), change.placeBefore());
     String young = place(change.after(), change.placeAfter());
-    return old.isEmpty() || young.isEmpty() || old.equals(young) ? (young.isEmpty() ? old : young) : old + " -> " + young;
+    if (old.isEmpty() || young.isEmpty() || old.equals(young)) {
+      return young.isEmpty() ? old : young;
+    }
+    return old + " -> " + young;
   }
 
   private static String place(@Nullable Provision provision, Place place) {

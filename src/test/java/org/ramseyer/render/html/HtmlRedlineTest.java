@@ -16,6 +16,7 @@ import org.ramseyer.RandomBills;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Differ;
 import org.ramseyer.diff.ProvisionChange;
+import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
 
 /** The page of the small pair in {@code golden/small-redline}; {@code -Dgolden=write} rewrites what is expected. */
@@ -65,14 +66,15 @@ class HtmlRedlineTest {
     String page = HtmlRedline.render(new Differ().compare(
         Drafts.bill("<b>one</b>", "SEC. 1. | " + evil + " | " + evil + " old words stand here"),
         Drafts.bill("\"two\"", "SEC. 1. | " + evil + " more | " + evil + " new words stand here")));
-    assertThat(page).doesNotContain("<script>alert", "<img", "<b>one").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    assertThat(page).doesNotContain("<script>alert", "<img", "<b>one")
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
   }
 
   @Test
   void saysSoFirstWhereTextsAreRestatements() throws IOException {
     LegalText text = Drafts.bill("a", "SEC. 1. | One | two");
-    org.ramseyer.model.Identity id = text.identity();
-    LegalText restated = text.withIdentity(new org.ramseyer.model.Identity(id.id(), id.kind(), id.title(), id.number(),
+    Identity id = text.identity();
+    LegalText restated = text.withIdentity(new Identity(id.id(), id.kind(), id.title(), id.number(),
         id.stage(), id.jurisdiction(), id.date(), id.group(), id.citation(), true));
     String page = HtmlRedline.render(new Differ().compare(restated, text));
     assertThat(page.indexOf("Restatement for comparison. Not the official text")).isPositive()
@@ -86,7 +88,8 @@ class HtmlRedlineTest {
       before.append("  (").append(i).append(") | item number ").append(i).append(" of the list\n");
     }
     String page = HtmlRedline.render(new Differ().compare(
-        Drafts.bill("a", before.toString()), Drafts.bill("b", before.toString().replace("number 20 of", "number 20 in"))));
+        Drafts.bill("a", before.toString()),
+        Drafts.bill("b", before.toString().replace("number 20 of", "number 20 in"))));
     assertThat(found(page, "<summary>(\\d+ unchanged paragraphs[^<]*)</summary>")).containsExactly(
         "18 unchanged paragraphs: sec. 1(1) to sec. 1(18)", "9 unchanged paragraphs: sec. 1(22) to sec. 1(30)");
     assertThat(page.indexOf("A chapeau here")).isLessThan(page.indexOf("<summary>18"));

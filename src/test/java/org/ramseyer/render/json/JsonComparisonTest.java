@@ -48,7 +48,8 @@ class JsonComparisonTest {
     StringBuilder after = new StringBuilder();
     for (JsonNode edit : change.get("edits")) {
       String op = edit.get("op").asText();
-      before.append(op.equals("insert") ? "" : edit.has("before") ? edit.get("before").asText() : edit.get("text").asText());
+      String old = edit.has("before") ? edit.get("before").asText() : edit.get("text").asText();
+      before.append(op.equals("insert") ? "" : old);
       after.append(op.equals("delete") ? "" : edit.get("text").asText());
     }
     assertThat(before).hasToString("Fees The master may charge $5 a night.");

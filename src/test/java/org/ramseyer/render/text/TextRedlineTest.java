@@ -40,7 +40,8 @@ class TextRedlineTest {
   void tellsFoldedChangesAsACount() {
     Comparison comparison = new Differ().compare(
         Drafts.bill("before", "PREFACE May 4\nSEC. 1. | Gulls | nobody feeds gulls\n"),
-        Drafts.bill("after", "PREFACE June 9\nSEC. 1. | Masts | drones stay away\nSEC. 2. | Gulls | nobody feeds gulls\n"));
+        Drafts.bill("after",
+            "PREFACE June 9\nSEC. 1. | Masts | drones stay away\nSEC. 2. | Gulls | nobody feeds gulls\n"));
     assertThat(TextRedline.render(comparison, false)).contains("1 more of number only: c3")
         .contains("1 more in the preface, table of contents or signatures: c1");
   }
