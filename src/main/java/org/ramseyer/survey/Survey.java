@@ -66,7 +66,8 @@ public final class Survey {
     List<Quote> quotes = byProvision.values().stream()
         .map(together -> Quotation.of(text, together, together.contains(best)))
         .toList();
-    List<Found> beside = byProvision.get(best.passage().provision().address().eId());
+    List<Found> beside =
+        byProvision.getOrDefault(best.passage().provision().address().eId(), List.of(best));
     String words = String.join(" ", beside.stream().map(one -> one.passage().wordsInFull()).toList());
     return new Answer(quotes, facts(topic, best, words, passages), words, Confidence.of(best));
   }
