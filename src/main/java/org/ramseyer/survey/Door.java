@@ -29,11 +29,14 @@ enum Door {
   record Opening(Door door, String key) {}
 
   private static final Pattern BY_LAW = Pattern.compile(
-      "\\b(congress|legislature|general assembly|statute|(city |county |common |town )?council|board of supervisors)\\b",
+      "\\b(congress|legislature|general assembly|statute|national law|federal law|(city |county |common |town )?council|board of supervisors)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern BY_CASE = Pattern.compile(
       "\\b(warrants?|court|orders?|judge|judicial|emergency|exigent|exigency|urgency|missing|investigations?|crimes?|review process"
           + "|authorized use)\\b", Pattern.CASE_INSENSITIVE);
+
+  // A ban that lasts until a law is made is opened by the lawmaker.
+  private static final Pattern UNTIL = Pattern.compile("^(only )?until\\b", Pattern.CASE_INSENSITIVE);
 
   private final String words;
 
@@ -52,6 +55,7 @@ enum Door {
       return Optional.empty();
     }
     List<String> keys = new ArrayList<>(facts.exceptions());
+    facts.conditions().stream().filter(condition -> UNTIL.matcher(condition).find()).forEach(keys::add);
     if (facts.modality() == Modality.MAY_ONLY) {
       keys.addAll(facts.conditions());
     }

@@ -51,7 +51,7 @@ final class ModalityReader {
       // Prohibitions.
       sign(Modality.SHALL_NOT, "(?:shall|may|must|can|could|should|does|do) (?:not|never|neither|no longer)" + NO_NEGATION),
       sign(Modality.SHALL_NOT, "will (?:not|never|no longer)|cannot|chooses? not to|declines? to|agrees? not to"),
-      sign(Modality.SHALL_NOT, "(?:is|are) (?:hereby )?not (?:be )?(?:to be |admissible|permitted|allowed|authori[sz]ed|lawful|eligible|entitled)"),
+      sign(Modality.SHALL_NOT, "(?:is|are) (?:hereby )?not (?:be )?(?:to be|admissible|permitted|allowed|authori[sz]ed|lawful|eligible|entitled)"),
       sign(Modality.SHALL_NOT, "(?:is|are|be|being|becomes?) (?:hereby )?(?:unlawful|illegal|prohibited|barred|forbidden|banned|inadmissible)"),
       sign(Modality.SHALL_NOT, "(?:shall|must|may) be (?:hereby )?(?:unlawful|prohibited|barred|forbidden|banned|inadmissible)"),
       sign(Modality.SHALL_NOT, "(?:it is )?unlawful (?:for|to)"),

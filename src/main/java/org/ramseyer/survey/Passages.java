@@ -91,20 +91,20 @@ final class Passages {
       Place place = words.placeAt(sentence.start());
       last = new Passage(
           provision, lineage, sentence.text(), full,
-          place.isKnown() || place.line() > 0 ? place : provision.span().start(), opener, role(own, role));
+          place.isKnown() || place.line() > 0 ? place : provision.span().start(), opener, role(own, role, provision.num() == null || part == provision.continuation()));
       passages.add(last);
       last = open ? last : null;
     }
     return last;
   }
 
-  // A rule may stand, flush, in a subsection that is headed as definitions; it is told by its verb.
-  private static Role role(String sentence, Role inherited) {
-    if (inherited == Role.NOTE) {
-      return inherited;
+  // A rule may stand below a heading of definitions, flush behind them; it is told by its verb, or by having no number.
+  private static Role role(String sentence, Role inherited, boolean flush) {
+    if (inherited == Role.NOTE || DEFINES.matcher(sentence).find()) {
+      return inherited == Role.NOTE ? Role.NOTE : Role.DEFINITION;
     }
-    boolean defines = DEFINES.matcher(sentence).find();
-    return defines || inherited == Role.DEFINITION && !COMMANDS.matcher(sentence).find() ? Role.DEFINITION : Role.RULE;
+    boolean isRule = flush || COMMANDS.matcher(sentence).find();
+    return inherited == Role.DEFINITION && !isRule ? Role.DEFINITION : Role.RULE;
   }
 
   /** Whether a provision carries on the sentence above it: drafters begin such items with a small letter or a figure. */

@@ -2,8 +2,10 @@ package org.ramseyer.survey;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
@@ -47,7 +49,7 @@ public final class Survey {
   }
 
   /** What a text says on a topic, before it is set beside anything. */
-  private record Answer(List<Quote> quotes, @Nullable DutyFacts facts, String words, double confidence) {}
+  private record Answer(List<Quote> quotes, String few, @Nullable DutyFacts facts, String words, double confidence) {}
 
   private static List<Answer> answers(LegalText text, Topics topics) {
     List<Passage> passages = Passages.of(text);
@@ -57,7 +59,7 @@ public final class Survey {
   private static Answer answer(LegalText text, List<Passage> passages, Topic topic) {
     List<Found> found = TopicFinder.find(passages, topic);
     if (found.isEmpty()) {
-      return new Answer(List.of(), null, "", 0);
+      return new Answer(List.of(), "", null, "", 0);
     }
     Found best = TopicFinder.best(found);
     Map<String, List<Found>> byProvision = new LinkedHashMap<>();
@@ -69,7 +71,15 @@ public final class Survey {
     List<Found> beside =
         byProvision.getOrDefault(best.passage().provision().address().eId(), List.of(best));
     String words = String.join(" ", beside.stream().map(one -> one.passage().wordsInFull()).toList());
-    return new Answer(quotes, facts(topic, best, words, passages), words, Confidence.of(best));
+    DutyFacts facts = facts(topic, best, words, passages);
+    return new Answer(quotes, ShortAnswer.of(topic, facts, shown(best, beside)), facts, words, Confidence.of(best));
+  }
+
+  // The strong words of all that is quoted say most; weak ones only where there are no others.
+  private static Set<String> shown(Found best, List<Found> beside) {
+    Set<String> strong = new LinkedHashSet<>(best.strong());
+    beside.forEach(one -> strong.addAll(one.strong()));
+    return strong.isEmpty() ? best.words() : strong;
   }
 
   // To a ban belong the exceptions that stand in provisions of their own.
@@ -85,7 +95,7 @@ public final class Survey {
 
   private static Cell baselineCell(LegalText baseline, Answer answer) {
     return new Cell(
-        baseline.identity(), answer.quotes(), answer.facts(),
+        baseline.identity(), answer.quotes(), answer.few(), answer.facts(),
         answer.facts() == null ? Relation.NO_COUNTERPART : Relation.BASELINE,
         answer.facts() == null ? "No provision here has words of this topic." : "The baseline.", answer.confidence());
   }
@@ -94,7 +104,7 @@ public final class Survey {
     RelationJudge.Judgement judgement =
         RelationJudge.judge(topic, baseline.facts(), baseline.words(), answer.facts(), answer.words());
     return new Cell(
-        other.identity(), answer.quotes(), answer.facts(), judgement.relation(), judgement.why(),
+        other.identity(), answer.quotes(), answer.few(), answer.facts(), judgement.relation(), judgement.why(),
         answer.confidence());
   }
 }

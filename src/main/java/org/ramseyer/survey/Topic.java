@@ -14,12 +14,27 @@ import java.util.regex.Pattern;
  * @param title heading of its row
  * @param question what a reader wants to know
  * @param lead whether it is one of the questions a reader asks first
+ * @param tells which fact answers it in a few words
  * @param measure what makes an answer stricter than another
  * @param words by which an answer is recognised
  * @param sources where answers may stand besides rules
  */
 public record Topic(
-    String id, String title, String question, boolean lead, Measure measure, Words words, Set<Source> sources) {
+    String id, String title, String question, boolean lead, Fact tells, Measure measure, Words words, Set<Source> sources) {
+
+  /** The fact that answers a topic in a few words. */
+  public enum Fact {
+    /** Who is bound or entitled. */
+    ACTOR,
+    /** What is forbidden or permitted, and what opens a ban. */
+    FORCE,
+    /** How much money. */
+    SUM,
+    /** When it begins or ends. */
+    END,
+    /** The words by which the answer was recognised. */
+    WORDS
+  }
 
   /** What makes one answer stricter than another. */
   public enum Measure {

@@ -37,10 +37,12 @@ final class TopicFinder {
    * @param passage which
    * @param score points, preferences included
    * @param own the points of its own words, without headings
-   * @param words the words by which it was recognised
+   * @param strong the strong words by which it was recognised
+   * @param words all words by which it was recognised
    */
-  record Found(Passage passage, int score, int own, Set<String> words) {
+  record Found(Passage passage, int score, int own, Set<String> strong, Set<String> words) {
     Found {
+      strong = new LinkedHashSet<>(strong);
       words = new LinkedHashSet<>(words);
     }
   }
@@ -76,13 +78,15 @@ final class TopicFinder {
   private void consider(Passage passage, List<Found> found) {
     Topic.Words sought = topic.words();
     Set<String> words = new LinkedHashSet<>();
-    int own = 2 * matches(sought.strong(), passage.words(), words) + matches(sought.weak(), passage.words(), words);
+    int strong = matches(sought.strong(), passage.words(), words);
+    Set<String> strongWords = new LinkedHashSet<>(words);
+    int own = 2 * strong + matches(sought.weak(), passage.words(), words);
     int score = own + heading(passage);
     if (own == 0 || score < ENOUGH || anyMatches(sought.unless(), passage.words())) {
       return;
     }
     int preference = matches(sought.prefer(), passage.words(), words);
-    found.add(new Found(passage, score + preference, own + preference, words));
+    found.add(new Found(passage, score + preference, own + preference, strongWords, words));
   }
 
   // A heading speaks for its section, and less loudly for what lies below.

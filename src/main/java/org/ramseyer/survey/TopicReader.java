@@ -21,7 +21,7 @@ import java.util.regex.PatternSyntaxException;
 final class TopicReader {
 
   private static final Set<String> KEYS = Set.of(
-      "id", "title", "question", "lead", "measure", "from", "headings", "strong", "weak", "prefer", "unless");
+      "id", "title", "question", "lead", "tells", "measure", "from", "headings", "strong", "weak", "prefer", "unless");
   private static final Pattern NAMED = Pattern.compile("\\{([a-z][a-z-]*)\\}");
 
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -63,7 +63,7 @@ final class TopicReader {
     }
     return new Topic(
         id, required(node, "topic " + id, "title"), node.path("question").asText(), node.path("lead").asBoolean(),
-        measure(id, node.path("measure").asText("none")),
+        tells(id, node.path("tells").asText("words")), measure(id, node.path("measure").asText("none")),
         new Topic.Words(
             patterns(id, node.path("headings")), patterns(id, node.path("strong")), patterns(id, node.path("weak")),
             patterns(id, node.path("prefer")), patterns(id, node.path("unless"))),
@@ -76,6 +76,17 @@ final class TopicReader {
       throw new IllegalArgumentException(what + " has no " + key);
     }
     return value;
+  }
+
+  private static Topic.Fact tells(String id, String word) {
+    return switch (word) {
+      case "actor" -> Topic.Fact.ACTOR;
+      case "force" -> Topic.Fact.FORCE;
+      case "sum" -> Topic.Fact.SUM;
+      case "end" -> Topic.Fact.END;
+      case "words" -> Topic.Fact.WORDS;
+      default -> throw new IllegalArgumentException("topic " + id + " tells the unknown fact " + word);
+    };
   }
 
   private static Topic.Measure measure(String id, String word) {

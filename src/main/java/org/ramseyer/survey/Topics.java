@@ -16,6 +16,8 @@ import java.util.Set;
  *
  * <ul>
  *   <li>{@code id} and {@code title}, which it must have; {@code question}; {@code lead}, true for the first questions;
+ *   <li>{@code tells}: {@code actor}, {@code force}, {@code sum}, {@code end} or {@code words}, the fact that answers it in
+ *       a few words;
  *   <li>{@code measure}: {@code ban} or {@code door} where answers have a scale of strictness ({@link Topic.Measure});
  *   <li>{@code from}: besides rules, {@code definitions}, {@code definitions-only} or {@code notes};
  *   <li>{@code headings}, {@code strong}, {@code weak}, {@code prefer} and {@code unless}: patterns as
