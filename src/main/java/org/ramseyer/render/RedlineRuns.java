@@ -49,7 +49,14 @@ public final class RedlineRuns {
 
   /** What is the same for a comparison of runs with their paragraph: letters and marks without spaces and quotation marks. */
   public static String key(String words) {
-    return words.replaceAll("[\\s\\p{Z}“”‘’\"']", "").replace('–', '-').toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && "“”‘’\"'".indexOf(c) < 0) {
+        key.append(c == '–' ? '-' : c);
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
   }
 
   private static List<TextEdit> numbers(RedlineParagraph paragraph) {

@@ -94,7 +94,7 @@ final class BodyPages {
     boolean hangs = paragraph.part() == Part.OPENING && kind.rank() == Rank.SMALL;
     for (RedlineRun run : runs(paragraph)) {
       boolean isNumber = hangs && (run.role() == Role.NUMBER || run.role() == Role.GAP);
-      (isNumber ? number : pieces).add(piece(paragraph, run, isHead));
+      (isNumber ? number : pieces).addAll(pieces(paragraph, run, isHead));
     }
     double edge = LEFT + STEP * (Math.clamp(indent, 1, DEEPEST) - 1);
     double numbers = number.stream().mapToDouble(Piece::width).sum();
@@ -137,7 +137,7 @@ final class BodyPages {
     return isAway ? RedlineRuns.side(paragraph, true, Fate.DELETED) : RedlineRuns.of(paragraph);
   }
 
-  private Piece piece(RedlineParagraph paragraph, RedlineRun run, boolean isHead) {
+  private List<Piece> pieces(RedlineParagraph paragraph, RedlineRun run, boolean isHead) {
     boolean isBold = run.role() == Role.HEADING || (isHead && run.role() == Role.NUMBER);
     Style style = isBold ? WORDS.in(Face.TIMES_BOLD) : WORDS;
     boolean isMoved = paragraph.presence() != Presence.BOTH && paragraph.change().before() != null
@@ -147,7 +147,7 @@ final class BodyPages {
       case DELETED -> style.deleted(isNewPlace(paragraph) ? Ink.RED : Ink.VIOLET);
       case INSERTED -> style.inserted();
     };
-    return new Piece(printable.of(run.text()), marked);
+    return Piece.marked(printable.of(run.text()), marked);
   }
 
   /** The margins of a paragraph's first line, and the places of the changes that begin with it. */

@@ -137,7 +137,7 @@ final class FrontPages {
   private static String places(ProvisionChange change) {
     String old = place(change.before(), change.placeBefore());
     String young = place(change.after(), change.placeAfter());
-    return old.isEmpty() || young.isEmpty() ? old + young : old + ", now " + young;
+    return old.isEmpty() || young.isEmpty() || old.equals(young) ? (young.isEmpty() ? old : young) : old + ", now " + young;
   }
 
   private static String place(@Nullable Provision provision, Place place) {
@@ -152,7 +152,7 @@ final class FrontPages {
         case DELETED -> WORDS.deleted(Ink.RED);
         case INSERTED -> WORDS.inserted();
       };
-      pieces.add(new Piece(printable.of(run.text()), style));
+      pieces.addAll(Piece.marked(printable.of(run.text()), style));
     }
     return pieces;
   }
