@@ -11,6 +11,8 @@ import org.ramseyer.source.TextReader;
 import org.ramseyer.source.UnreadableDocumentException;
 import org.ramseyer.structure.DocumentParser;
 import org.ramseyer.structure.markup.BillXmlReader;
+import org.ramseyer.structure.markup.GovinfoHtmReader;
+import org.ramseyer.structure.markup.UslmReader;
 
 /**
  * Reads documents and compares them, without an index.
@@ -40,6 +42,9 @@ public final class Ramseyer {
     return switch (FileFormat.detect(file)) {
       case PDF -> DocumentParser.parse(PdfReader.read(file), id);
       case XML -> BillXmlReader.read(file, id);
+      case USLM -> UslmReader.read(file, id);
+      case GOVINFO_HTM -> GovinfoHtmReader.read(file, id);
+      case AKN, HTML, DOCX -> throw new UnreadableDocumentException(file, "is not read yet");
       case TEXT, MARKDOWN -> DocumentParser.parse(TextReader.read(file), id);
     };
   }

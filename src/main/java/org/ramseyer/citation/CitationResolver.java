@@ -16,8 +16,8 @@ import org.ramseyer.model.Provision;
  * Finds the provision that a citation names in a document.
  *
  * <p>It tries six readings and takes the first that fits anything: as typed in the document's own provisions; with case
- * ignored and "title 1" read as "title I"; with the names of levels ignored; then all three within quoted law. So "sec. 3051"
- * finds the section that a bill quotes where the bill has no such section of its own.
+ * ignored and "title 1" read as "title I"; with the names of levels ignored; then all three within quoted law. So
+ * "sec. 3051" finds the section that a bill quotes where the bill has no such section of its own.
  */
 public final class CitationResolver {
 

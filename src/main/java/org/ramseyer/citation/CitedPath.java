@@ -18,7 +18,8 @@ public record CitedPath(List<Step> steps) {
    * One step down.
    *
    * @param level the level as it was named; null where only a number was given
-   * @param num normalised number: "3", "c", "16-62"; empty for a part of the document that takes none, as its long title
+   * @param num normalised number: "3", "c", "16-62"; empty for a part of the document that takes none, as its long
+   *     title
    */
   public record Step(@Nullable LevelKind level, String num) {
 

@@ -53,6 +53,7 @@ public final class Main {
         .addSubcommand(new SurveyCommand(console))
         .addSubcommand(new SimilarCommand(console))
         .addSubcommand(new ServeCommand(console))
+        .addSubcommand(new FetchCommand(console))
         .addSubcommand(new TypesetCommand(console));
   }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * The instruments of a corpus, in the order in which the catalogue lists them.
  *
- * <p>The file is YAML, a list of entries; all keys but {@code file} (where nothing is shipped) and {@code versionOf} are
- * required:
+ * <p>The file is YAML, a list of entries; all keys but {@code file} (where nothing is shipped) and {@code versionOf}
+ * are required:
  * <pre>{@code
  * # comment
  * - id: city-lampton                     # unique; also the name of the shipped file

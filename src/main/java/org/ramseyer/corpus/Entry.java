@@ -145,7 +145,8 @@ final class Entry {
       wrong(line("dates"), value == null ? "key \"dates\" is missing" : "\"dates\" needs names and dates");
       return dates;
     }
-    Map<String, DateName> names = Arrays.stream(DateName.values()).collect(Collectors.toMap(DateName::key, name -> name));
+    Map<String, DateName> names =
+        Arrays.stream(DateName.values()).collect(Collectors.toMap(DateName::key, name -> name));
     keys(mapping, names.keySet(), "dates.");
     mapping.values().forEach((key, date) -> {
       DateName name = names.get(key);

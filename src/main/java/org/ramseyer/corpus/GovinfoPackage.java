@@ -21,7 +21,8 @@ public record GovinfoPackage(String id) {
   public static final URI SERVER = URI.create("https://www.govinfo.gov");
 
   private static final Pattern ID = Pattern.compile("[A-Z]+-[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
-  private static final Pattern BILL = Pattern.compile("BILLS-(\\d+)(hr|s|hres|sres|hjres|sjres|hconres|sconres)(\\d+)([a-z]+)");
+  private static final Pattern BILL =
+      Pattern.compile("BILLS-(\\d+)(hr|s|hres|sres|hjres|sjres|hconres|sconres)(\\d+)([a-z]+)");
 
   private static final Map<String, String> TYPES = Map.of(
       "hr", "H. R.", "s", "S.", "hres", "H. Res.", "sres", "S. Res.", "hjres", "H. J. Res.", "sjres", "S. J. Res.",

@@ -11,8 +11,8 @@ import org.ramseyer.diff.Fact.Type;
 /**
  * Names what of substance a change altered, by simple rules on the words around each edit.
  *
- * <p>Example: "30 days" where "30" became "60" gives the duration "30 days" and "60 days". Each fact quotes the text; the
- * rules claim nothing that is not written there.
+ * <p>Example: "30 days" where "30" became "60" gives the duration "30 days" and "60 days". Each fact quotes the text;
+ * the rules claim nothing that is not written there.
  */
 final class FactFinder {
 
@@ -75,7 +75,9 @@ final class FactFinder {
     return found;
   }
 
-  /** Whether a fact that the stretch touches reaches beyond it, so that its counterpart may stand beside the stretch. */
+  /**
+   * Whether a fact that the stretch touches reaches beyond it, so that its counterpart may stand beside the stretch.
+   */
   private static boolean sticksOut(List<Found> from, Type type, int start, int end) {
     return from.stream().anyMatch(found -> found.type() == type && overlaps(found, start, end, 0)
         && (found.start() < start || found.end() > end));

@@ -7,8 +7,8 @@ import org.ramseyer.model.Wording;
 import org.ramseyer.model.Wording.LineStart;
 
 /**
- * The own words of a provision as they are indexed: number, heading and text in one piece, and the continuation in a second,
- * which stands behind the children in the document.
+ * The own words of a provision as they are indexed: number, heading and text in one piece, and the continuation in a
+ * second, which stands behind the children in the document.
  *
  * @param opening number, heading and text; may be empty
  * @param continuation may be empty

@@ -13,7 +13,9 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 final class FaceBook {
 
   private static final Pattern SUBSET_PREFIX = Pattern.compile("^[A-Z]{6}\\+");
-  private static final Set<String> ORNAMENTS = Set.of("BGsddV01", "SpecV01", "Gpospec5");
+  private static final Set<String> ORNAMENTS = Set.of("BGsddV01", "SpecV01");
+  /** Its letter l draws a piece of the rule to write on: "AMENDMENT NO.____". */
+  private static final String BLANK_RULE = "Gpospec5";
   /** Fonts remembered at once; files whose pages each bring their own fonts have thousands. */
   private static final int FONTS = 1_000;
   private static final String UNKNOWN = "\uFFFD";
@@ -22,7 +24,7 @@ final class FaceBook {
   private final Map<PDFont, String> names = new IdentityHashMap<>();
   private final Map<PDFont, Map<Integer, String>> texts = new IdentityHashMap<>();
 
-  // In bills: the end mark of the last page, brace pieces of report heads, the blank rule of an amendment's number.
+  // In bills: the end mark of the last page, and brace pieces of report heads.
   boolean isOrnament(PDFont font) {
     return ORNAMENTS.contains(names.computeIfAbsent(font, FaceBook::name));
   }
@@ -39,7 +41,13 @@ final class FaceBook {
       texts.clear();
       names.clear();
     }
-    return texts.computeIfAbsent(font, any -> new HashMap<>()).computeIfAbsent(code, c -> Characters.plain(decode(font, c)));
+    return texts.computeIfAbsent(font, any -> new HashMap<>()).computeIfAbsent(code, c -> plain(font, c));
+  }
+
+  private String plain(PDFont font, int code) {
+    String text = Characters.plain(decode(font, code));
+    boolean isRule = text.equals("l") && names.computeIfAbsent(font, FaceBook::name).equals(BLANK_RULE);
+    return isRule ? "_" : text;
   }
 
   private static String decode(PDFont font, int code) {

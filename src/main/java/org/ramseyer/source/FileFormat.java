@@ -2,38 +2,73 @@ package org.ramseyer.source;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** What a file is, by its content first and its name second. */
+/** The formats this program reads, told by what a file holds and only then by its name. */
 public enum FileFormat {
   PDF,
+  /** XML of the Bill DTD, or XML of no kind known here; whether it is a bill is for its reader to say. */
   XML,
+  /** United States Legislative Markup. */
+  USLM,
+  /** Akoma Ntoso. */
+  AKN,
+  /** A web page. */
+  HTML,
+  /** A web page that holds nothing but a text set in columns of equal width, as govinfo serves bills. */
+  GOVINFO_HTM,
+  /** A Word document. */
+  DOCX,
   TEXT,
   MARKDOWN;
 
+  private static final Pattern WEB_PAGE = Pattern.compile(
+      "(?is)^(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+  private static final Pattern BEGINS_PREFORMATTED = Pattern.compile(
+      "(?is)^\\s*(?:<!doctype[^>]*>\\s*)?<html[^>]*>\\s*(?:<head>.{0,600}?</head>\\s*)?<body[^>]*>\\s*<pre\\b.*");
+
   /**
-   * The format of {@code path}.
+   * Tells the format of a file.
    *
-   * @throws UnreadableDocumentException where it is missing, a folder, empty, or of no format the program reads
+   * @throws UnreadableDocumentException if the file is missing, a folder, empty, or of a format that is not read
    */
   public static FileFormat detect(Path path) throws UnreadableDocumentException {
-    InputFile file = InputFile.check(path);
+    InputFile input = InputFile.check(path);
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (file.startsLikePdf()) {
+    if (input.isPdf()) {
       return PDF;
     }
     if (name.endsWith(".pdf")) {
-      throw new UnreadableDocumentException(path, "is named like a PDF but is none");
+      throw new UnreadableDocumentException(path, "is named .pdf but is not a PDF");
     }
-    String head = file.headText().strip();
-    if (head.startsWith("<?xml") || head.startsWith("ï»¿<?xml") || name.endsWith(".xml")) {
-      return XML;
+    if (input.isZip()) {
+      // Which sort of archive it is, its reader says.
+      return DOCX;
     }
-    if (name.endsWith(".md")) {
-      return MARKDOWN;
+    if (name.endsWith(".docx")) {
+      throw new UnreadableDocumentException(path, "is named .docx but is not a Word document");
     }
-    if (name.endsWith(".txt") && head.indexOf('\0') < 0) {
-      return TEXT;
+    String start = input.headText().replace("\u00EF\u00BB\u00BF", "").stripLeading();
+    if (WEB_PAGE.matcher(start).matches() || (start.startsWith("<") && name.matches(".*\\.x?html?"))) {
+      return BEGINS_PREFORMATTED.matcher(start).matches() ? GOVINFO_HTM : HTML;
     }
-    throw new UnreadableDocumentException(path, "is neither PDF, bill XML, plain text nor Markdown");
+    if (input.isUtf16Markup() || start.startsWith("<?xml") || (start.startsWith("<") && name.endsWith(".xml"))) {
+      return markup(path);
+    }
+    if (input.isBinary()) {
+      throw new UnreadableDocumentException(path, "holds bytes that are no text, in a format that is not read");
+    }
+    return name.endsWith(".md") || name.endsWith(".markdown") ? MARKDOWN : TEXT;
+  }
+
+  private static FileFormat markup(Path path) throws UnreadableDocumentException {
+    XmlRoot root = XmlRoot.of(path);
+    if (root.namespace().contains("/uslm")) {
+      return USLM;
+    }
+    if (root.name().equals("akomaNtoso")) {
+      return AKN;
+    }
+    return root.name().equalsIgnoreCase("html") ? HTML : XML;
   }
 }

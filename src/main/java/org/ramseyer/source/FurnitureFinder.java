@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells running heads, page numbers, footers and stamps from the text of a page.
@@ -29,10 +30,14 @@ final class FurnitureFinder {
   /** The foot margin: text of bills reaches down to 92.5 % of the page, stamps and footers stand below 95 %. */
   private static final float FOOT = 0.935f;
   private static final float HEAD = 0.12f;
+  /** Page numbers stand no higher at the foot. */
+  private static final float LOW = 0.88f;
+  /** Running heads stand above the first line of the text, which begins at 10 % in bills and lower elsewhere. */
+  private static final float RUNNING_HEAD = 0.085f;
   /** Furniture in the margin is set in at most this share of the size of the text. */
-  private static final float SMALL = 0.85f;
+  private static final float SMALL = 0.88f;
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?i)(page\\s+)?[-–—•.\\[(]*\\s*\\d{1,4}\\s*[-–—•.\\])]*(\\s*(of|/)\\s*\\d{1,4})?");
+      Pattern.compile("(?i)((page|p\\.|pg\\.)\\s*)?[-–—•.\\[(]*\\s*\\d{1,4}\\s*[-–—•.\\])]*(\\s*(of|/)\\s*\\d{1,4})?");
 
   private final boolean numbered;
   private final int pageCount;
@@ -58,8 +63,14 @@ final class FurnitureFinder {
     while (!text.isEmpty() && isFurniture(text.get(text.size() - 1), page, atFoot)) {
       furniture.add(text.remove(text.size() - 1));
     }
-    while (!text.isEmpty() && isFurniture(text.get(0), page, atHead)) {
-      furniture.add(text.remove(0));
+    SourceLine above = null;
+    while (!text.isEmpty() && (isFurniture(text.get(0), page, atHead) || belongsTo(above, text.get(0)))) {
+      above = text.remove(0);
+      furniture.add(above);
+    }
+    SourceLine last = numbered ? lastNumbered(text) : null;
+    while (last != null && isFootNote(text.get(text.size() - 1), last, page)) {
+      furniture.add(text.remove(text.size() - 1));
     }
     for (SourceLine line : page.turned()) {
       if (line.size() <= SMALL * bodySize || repeats(line, turned)) {
@@ -75,14 +86,50 @@ final class FurnitureFinder {
     if (line.numbered()) {
       return false;
     }
-    boolean inHead = line.baseline() < HEAD * page.height();
-    boolean inFoot = line.baseline() > FOOT * page.height();
-    if (edge == atFoot ? inHead : inFoot) {
-      return false;
+    float at = line.baseline() / page.height();
+    boolean isSmall = line.size() <= SMALL * bodySize;
+    if (edge == atFoot) {
+      return at > HEAD && (repeats(line, edge) || (at > FOOT && isSmall) || (at > LOW && isPageNumber(line, isSmall)));
     }
-    return repeats(line, edge)
-        || ((inHead || inFoot) && PAGE_NUMBER.matcher(line.text()).matches())
-        || (edge == atFoot && inFoot && line.size() <= SMALL * bodySize);
+    boolean isRunningHead = page.number() > 1 && at < RUNNING_HEAD && (isSmall || numbered);
+    return at < LOW && (repeats(line, edge) || isRunningHead || (at < HEAD && isPageNumber(line, isSmall))
+        || (at < HEAD && isPrintersCode(line, page)));
+  }
+
+  private static boolean isPageNumber(SourceLine line, boolean isSmall) {
+    return PAGE_NUMBER.matcher(line.text()).matches()
+        || (isSmall && line.text().matches("(?i).*\\bpage \\d{1,4}( of \\d{1,4})?"));
+  }
+
+  /** The letters in the corner of a bill's first page, "IB", that tell the printer how to distribute it. */
+  private boolean isPrintersCode(SourceLine line, RawPage page) {
+    return page.number() == 1 && line.left() > 0.7f * page.width() && line.size() < bodySize
+        && line.text().matches("[IVX]{1,4}[A-Z]?");
+  }
+
+  /** Whether a line goes on with the running head above it: small print too, close below it. */
+  private boolean belongsTo(@Nullable SourceLine above, SourceLine line) {
+    return above != null && !line.numbered() && line.size() <= SMALL * bodySize && line.face().equals(above.face())
+        && line.baseline() - above.baseline() < 1.4 * line.size();
+  }
+
+  private static @Nullable SourceLine lastNumbered(List<SourceLine> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (lines.get(i).numbered()) {
+        return lines.get(i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a line is an explanation at the foot of a page whose text is numbered, set apart from it and in its size:
+   * "EXPLANATION--Matter in italics (underscored) is new" (New York). Tables and contents of bills, which have no numbers
+   * either, are set smaller, and what follows the text on the last page is signed.
+   */
+  private boolean isFootNote(SourceLine line, SourceLine lastNumbered, RawPage page) {
+    return page.number() < pageCount && !line.numbered() && Math.abs(line.size() - bodySize) < 0.3
+        && line.baseline() > 0.7f * page.height() && line.baseline() - lastNumbered.baseline() > 1.8f * line.size();
   }
 
   private boolean repeats(SourceLine line, Map<String, Integer> edge) {
@@ -116,6 +163,9 @@ final class FurnitureFinder {
     Map<Float, Integer> letters = new HashMap<>();
     for (RawPage page : pages) {
       for (SourceLine line : page.lines()) {
+        if (line.baseline() > LOW * page.height() || line.baseline() < RUNNING_HEAD * page.height()) {
+          continue;
+        }
         letters.merge(line.size(), line.text().length(), Integer::sum);
       }
     }

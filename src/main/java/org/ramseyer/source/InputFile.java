@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.ramseyer.model.SourceFile;
 
 /**
@@ -41,9 +42,34 @@ record InputFile(Path path, byte[] head) {
     }
   }
 
-  // ISO 32000-1, annex H: readers look for the header in the first 1,024 bytes.
-  boolean startsLikePdf() {
-    return headText().contains("%PDF-");
+  // ISO 32000-1, annex H: readers look for the header in the first 1,024 bytes. A text may speak of it, so that further
+  // inside it counts only between bytes that no text has, or where the name says PDF.
+  boolean isPdf() {
+    String text = headText();
+    return text.startsWith("%PDF-") || (text.contains("%PDF-")
+        && (isBinary() || path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")));
+  }
+
+  /** Whether it holds control characters that no text has. */
+  boolean isBinary() {
+    for (byte b : head) {
+      if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it begins as a ZIP archive does, which is what a Word document is. */
+  boolean isZip() {
+    return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+  }
+
+  /** Whether it begins with "<" in two-byte characters, with a byte order mark or without. */
+  boolean isUtf16Markup() {
+    String text = headText();
+    return text.startsWith("\u00FE\u00FF\0<") || text.startsWith("\u00FF\u00FE<\0")
+        || text.startsWith("\0<\0") || text.startsWith("<\0?\0");
   }
 
   String headText() {

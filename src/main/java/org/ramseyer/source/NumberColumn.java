@@ -21,6 +21,8 @@ final class NumberColumn {
   /** So many numbers must continue the one before them: tables and contents have figures in columns too. */
   private static final float CONTINUING = 0.6f;
   private static final int FEWEST = 3;
+  /** Fewer are a column too where they count from 1 without a gap and stand left of everything. */
+  private static final int FEWEST_FROM_ONE = 2;
 
   private final boolean found;
   private final boolean atLeft;
@@ -50,7 +52,7 @@ final class NumberColumn {
         }
       }
       for (Candidate candidate : candidates.values()) {
-        if (candidate.isColumn() && (best == null || candidate.continuing > best.continuing)) {
+        if (candidate.isColumn(pages) && (best == null || candidate.continuing > best.continuing)) {
           best = candidate;
         }
       }
@@ -115,7 +117,7 @@ final class NumberColumn {
     private float sum;
     private int count;
     private int continuing;
-    private int last = -1;
+    private int last;
 
     Candidate(boolean left, int near) {
       this.left = left;
@@ -134,8 +136,14 @@ final class NumberColumn {
       last = value;
     }
 
-    boolean isColumn() {
-      return continuing >= FEWEST && continuing >= CONTINUING * count;
+    boolean isColumn(List<RawPage> pages) {
+      return (continuing >= FEWEST && continuing >= CONTINUING * count)
+          || (continuing >= FEWEST_FROM_ONE && continuing == count && left && isOutermost(pages));
+    }
+
+    private boolean isOutermost(List<RawPage> pages) {
+      return pages.stream().flatMap(page -> page.lines().stream())
+          .allMatch(line -> number(line, true) != null || line.left() > edge() + EDGE);
     }
 
     float edge() {

@@ -52,8 +52,8 @@ public final class PdfReader {
 
   private SourceDocument read() throws UnreadableDocumentException {
     InputFile input = InputFile.check(path);
-    if (!input.startsLikePdf()) {
-      throw new UnreadableDocumentException(path, "is not a PDF, although it may be named so");
+    if (!input.isPdf()) {
+      throw new UnreadableDocumentException(path, "is not a PDF");
     }
     try (PDDocument document = Loader.loadPDF(path.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
       List<RawPage> pages = pages(document);

@@ -1,6 +1,7 @@
 package org.ramseyer.structure;
 
 import java.util.List;
+import org.ramseyer.model.Place;
 import org.ramseyer.model.Wording;
 import org.ramseyer.source.SourceLine;
 
@@ -10,8 +11,9 @@ import org.ramseyer.source.SourceLine;
  * @param role how it is set
  * @param lines its printed lines
  * @param words its words, joined
+ * @param faces which face each part of the words is set in
  */
-record Block(Role role, List<SourceLine> lines, Wording words) {
+record Block(Role role, List<SourceLine> lines, Wording words, List<LineJoiner.FaceRun> faces) {
 
   /** How a block is set on the page. */
   enum Role {
@@ -27,10 +29,20 @@ record Block(Role role, List<SourceLine> lines, Wording words) {
 
   Block {
     lines = List.copyOf(lines);
+    faces = List.copyOf(faces);
   }
 
   String text() {
     return words.text();
+  }
+
+  Place place() {
+    return words.span().start();
+  }
+
+  /** Whether it is set like a heading. */
+  boolean isHeading() {
+    return role == Role.BOLD || role == Role.CENTRED;
   }
 
   /** x of the first line. */
@@ -45,5 +57,31 @@ record Block(Role role, List<SourceLine> lines, Wording words) {
 
   float size() {
     return lines.get(0).size();
+  }
+
+  /**
+   * Where the words that are set off from the rest at the start end: "Definitions." in italics before roman text.
+   *
+   * @param from offset of the first word, behind the number
+   * @return {@code from} where nothing is set off, or everything is
+   */
+  int emphasisEnd(int from) {
+    int end = from;
+    for (LineJoiner.FaceRun run : faces) {
+      if (run.end() <= from) {
+        continue;
+      }
+      if (!isSetOff(run)) {
+        return end;
+      }
+      end = run.end();
+    }
+    return from;
+  }
+
+  private boolean isSetOff(LineJoiner.FaceRun run) {
+    LineJoiner.FaceRun last = faces.get(faces.size() - 1);
+    return (run.face().isBold() && !last.face().isBold()) || (run.face().isItalic() && !last.face().isItalic())
+        || (run.isUnderlined() && !last.isUnderlined());
   }
 }

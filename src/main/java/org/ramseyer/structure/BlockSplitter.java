@@ -24,7 +24,8 @@ final class BlockSplitter {
   private static final float SMALL = 0.8f;
   /** A gap this many times the pitch parts paragraphs where lines are not numbered. */
   private static final float GAP = 1.35f;
-  private static final Pattern ENDS_PARAGRAPH = Pattern.compile(".*([.;:—]|; (and|or))[”’]*$");
+  private static final Pattern ENDS_PARAGRAPH = Pattern.compile(".*([.;:—]|; (and|or))[”’\\])]*$");
+  private static final Pattern SIGNED = Pattern.compile("(?i)^(Attest:|Approved:|Passed the (House|Senate)\\b).*");
   private static final Pattern SECTION_WORD = Pattern.compile("^[“‘]*(SEC\\.|SECTION|Section|§+)\\s*\\d.*");
 
   private final Measures measures;
@@ -63,7 +64,8 @@ final class BlockSplitter {
 
   private void close() {
     if (!open.isEmpty()) {
-      blocks.add(new Block(role, open, joiner.join(open)));
+      LineJoiner.Joined joined = joiner.join(open);
+      blocks.add(new Block(role, open, joined.words(), joined.faces()));
       open.clear();
     }
   }
@@ -123,18 +125,29 @@ final class BlockSplitter {
   }
 
   private static boolean isSmallCapitals(float ratio, SourceLine line) {
-    return ratio > 0.74f && ratio < 0.82f && line.text().equals(line.text().toUpperCase(Locale.ROOT));
+    // 10.87 on 14, 9.31 on 12; 18 on 24 is another heading.
+    return ratio > 0.76f && ratio < 0.79f && line.text().equals(line.text().toUpperCase(Locale.ROOT));
   }
 
   private boolean continuesHeading(SourceLine last, SourceLine line) {
     return isSameType(last, line)
         && !SECTION_WORD.matcher(line.text()).matches()
         && BigLevel.match(line.text()) == null
-        && !(role == Block.Role.CENTRED && line.text().startsWith("("));
+        && !(role == Block.Role.CENTRED && line.text().startsWith("("))
+        && !(role == Block.Role.BOLD && isNextHeading(last, line));
+  }
+
+  /** A heading runs on below its words, or in the middle; at the left edge, with room left above, the next one begins. */
+  private boolean isNextHeading(SourceLine last, SourceLine line) {
+    return Math.abs(line.left() - open.get(0).left()) < SAME_EDGE && !measures.isCentred(last)
+        && (!measures.isFull(last, line) || SectionHead.hanging(line.text()) != null);
   }
 
   private boolean runsOn(SourceLine last, SourceLine line, @Nullable SourceLine next) {
-    if (!measures.isFull(last, line)) {
+    if (isDisplay(last, line)) {
+      return true;
+    }
+    if (!measures.isFull(last, line) || SIGNED.matcher(line.text()).matches()) {
       return false;
     }
     float first = open.get(0).left();
@@ -142,6 +155,13 @@ final class BlockSplitter {
         ? Math.abs(line.left() - last.left()) < SAME_EDGE
         : line.left() < first + SAME_EDGE || isHanging(line, first);
     return sameEdge && !startsNew(last, line, next);
+  }
+
+  /** Lines of a title set in the middle, one below the other, that are not numbered. */
+  private static boolean isDisplay(SourceLine last, SourceLine line) {
+    return !last.numbered() && !line.numbered() && Math.abs(last.middle() - line.middle()) < 1.5
+        && Math.abs(last.left() - line.left()) > SAME_EDGE && last.face().equals(line.face())
+        && line.baseline() - last.baseline() < 1.4 * line.size() && !last.text().endsWith(".");
   }
 
   /**
@@ -160,6 +180,11 @@ final class BlockSplitter {
   private boolean startsNew(SourceLine last, SourceLine line, @Nullable SourceLine next) {
     if (Designator.bracketed(line.text()) == null && !SECTION_WORD.matcher(line.text()).matches()) {
       return false;
+    }
+    if (open.size() == 1 && Math.abs(line.left() - last.left()) < SAME_EDGE
+        && Designator.bracketed(last.text()) != null) {
+      // The other lines of a numbered paragraph never begin where its number does.
+      return true;
     }
     if (!ENDS_PARAGRAPH.matcher(last.text()).matches() || (open.size() > 1 && isInsideQuotation())) {
       return false;

@@ -9,21 +9,24 @@ import org.jspecify.annotations.Nullable;
  * The number at the start of a provision below the section: "(a)", "“(A)", "1.", "B.", "50.9.1".
  *
  * @param text as printed, opening quotation marks included
+ * @param value without brackets, points and quotation marks: "a", "50.9.1"
  * @param readings the ways to count it
  * @param length how many characters it takes, the blank after it included
  */
-record Designator(String text, List<Reading> readings, int length) {
+record Designator(String text, String value, List<Reading> readings, int length) {
 
-  private static final String OPENING = "([“‘]*)";
-  private static final Pattern BRACKETED =
-      Pattern.compile("^" + OPENING + "\\(([0-9]{1,4}|[A-Za-z]{1,6}|[0-9]{1,3}[-–]?[A-Za-z]{1,2}|[A-Za-z]{1,2}[-–][0-9]{1,2})\\)\\s*");
+  private static final String OPENING = "^([“‘]*)";
+  private static final Pattern BRACKETED = Pattern.compile(OPENING
+      + "\\(([0-9]{1,4}|[A-Za-z]{1,6}|[0-9]{1,3}[-–]?[A-Za-z]{1,2}|[A-Za-z]{1,2}[-–][0-9]{1,2})\\)\\s*");
   private static final Pattern DOTTED =
-      Pattern.compile("^" + OPENING + "([0-9]{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})[.)]\\s+(?=\\S)");
-  private static final Pattern DECIMAL = Pattern.compile("^" + OPENING + "([0-9]{1,3}(?:\\.[0-9]{1,3}){1,5})\\.?\\s+(?=\\S)");
+      Pattern.compile(OPENING + "([0-9]{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})[.)]\\s+(?=\\S)");
+  private static final Pattern DECIMAL =
+      Pattern.compile(OPENING + "([0-9]{1,3}(?:\\.[0-9]{1,3}){1,5})\\.?\\s+(?=\\S)");
 
   /** The bracketed number that the words begin with; null where they begin with none. */
   static @Nullable Designator bracketed(String words) {
-    return match(BRACKETED, words, false);
+    Matcher matcher = BRACKETED.matcher(words);
+    return matcher.find() ? of(matcher, Reading.of(matcher.group(2), true)) : null;
   }
 
   /** A number of any style that the words begin with: "(a)", "a.", "1)", "50.9.1". */
@@ -32,29 +35,22 @@ record Designator(String text, List<Reading> readings, int length) {
     if (bracketed != null) {
       return bracketed;
     }
-    Designator decimal = match(DECIMAL, words, true);
-    return decimal != null ? decimal : match(DOTTED, words, false);
+    Matcher decimal = DECIMAL.matcher(words);
+    if (decimal.find()) {
+      String value = decimal.group(2);
+      int last = Integer.parseInt(value.substring(value.lastIndexOf('.') + 1));
+      return of(decimal, List.of(new Reading(Scheme.DECIMAL, last, false)));
+    }
+    Matcher dotted = DOTTED.matcher(words);
+    return dotted.find() ? of(dotted, Reading.of(dotted.group(2), false)) : null;
   }
 
-  private static @Nullable Designator match(Pattern pattern, String words, boolean isDecimal) {
-    Matcher matcher = pattern.matcher(words);
-    if (!matcher.find()) {
-      return null;
-    }
-    String value = matcher.group(2);
-    List<Reading> readings = isDecimal
-        ? List.of(new Reading(Scheme.DECIMAL, Integer.parseInt(value.substring(value.lastIndexOf('.') + 1))))
-        : Reading.of(value);
-    return new Designator(matcher.group().strip(), readings, matcher.end());
+  private static Designator of(Matcher matcher, List<Reading> readings) {
+    return new Designator(matcher.group().strip(), matcher.group(2), readings, matcher.end());
   }
 
   /** Whether it can be the first of its count. */
   boolean canBeFirst() {
     return readings.stream().anyMatch(reading -> reading.ordinal() == 1);
-  }
-
-  /** The number without brackets, dots and quotation marks: "a", "50.9.1". */
-  String value() {
-    return text.replaceAll("[“‘().\\s]+$|^[“‘(]+|[)]", "");
   }
 }

@@ -27,13 +27,14 @@ public final class DocumentParser {
     List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
     Measures measures = Measures.of(document);
     List<Block> blocks = new BlockSplitter(measures, new LineJoiner(Lexicon.of(document))).split(document);
-    Parts parts = Parts.of(blocks);
+    Conventions conventions = Conventions.of(blocks, measures);
+    Parts parts = Parts.of(blocks, conventions, measures);
     Tree tree = new Tree();
     new FrontAssembler(tree).add(parts.front());
-    new BodyAssembler(tree, new Placement.Finder(Indents.of(blocks)), diagnostics).add(parts.body());
+    new BodyAssembler(tree, conventions, diagnostics).add(parts.body());
     new BackAssembler(tree).add(parts.back());
     List<Provision> provisions = tree.provisions();
-    Identity identity = new IdentityFinder(document, blocks).identity(id);
+    Identity identity = new IdentityFinder(document, parts, conventions).identity(id);
     return new LegalText(identity, document.file(), document.lineNumbering(),
         Addresses.assign(identity.kind(), provisions), diagnostics);
   }

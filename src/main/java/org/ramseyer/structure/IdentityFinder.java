@@ -1,23 +1,118 @@
 package org.ramseyer.structure;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.DocumentKind;
 import org.ramseyer.model.Identity;
 import org.ramseyer.source.SourceDocument;
+import org.ramseyer.source.SourceLine;
 
 /** Finds what a document says of itself: kind, title, number, stage, date. */
 final class IdentityFinder {
 
-  private final SourceDocument document;
-  private final List<Block> blocks;
+  private static final Pattern BILL_NUMBER = Pattern.compile(
+      "^(H\\. ?R\\.|S\\.|(H\\.|S\\.) ?(J\\.|CON\\.)? ?RES\\.) ?\\d{1,5}$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SHORT_TITLE =
+      Pattern.compile("(?i)(?:may|shall) be (?:cited|known)(?: and (?:cited|known))? as (?:the )?“([^”]{3,200})”");
+  // The foot of a bill page: "•HR 2000 IH", "† HR 3684 EAS"; govinfo's file names: BILLS-116hr2000ih.
+  private static final Pattern STAGE_AT_FOOT =
+      Pattern.compile("[•†*] ?(?:HR|S|H ?J|S ?J|H ?CON|S ?CON|H ?RES|S ?RES|HJ|SJ|HCON|SCON|HRES|SRES)[ A-Z]* \\d+ ([A-Z]{2,4}\\d?)");
+  private static final Pattern STAGE_IN_NAME = Pattern.compile("(?i)BILLS-\\d+[a-z]+\\d+([a-z]{2,4})\\b.*");
 
-  IdentityFinder(SourceDocument document, List<Block> blocks) {
+  private final SourceDocument document;
+  private final Parts parts;
+  private final Conventions conventions;
+
+  IdentityFinder(SourceDocument document, Parts parts, Conventions conventions) {
     this.document = document;
-    this.blocks = blocks;
+    this.parts = parts;
+    this.conventions = conventions;
   }
 
   Identity identity(String id) {
-    return Identity.of(id, DocumentKind.BILL, "");
+    String number = conventions.federal() ? billNumber() : null;
+    boolean isRestatement = furniture().anyMatch(line -> line.startsWith("Restatement for comparison."));
+    return new Identity(id, kind(number), title(), number, conventions.federal() ? stage() : null,
+        conventions.federal() ? "us" : null, date(), Identity.Group.UNSTATED, null, isRestatement);
+  }
+
+  private Stream<String> furniture() {
+    return document.pages().stream().flatMap(page -> page.furniture().stream()).map(SourceLine::text);
+  }
+
+  private @Nullable String billNumber() {
+    return parts.front().stream().map(Block::text).filter(text -> BILL_NUMBER.matcher(text).matches())
+        .findFirst().orElse(null);
+  }
+
+  private DocumentKind kind(@Nullable String number) {
+    if (conventions.federal()) {
+      return number != null && number.toUpperCase(Locale.ROOT).contains("RES") ? DocumentKind.RESOLUTION
+          : DocumentKind.BILL;
+    }
+    String front = front().toLowerCase(Locale.ROOT);
+    if (front.matches("(?s).*\\b(an act|a bill|bill no|senate bill|house bill|assembly bill|session law)\\b.*")) {
+      return DocumentKind.BILL;
+    }
+    if (front.matches("(?s).*\\bordinance\\b.*") || front.contains("be it ordained")) {
+      return DocumentKind.ORDINANCE;
+    }
+    if (front.matches("(?s).*\\bresolution\\b.*")) {
+      return DocumentKind.RESOLUTION;
+    }
+    if (front.matches("(?s).*\\b(code|chapter)\\b.*")) {
+      return DocumentKind.CODE;
+    }
+    if (front.matches("(?s).*\\b(terms|conditions|agreement|policy)\\b.*")) {
+      return DocumentKind.TERMS;
+    }
+    return front.matches("(?s).*\\b(letter|statement|dear|principles)\\b.*") ? DocumentKind.STATEMENT : DocumentKind.OTHER;
+  }
+
+  /** The words above the body, without explanatory notes, which speak of other papers too. */
+  private String front() {
+    StringBuilder front = new StringBuilder();
+    for (Block block : parts.front()) {
+      if (block.text().length() < 200) {
+        front.append(block.text()).append('\n');
+      }
+    }
+    return front.toString();
+  }
+
+  private String title() {
+    for (Block block : parts.body()) {
+      Matcher cited = SHORT_TITLE.matcher(block.text());
+      if (cited.find()) {
+        return cited.group(1).replaceAll("[,.;]$", "");
+      }
+    }
+    // A paper without a short title is known by the largest words above its body; a bill's number is larger yet.
+    return parts.front().stream()
+        .filter(block -> !BILL_NUMBER.matcher(block.text()).matches() && block.text().length() > 6)
+        .reduce((a, b) -> b.size() > a.size() + 0.1 ? b : a)
+        .map(Block::text).orElse("");
+  }
+
+  private @Nullable String stage() {
+    String atFoot = furniture().map(STAGE_AT_FOOT::matcher).filter(Matcher::find).map(match -> match.group(1))
+        .findFirst().orElse(null);
+    if (atFoot != null) {
+      return atFoot.toLowerCase(Locale.ROOT);
+    }
+    Matcher name = STAGE_IN_NAME.matcher(document.file().name());
+    return name.matches() ? name.group(1).toLowerCase(Locale.ROOT) : null;
+  }
+
+  /** The last date printed above or below the body, which places this version in time. */
+  private @Nullable LocalDate date() {
+    return Stream.concat(parts.front().stream(), parts.back().stream())
+        .filter(block -> block.text().length() < 200)
+        .flatMap(block -> PrintedDate.in(block.text()).stream())
+        .max(LocalDate::compareTo).orElse(null);
   }
 }

@@ -1,15 +1,18 @@
 package org.ramseyer.structure;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * At which x each way of counting usually stands in a document, learnt from the numbers that can be read in one way only.
+ * How a document indents, learnt from its numbered paragraphs.
  *
  * <p>In bills (a) stands at 178, (1) at 206, (A) at 234, (i) at 262 and (I) at 290 points, so that "(v)" at 262 is a Roman
- * number even where nothing stands before it.
+ * number even where nothing stands before it; and the other lines of each stand 28 points to the left of the first. In
+ * codes the numbers hang instead: the other lines stand to the right.
  */
 final class Indents {
 
@@ -17,23 +20,42 @@ final class Indents {
   static final float SAME = 4;
 
   private final Map<Scheme, Float> usual;
+  private final float runOn;
 
-  private Indents(Map<Scheme, Float> usual) {
+  private Indents(Map<Scheme, Float> usual, float runOn) {
     this.usual = usual;
+    this.runOn = runOn;
   }
 
   static Indents of(List<Block> blocks) {
     Map<Scheme, Map<Integer, Integer>> counts = new EnumMap<>(Scheme.class);
+    List<Float> runOns = new ArrayList<>();
+    List<Float> all = new ArrayList<>();
     for (Block block : blocks) {
-      Designator designator = Designator.bracketed(block.text());
-      if (designator != null && designator.readings().size() == 1) {
+      if (block.role() == Block.Role.BODY && !Float.isNaN(block.rest())) {
+        all.add(block.rest() - block.first());
+      }
+      Designator designator = Designator.any(block.text());
+      if (designator == null) {
+        continue;
+      }
+      if (!Float.isNaN(block.rest())) {
+        runOns.add(block.rest() - block.first());
+      }
+      if (designator.readings().size() == 1) {
         counts.computeIfAbsent(designator.readings().get(0).scheme(), any -> new HashMap<>())
             .merge(Math.round(block.first()), 1, Integer::sum);
       }
     }
     Map<Scheme, Float> usual = new EnumMap<>(Scheme.class);
     counts.forEach((scheme, at) -> usual.put(scheme, (float) mostCommon(at)));
-    return new Indents(usual);
+    // Two numbered paragraphs of several lines are too few to go by.
+    return new Indents(usual, median(runOns.size() < 3 ? all : runOns));
+  }
+
+  private static float median(List<Float> values) {
+    Collections.sort(values);
+    return values.isEmpty() ? 0 : values.get(values.size() / 2);
   }
 
   private static int mostCommon(Map<Integer, Integer> counts) {
@@ -42,8 +64,30 @@ final class Indents {
         .map(Map.Entry::getKey).orElse(0);
   }
 
+  /** Whether numbers of this kind mostly stand at this x. */
   boolean isUsual(Scheme scheme, float x) {
     Float at = usual.get(scheme);
     return at != null && Math.abs(at - x) < SAME;
+  }
+
+  /** Whether all ways of counting stand at one x, so that indentation tells nothing (New York). */
+  boolean isFlat() {
+    float least = Float.POSITIVE_INFINITY;
+    float most = Float.NEGATIVE_INFINITY;
+    for (float x : usual.values()) {
+      least = Math.min(least, x);
+      most = Math.max(most, x);
+    }
+    return usual.size() > 1 && most - least < SAME;
+  }
+
+  /** Whether other lines stand to the right of the number. */
+  boolean hangs() {
+    return runOn > SAME;
+  }
+
+  /** x of the other lines of a block; where it has none, where they would stand. */
+  float edge(Block block) {
+    return Float.isNaN(block.rest()) ? block.first() + runOn : block.rest();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ramseyer.model.Mark;
 import org.ramseyer.model.Wording;
 import org.ramseyer.model.Wording.LineStart;
+import org.ramseyer.source.Face;
 import org.ramseyer.source.SourceLine;
 import org.ramseyer.source.Stretch;
 
@@ -17,16 +18,32 @@ final class LineJoiner {
     this.lexicon = lexicon;
   }
 
-  Wording join(List<SourceLine> lines) {
+  /**
+   * Joined lines.
+   *
+   * @param words the words
+   * @param faces which face each part of them is set in, in order
+   */
+  record Joined(Wording words, List<FaceRun> faces) {}
+
+  /** A part of joined words in one face. */
+  record FaceRun(int start, int end, Face face, boolean isUnderlined) {}
+
+  Joined join(List<SourceLine> lines) {
     StringBuilder text = new StringBuilder();
     List<LineStart> starts = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
+    List<FaceRun> faces = new ArrayList<>();
     for (SourceLine line : lines) {
       int shift = append(line, text);
       starts.add(new LineStart(shift, line.place()));
       marks(line, shift, text, marks);
+      for (Stretch part : line.stretches()) {
+        faces.add(new FaceRun(shift + part.start(), shift + part.end(), part.face(),
+            part.marks().contains(Mark.Kind.UNDERLINED)));
+      }
     }
-    return new Wording(text.toString(), starts, marks);
+    return new Joined(new Wording(text.toString(), starts, marks), faces);
   }
 
   /** Adds a line and returns where it begins. */

@@ -89,7 +89,10 @@ record Measures(float bodySize, float left, float right, boolean isJustified, fl
   /** Whether a line had no room left for the first word of the next. */
   boolean isFull(SourceLine line, SourceLine next) {
     // Justified lines are stretched to the margin.
-    return line.right() >= right - AT_MARGIN || (!isJustified && firstWord(next) > right - line.right() - blank(line));
+    // The margin of ragged lines is where the longest end, give or take a letter.
+    float slack = 0.02f * (right - left);
+    return line.right() >= right - AT_MARGIN
+        || (!isJustified && firstWord(next) > right - slack - line.right() - blank(line));
   }
 
   /**

@@ -23,7 +23,8 @@ final class Node {
   private Wording text = Wording.EMPTY;
   private Wording tail = Wording.EMPTY;
   private List<Reading> readings = List.of();
-  private Reading reading = new Reading(Scheme.OTHER, 0);
+  private Reading reading = new Reading(Scheme.OTHER, 0, true);
+  private boolean runsIn;
   private float x = Float.NaN;
   private float edge = Float.NaN;
 
@@ -34,10 +35,23 @@ final class Node {
     this.parent = parent;
   }
 
-  /** How its number counts, and where it stands. */
-  Node counted(Designator designator, Reading chosen, float firstLine, float otherLines) {
+  /** A paragraph without a number. */
+  static Node paragraph(Wording words, Node parent) {
+    Node node = new Node(LevelKind.PARAGRAPH, null, words.span().start(), parent);
+    node.text = words;
+    return node;
+  }
+
+  /** How its number counts. */
+  Node counted(Designator designator, Reading chosen, boolean isRunIn) {
     readings = designator.readings();
     reading = chosen;
+    runsIn = isRunIn;
+    return this;
+  }
+
+  /** Where its first line and its other lines begin. */
+  Node placed(float firstLine, float otherLines) {
     x = firstLine;
     edge = otherLines;
     return this;
@@ -61,9 +75,9 @@ final class Node {
   }
 
   /** Reads its number in another way: that "(v)" was a number and not a letter shows when "(vi)" follows. */
-  void recount(Reading other) {
+  void recount(Reading other, LevelKind newKind) {
     reading = other;
-    kind = other.scheme().federalKind();
+    kind = newKind;
   }
 
   /** The way in which its number is read. */
@@ -71,7 +85,12 @@ final class Node {
     return reading;
   }
 
-  /** x of the line its number stands in; NaN where the number runs in behind another. */
+  /** Whether its number runs in behind another, "(2)(A)", so that its indentation says nothing of its siblings'. */
+  boolean runsIn() {
+    return runsIn;
+  }
+
+  /** x of the line its number stands in; NaN where it has no number. */
   float x() {
     return x;
   }
@@ -112,11 +131,11 @@ final class Node {
   }
 
   /** Adds words that begin a paragraph of their own. */
-  void addParagraph(Wording words, Place at) {
+  void addParagraph(Wording words) {
     if (isFresh()) {
       text = words;
     } else if (children.isEmpty()) {
-      settle(words, at);
+      children.add(paragraph(words, this));
     } else {
       settleTail();
       tail = words;
@@ -132,23 +151,15 @@ final class Node {
     if (!tail.isEmpty()) {
       Wording words = tail;
       tail = Wording.EMPTY;
-      settle(words, words.span().start());
+      children.add(paragraph(words, this));
     }
-  }
-
-  private void settle(Wording words, Place at) {
-    Node paragraph = new Node(LevelKind.PARAGRAPH, null, at, this);
-    paragraph.text = words;
-    children.add(paragraph);
   }
 
   Provision toProvision() {
     List<Provision> below = new ArrayList<>();
     Wording own = text;
     if (isSeveralParagraphs()) {
-      Node first = new Node(LevelKind.PARAGRAPH, null, text.span().start(), this);
-      first.text = text;
-      below.add(first.toProvision());
+      below.add(paragraph(text, this).toProvision());
       own = Wording.EMPTY;
     }
     children.forEach(child -> below.add(child.toProvision()));
@@ -156,7 +167,9 @@ final class Node {
     for (Provision child : below) {
       span = span.union(child.span());
     }
-    return new Provision(kind, num, heading, own, tail, Address.NONE, span, below);
+    // It begins where its number stands, also where a later line without a number sorts before.
+    Span whole = start.isKnown() ? new Span(start, span.end()) : span;
+    return new Provision(kind, num, heading, own, tail, Address.NONE, whole, below);
   }
 
   /** A text that is followed by unnumbered paragraphs is the first of them and introduces nothing. */

@@ -1,6 +1,7 @@
 package org.ramseyer.structure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ramseyer.source.SourceLine;
 
@@ -14,33 +15,113 @@ import org.ramseyer.source.SourceLine;
 record Parts(List<Block> front, List<Block> body, List<Block> back) {
 
   static final Pattern FORMULA = Pattern.compile(
-      "(?is)^[“‘]*(Be it (enacted|ordained|resolved|therefore)|Resolved (by|that)|Resolved,|The (people|city council|council)"
-          + "\\b.*\\b(do )?(enact|ordain|resolve)).*");
+      "(?is)^[“‘]*(Be it (therefore |further )?(enacted|ordained|resolved)|Resolved (by|that)\\b|Resolved,"
+          + "|Now,? therefore,? be it|(?:The|It is hereby)\\b.{0,120}\\b(enacts?|ordains?|enacted|ordained)\\b"
+          + "(?: as follows)?[.:,]?$).*");
   private static final Pattern ATTEST = Pattern.compile(
-      "(?i)^(Passed the (House|Senate)|Attest\\b|Speaker of the House|Agreed to |APPROVED|PASSED ).*");
+      "(?i)^(Passed the (House|Senate)|Attest\\b|Speaker of the House|Agreed to |Approved:|Approved by|Passed by|_{4,}).*");
 
-  static Parts of(List<Block> blocks) {
-    int body = bodyStart(blocks);
-    int back = backStart(blocks, body);
+  static Parts of(List<Block> blocks, Conventions conventions, Measures measures) {
+    int body = blocks.isEmpty() ? 0 : bodyStart(blocks, conventions, measures);
+    int back = backStart(blocks, body, measures);
     return new Parts(blocks.subList(0, body), blocks.subList(body, back), blocks.subList(back, blocks.size()));
   }
 
-  private static int bodyStart(List<Block> blocks) {
-    for (int i = 0; i < blocks.size(); i++) {
+  private static int bodyStart(List<Block> blocks, Conventions conventions, Measures measures) {
+    int section = firstSection(blocks, conventions);
+    for (int i = 0; i < section; i++) {
       if (FORMULA.matcher(blocks.get(i).text()).matches()) {
         return i + 1;
       }
     }
+    if (section < blocks.size()) {
+      return Math.min(withBigLevels(blocks, section), firstNumbered(blocks, conventions, measures));
+    }
+    int big = firstBigLevel(blocks);
+    int numbered = firstNumbered(blocks, conventions, measures);
+    int sentence = firstSentence(blocks, measures);
+    int first = Math.min(numbered, Math.max(sentence, firstOnNumberedLine(blocks)));
+    return first == blocks.size() ? big % blocks.size() : withBigLevels(blocks, first);
+  }
+
+  private static int firstOnNumberedLine(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
-      String text = blocks.get(i).text();
-      if (SectionHead.match(text) != null || BigLevel.match(text) != null || Designator.any(text) != null) {
+      if (blocks.get(i).lines().get(0).numbered()) {
         return i;
       }
     }
     return 0;
   }
 
-  private static int backStart(List<Block> blocks, int body) {
+  private static int firstSection(List<Block> blocks, Conventions conventions) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (conventions.section(blocks.get(i), blocks.get(i).text()) != null) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  private static int firstBigLevel(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (isBigLevel(blocks.get(i))) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  private static boolean isBigLevel(Block block) {
+    return block.isHeading() && BigLevel.match(block.text()) != null;
+  }
+
+  /** With the headings of titles and chapters right above it; one that stands further up is the title of the paper. */
+  private static int withBigLevels(List<Block> blocks, int section) {
+    int first = section;
+    while (first > 0 && isBigLevel(blocks.get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static int firstNumbered(List<Block> blocks, Conventions conventions, Measures measures) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.role() == Block.Role.BODY && isBodySize(block, measures)
+          && conventions.designator(block.text()) != null) {
+        return headed(blocks, i);
+      }
+    }
+    return blocks.size();
+  }
+
+  /** A paper without sections begins with its first full sentence in the size of the text. */
+  private static int firstSentence(List<Block> blocks, Measures measures) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.role() == Block.Role.BODY && isBodySize(block, measures) && block.text().matches(".{30,}[.:;”)\\]]")) {
+        return headed(blocks, i);
+      }
+    }
+    return blocks.size();
+  }
+
+  /** With the heading above it, where headings of the same face come again later and so belong to the body. */
+  private static int headed(List<Block> blocks, int first) {
+    if (first == 0 || !blocks.get(first - 1).isHeading()) {
+      return first;
+    }
+    Block heading = blocks.get(first - 1);
+    boolean comesAgain = blocks.subList(first, blocks.size()).stream().anyMatch(block -> block.isHeading()
+        && block.lines().get(0).face().equals(heading.lines().get(0).face()) && block.role() == heading.role());
+    return comesAgain ? first - 1 : first;
+  }
+
+  private static boolean isBodySize(Block block, Measures measures) {
+    return Math.abs(block.size() - measures.bodySize()) < 0.3;
+  }
+
+  private static int backStart(List<Block> blocks, int body, Measures measures) {
     int lastNumbered = -1;
     for (int i = blocks.size() - 1; i >= body && lastNumbered < 0; i--) {
       if (blocks.get(i).lines().stream().anyMatch(SourceLine::numbered)) {
@@ -52,10 +133,20 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
         return i;
       }
     }
-    return blocks.size();
+    return atRight(blocks, body, measures);
+  }
+
+  /** Signatures stand in the right half of the page. */
+  private static int atRight(List<Block> blocks, int body, Measures measures) {
+    int start = blocks.size();
+    float middle = (measures.left() + measures.right()) / 2;
+    while (start > body + 1 && blocks.get(start - 1).first() > middle - 12 && blocks.get(start - 1).lines().size() < 4) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean isEndorsement(Block block) {
-    return block.text().matches("(?i).*Calendar No\\. \\d+|\\d+(ST|ND|RD|D|TH) CONGRESS.*");
+    return block.text().toUpperCase(Locale.ROOT).matches(".*CALENDAR NO\\. \\d+|\\d+(ST|ND|RD|D|TH) CONGRESS.*");
   }
 }

@@ -31,23 +31,24 @@ record Placement(Node parent, Reading reading, @Nullable Node sibling, @Nullable
   /** Finds places for numbers. */
   static final class Finder {
 
-    private final Indents indents;
+    private final Conventions conventions;
 
-    Finder(Indents indents) {
-      this.indents = indents;
+    Finder(Conventions conventions) {
+      this.conventions = conventions;
     }
 
     /**
      * @param open open provisions, the deepest first, the quotation or document last
-     * @param x indentation of the number; NaN where it runs in behind other words
+     * @param indentation x of the number; NaN where it runs in behind other words
      */
-    Placement find(List<Node> open, Designator designator, float x) {
+    Placement find(List<Node> open, Designator designator, float indentation) {
+      float x = conventions.indents().isFlat() ? Float.NaN : indentation;
       Placement best = null;
       double most = Double.NEGATIVE_INFINITY;
       for (int up = 0; up < open.size(); up++) {
         Node node = open.get(up);
         for (Reading reading : designator.readings()) {
-          double usual = indents.isUsual(reading.scheme(), x) ? 2 : 0;
+          double usual = conventions.indents().isUsual(reading.scheme(), x) ? 2 : 0;
           Reading before = node.readings().stream().filter(reading::follows).findFirst().orElse(null);
           if (before != null && node.parent() != null) {
             double score = usual + sibling(node, before, x) - 0.5 * up;
@@ -56,7 +57,7 @@ record Placement(Node parent, Reading reading, @Nullable Node sibling, @Nullable
               best = new Placement(node.parent(), reading, node, before);
             }
           }
-          double score = usual + child(open, up, reading, x) - 0.5 * up;
+          double score = usual + child(open, up, reading, x, conventions.federal()) - 0.5 * up;
           if (score > most) {
             most = score;
             best = new Placement(node, reading, null, null);
@@ -70,14 +71,14 @@ record Placement(Node parent, Reading reading, @Nullable Node sibling, @Nullable
 
   private static double sibling(Node node, Reading before, float x) {
     double score = before.equals(node.reading()) ? CONTINUES : CONTINUES - 1;
-    if (Float.isNaN(x) || Float.isNaN(node.x())) {
+    if (Float.isNaN(x) || node.runsIn()) {
       return score + SAME_INDENT / 2;
     }
     float off = Math.abs(x - node.x());
     return off < Indents.SAME ? score + SAME_INDENT : score - Math.min(-NOT_DEEPER, off / 6);
   }
 
-  private static double child(List<Node> open, int up, Reading reading, float x) {
+  private static double child(List<Node> open, int up, Reading reading, float x, boolean federal) {
     Node node = open.get(up);
     if (isClosed(node)) {
       return IMPOSSIBLE;
@@ -87,9 +88,10 @@ record Placement(Node parent, Reading reading, @Nullable Node sibling, @Nullable
       if (!Float.isNaN(x) && !Float.isNaN(node.x())) {
         score += x > node.x() + Indents.SAME ? DEEPER : NOT_DEEPER;
       }
-      score += natural(node.reading(), reading);
+      score += federal ? natural(node.reading(), reading) : 0;
     } else {
-      score += 3 + (hasAlike(node, reading) ? 2 : 0);
+      boolean isAlone = open.subList(0, up).stream().noneMatch(below -> below.kind().rank() == Rank.SMALL);
+      score += (Float.isNaN(x) && !isAlone ? 0 : 3) + (hasAlike(node, reading) ? 2 : 0);
     }
     return open.subList(0, up).stream().anyMatch(below -> fitsBelow(below, x)) ? score - 5 : score;
   }

@@ -9,47 +9,49 @@ import java.util.Locale;
  *
  * @param scheme how it counts
  * @param ordinal its place in the count, from 1; 0 where it follows no count
+ * @param isBracketed whether brackets set it off, "(1)", or a point, "1.": the two never continue each other
  */
-record Reading(Scheme scheme, int ordinal) {
+record Reading(Scheme scheme, int ordinal, boolean isBracketed) {
 
   private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
   private static final String[] TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
 
-  /** All ways to read what stands between the brackets, the likeliest last count first for single letters. */
-  static List<Reading> of(String value) {
+  /** All ways to read a number; single letters are read as letters first. */
+  static List<Reading> of(String value, boolean isBracketed) {
     List<Reading> readings = new ArrayList<>();
     if (value.matches("\\d{1,4}")) {
-      readings.add(new Reading(Scheme.DIGIT, Integer.parseInt(value)));
+      readings.add(new Reading(Scheme.DIGIT, Integer.parseInt(value), isBracketed));
     } else if (value.matches("[a-z]{1,8}")) {
-      letters(value, Scheme.LOWER, Scheme.DOUBLE_LOWER, readings);
-      roman(value, Scheme.LOWER_ROMAN, readings);
+      letters(value, Scheme.LOWER, Scheme.DOUBLE_LOWER, isBracketed, readings);
+      roman(value, Scheme.LOWER_ROMAN, isBracketed, readings);
     } else if (value.matches("[A-Z]{1,8}")) {
-      letters(value.toLowerCase(Locale.ROOT), Scheme.UPPER, Scheme.DOUBLE_UPPER, readings);
-      roman(value.toLowerCase(Locale.ROOT), Scheme.UPPER_ROMAN, readings);
+      letters(value.toLowerCase(Locale.ROOT), Scheme.UPPER, Scheme.DOUBLE_UPPER, isBracketed, readings);
+      roman(value.toLowerCase(Locale.ROOT), Scheme.UPPER_ROMAN, isBracketed, readings);
     }
     if (readings.isEmpty()) {
-      readings.add(new Reading(Scheme.OTHER, 0));
+      readings.add(new Reading(Scheme.OTHER, 0, isBracketed));
     }
     return readings;
   }
 
-  private static void letters(String value, Scheme single, Scheme twice, List<Reading> into) {
+  private static void letters(
+      String value, Scheme single, Scheme twice, boolean isBracketed, List<Reading> into) {
     char first = value.charAt(0);
     if (value.length() == 1) {
-      into.add(new Reading(single, first - 'a' + 1));
+      into.add(new Reading(single, first - 'a' + 1, isBracketed));
     } else if (value.length() == 2 && value.charAt(1) == first) {
-      into.add(new Reading(twice, first - 'a' + 1));
+      into.add(new Reading(twice, first - 'a' + 1, isBracketed));
       // After (z) comes (aa).
-      into.add(new Reading(single, 26 + first - 'a' + 1));
+      into.add(new Reading(single, 26 + first - 'a' + 1, isBracketed));
     }
   }
 
-  private static void roman(String value, Scheme scheme, List<Reading> into) {
+  private static void roman(String value, Scheme scheme, boolean isBracketed, List<Reading> into) {
     for (int tens = 0; tens < TENS.length; tens++) {
       if (value.startsWith(TENS[tens])) {
         for (int ones = 0; ones < ONES.length; ones++) {
           if (tens + ones > 0 && value.equals(TENS[tens] + ONES[ones])) {
-            into.add(new Reading(scheme, tens * 10 + ones));
+            into.add(new Reading(scheme, tens * 10 + ones, isBracketed));
             return;
           }
         }
@@ -58,6 +60,6 @@ record Reading(Scheme scheme, int ordinal) {
   }
 
   boolean follows(Reading before) {
-    return scheme == before.scheme && ordinal == before.ordinal + 1;
+    return scheme == before.scheme && ordinal == before.ordinal + 1 && isBracketed == before.isBracketed;
   }
 }

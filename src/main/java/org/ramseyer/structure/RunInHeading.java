@@ -7,7 +7,7 @@ import org.ramseyer.model.Wording;
  * The heading that runs into the text of a provision: "(a) IN GENERAL.—It shall be unlawful".
  *
  * @param heading without the point and dash that end it
- * @param rest the words behind the dash
+ * @param rest the words behind them
  */
 record RunInHeading(Wording heading, Wording rest) {
 
@@ -16,7 +16,7 @@ record RunInHeading(Wording heading, Wording rest) {
   private static final int LONGEST = 320;
 
   /**
-   * Splits the words behind a number.
+   * Splits the words behind a number at the dash.
    *
    * @param inCapitals whether headings are set in small capitals, which read as capitals: then words with lower-case
    *     letters are no heading
@@ -30,11 +30,19 @@ record RunInHeading(Wording heading, Wording rest) {
     return new RunInHeading(Slices.slice(words, 0, end), Slices.from(words, end + END.length()));
   }
 
+  /** Splits the words at an offset. */
+  static RunInHeading at(Wording words, int end) {
+    String behind = words.text().substring(end);
+    int skip = behind.length() - behind.replaceAll("^[.:—–\\s]+", "").length();
+    return new RunInHeading(Headings.trimmed(Slices.slice(words, 0, end)), Slices.from(words, end + skip));
+  }
+
   private static boolean isHeading(String candidate, boolean inCapitals) {
     if (!inCapitals) {
-      // A full stop within tells sentences, not a heading; abbreviations are followed by no capital.
+      // A full stop within tells sentences, not a heading.
       return !candidate.matches(".*[a-z]{3}[.;:] +[A-Z].*");
     }
+    // A few lower-case letters are left for names and abbreviations: "MCKINNEY", "HIV/AIDs".
     long lower = candidate.chars().filter(Character::isLowerCase).count();
     long upper = candidate.chars().filter(Character::isUpperCase).count();
     return upper > 0 && lower <= upper / 8 && !candidate.equals(candidate.toLowerCase(Locale.ROOT));

@@ -17,7 +17,10 @@ record SectionHead(String num, int length) {
       "^([“‘]*(?:SECTION|SEC\\.|Section|Sec\\.|§+)\\s*(?:" + NUMBER + "|[A-Z]|[IVXLC]{1,7})(?:[.:]|(?=\\s*—)|$))[\\s—–]*");
   private static final Pattern SYMBOL = Pattern.compile("^([“‘]*§+\\s*" + NUMBER + "\\.?)\\s+");
   private static final Pattern BARE =
-      Pattern.compile("^([“‘]*\\d{1,4}[A-Z]?(?:[-–.]\\d{1,4}[A-Z]?){1,3}\\.?)\\s+(?=[A-Z“‘\\[(])");
+      Pattern.compile("^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){1,3}\\.?)\\s+(?=[A-Z“‘\\[(])");
+
+  private static final Pattern HANGING =
+      Pattern.compile("^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){0,5}\\.?)(?:\\s+(?=\\S)|$)");
 
   /** A section number with its word or sign. */
   static @Nullable SectionHead match(String words) {
@@ -28,6 +31,11 @@ record SectionHead(String num, int length) {
   /** A section number of a code, without a word: "16-62 Surveillance ban." */
   static @Nullable SectionHead bare(String words) {
     return match(BARE, words);
+  }
+
+  /** A number that stands before a heading in bold, as in contracts: "50.9 Rekognition", "7. Notices". */
+  static @Nullable SectionHead hanging(String words) {
+    return match(HANGING, words);
   }
 
   private static @Nullable SectionHead match(Pattern pattern, String words) {

@@ -75,7 +75,7 @@ final class Tree {
     Node quotation = frames.pop();
     if (!after.isEmpty()) {
       if (quotation.isFresh()) {
-        quotation.addParagraph(after, after.span().start());
+        quotation.addParagraph(after);
       } else {
         quotation.addWords(after);
       }
@@ -103,6 +103,16 @@ final class Tree {
   Node parentOfSection() {
     for (Node node : open()) {
       if (node.kind().rank() == Rank.BIG) {
+        return node;
+      }
+    }
+    return frame();
+  }
+
+  /** The open section, which a note below its text belongs to; without one the quotation or document. */
+  Node parentOfNote() {
+    for (Node node : open()) {
+      if (node.kind().rank() == Rank.PRIMARY) {
         return node;
       }
     }

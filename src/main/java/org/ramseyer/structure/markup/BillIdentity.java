@@ -54,9 +54,10 @@ final class BillIdentity {
         .orElse(null);
   }
 
-  // The last date printed on the document places the version in time; the metadata's date is used where none is printed.
+  // The last date printed on the document places the version in time; the metadata's date is used where none is
+  // printed.
   private static @Nullable LocalDate date(XmlNode.Element root) {
-    return root.all()
+    return root.all().stream()
         .filter(element -> element.name().equals("action-date") || element.name().equals("attestation-date"))
         .map(BillIdentity::day)
         .filter(Objects::nonNull)
@@ -87,7 +88,7 @@ final class BillIdentity {
   }
 
   private static Optional<String> first(XmlNode.Element root, String name) {
-    return root.all()
+    return root.all().stream()
         .filter(element -> element.name().equals(name))
         .map(element -> Inline.words(element, Setting.BODY).text())
         .filter(text -> !text.isEmpty())

@@ -23,10 +23,11 @@ import org.ramseyer.structure.Addresses;
 /**
  * Reads a bill, resolution or engrossed amendment in the XML of the House and Senate (Bill DTD).
  *
- * <p>Example: {@code <section><enum>2.</enum><header>Definitions</header>…} becomes the provision "SEC. 2. Definitions".
+ * <p>Example: {@code <section><enum>2.</enum><header>Definitions</header>…} becomes the provision "SEC. 2.
+ * Definitions".
  *
- * <p>Where a committee struck the whole text and put another in its place, the tree holds the text put in its place, and a
- * diagnostic says so. Struck or added provisions and phrases within a text stay in the tree under their marks.
+ * <p>Where a committee struck the whole text and put another in its place, the tree holds the text put in its place,
+ * and a diagnostic says so. Struck or added provisions and phrases within a text stay in the tree under their marks.
  */
 public final class BillXmlReader {
 
@@ -146,7 +147,8 @@ public final class BillXmlReader {
           .anyMatch(other -> other.name().equals(part.name()) && Setting.markOf(other) != Mark.Kind.STRUCK);
       if (replaced) {
         remarks.add("struck-version-left-out",
-            "The file holds a text struck as a whole beside the text put in its place; only the latter is in the tree.");
+            "The file holds a text struck as a whole beside the text put in its place;"
+                + " only the latter is in the tree.");
       }
       return !replaced;
     }).toList();

@@ -10,7 +10,8 @@ import org.ramseyer.model.Wording;
 /**
  * What stands above the body: the form (number, chamber, who introduced it, long title) and the enacting formula.
  *
- * <p>The distribution code ("IB", in the corner of the first page) is left out, as the page reader leaves it out.
+ * <p>The first page of a measure that its chamber has not passed yet prints the long title twice: below the number, and
+ * again above the enacting formula, below "A BILL". The file has it once. The tree has both, as the page reader has.
  */
 final class Front {
 
@@ -24,21 +25,37 @@ final class Front {
   /** The provisions of a form, one for each line or paragraph that is printed. */
   static List<Provision> read(XmlNode.Element form, Remarks remarks) {
     List<Provision> lines = new ArrayList<>();
-    collect(form, lines, remarks);
+    Wording cover = coverTitle(form);
+    for (XmlNode.Element child : form.parts()) {
+      if (child.name().equals("current-chamber") && !cover.isEmpty()) {
+        lines.add(Contents.plain(LevelKind.PREFACE, cover));
+        cover = Wording.EMPTY;
+      }
+      add(child, lines, remarks);
+    }
     return lines;
   }
 
-  private static void collect(XmlNode.Element element, List<Provision> into, Remarks remarks) {
-    for (XmlNode.Element child : element.parts()) {
-      if (child.isHidden() || child.name().equals("distribution-code")) {
-        remarks.hidden(child);
-      } else if (child.name().equals("action")) {
-        collect(child, into, remarks);
-      } else {
-        Wording words = Inline.words(child, Setting.BODY);
-        if (!words.isEmpty()) {
-          into.add(Contents.plain(kind(child.name()), words));
-        }
+  // "AN ACT" stands where the chamber passed it; such a print has no cover page.
+  private static Wording coverTitle(XmlNode.Element form) {
+    boolean isPassed = form.child("legis-type")
+        .map(type -> Inline.words(type, Setting.BODY).text().equalsIgnoreCase("AN ACT"))
+        .orElse(true);
+    return form.child("official-title")
+        .filter(title -> !isPassed && !title.isHidden())
+        .map(title -> Inline.words(title, Setting.BODY))
+        .orElse(Wording.EMPTY);
+  }
+
+  private static void add(XmlNode.Element element, List<Provision> into, Remarks remarks) {
+    if (element.isHidden()) {
+      remarks.hidden(element);
+    } else if (element.name().equals("action")) {
+      element.parts().forEach(part -> add(part, into, remarks));
+    } else {
+      Wording words = Inline.words(element, Setting.BODY);
+      if (!words.isEmpty()) {
+        into.add(Contents.plain(kind(element.name()), words));
       }
     }
   }

@@ -10,7 +10,11 @@ final class Headings {
   private Headings() {}
 
   static Wording withoutEnd(Wording heading) {
-    String text = heading.text().replaceAll("[\\s.—]+$", "");
+    int end = heading.text().length();
+    while (end > 0 && " .—".indexOf(heading.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String text = heading.text().substring(0, end);
     if (text.length() == heading.text().length()) {
       return heading;
     }

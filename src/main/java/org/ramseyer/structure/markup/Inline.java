@@ -7,8 +7,8 @@ import org.ramseyer.model.Mark;
 import org.ramseyer.model.Wording;
 
 /**
- * Turns mixed content into words as they are printed; where a block stands in the middle of it, the words before the block
- * are handed over first.
+ * Turns mixed content into words as they are printed; where a block stands in the middle of it, the words before the
+ * block are handed over first.
  */
 final class Inline {
 

@@ -18,7 +18,7 @@ final class Remarks {
 
   /** An element that says it is not printed. */
   void hidden(XmlNode.Element element) {
-    if (element.all().flatMap(each -> each.nodes().stream())
+    if (element.all().stream().flatMap(each -> each.nodes().stream())
         .anyMatch(node -> node instanceof XmlNode.Text text && !text.characters().isBlank())) {
       hidden++;
     }

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 /**
  * Bytes of an XML file as characters.
  *
- * <p>XML 1.0, appendix F: a byte order mark decides, else the zero bytes around the first "&lt;", else the declaration, else
- * UTF-8. Bytes that are not in that encoding are an error and never replaced.
+ * <p>XML 1.0, appendix F: a byte order mark decides, else the zero bytes around the first "&lt;", else the
+ * declaration, else UTF-8. Bytes that are not in that encoding are an error and never replaced.
  */
 final class XmlEncoding {
 
-  private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
+  private static final Pattern DECLARED =
+      Pattern.compile("^\\s*<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
 
   /** More than any declaration needs. */
   private static final int DECLARATION_BYTES = 400;

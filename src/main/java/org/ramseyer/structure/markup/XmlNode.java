@@ -1,12 +1,13 @@
 package org.ramseyer.structure.markup;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** A piece of a parsed XML file: an element or text. Comments and processing instructions are not kept. */
 sealed interface XmlNode {
@@ -41,7 +42,13 @@ sealed interface XmlNode {
     }
 
     List<Element> elements() {
-      return nodes.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+      List<Element> elements = new ArrayList<>();
+      for (XmlNode node : nodes) {
+        if (node instanceof Element element) {
+          elements.add(element);
+        }
+      }
+      return elements;
     }
 
     /** All it holds as elements: text that stands loose between elements is wrapped in an element {@code text}. */
@@ -66,12 +73,29 @@ sealed interface XmlNode {
     }
 
     /** This element and all below it, in document order. */
-    Stream<Element> all() {
-      return Stream.concat(Stream.of(this), elements().stream().flatMap(Element::all));
+    List<Element> all() {
+      List<Element> all = new ArrayList<>();
+      walk(all::add);
+      return all;
     }
 
+    private void walk(Consumer<Element> visitor) {
+      visitor.accept(this);
+      for (XmlNode node : nodes) {
+        if (node instanceof Element element) {
+          element.walk(visitor);
+        }
+      }
+    }
+
+    /** Whether there is such an element anywhere in this one. */
     boolean holds(Predicate<Element> wanted) {
-      return elements().stream().anyMatch(element -> wanted.test(element) || element.holds(wanted));
+      for (XmlNode node : nodes) {
+        if (node instanceof Element element && (wanted.test(element) || element.holds(wanted))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

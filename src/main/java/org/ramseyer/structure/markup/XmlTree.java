@@ -19,8 +19,8 @@ import javax.xml.stream.XMLStreamReader;
  * XML parsed into a tree under a budget, with every way out of the file shut: document types are skipped, entities are
  * never expanded (so a small file cannot grow large), nothing is fetched.
  *
- * <p>Named characters of the older House files ({@code &mdash;}) are known by name; any other entity stays in the text as
- * it is written, {@code &name;}, and is reported.
+ * <p>Named characters of the older House files ({@code &mdash;}) are known by name; any other entity stays in the text
+ * as it is written, {@code &name;}, and is reported.
  */
 final class XmlTree {
 
@@ -94,7 +94,8 @@ final class XmlTree {
           }
           open.getLast().nodes().add(element);
         }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(reader.getText());
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            text(reader.getText());
         case XMLStreamConstants.ENTITY_REFERENCE -> text(entity(reader.getLocalName()));
         default -> { }
       }

@@ -16,17 +16,18 @@ import org.ramseyer.model.Provision;
 /** Whatever well-formed XML a body holds, valid or not, its words stand in the tree once. */
 class BillXmlWordsTest {
 
-  private static final List<String> NAMES = List.of("division", "subdivision", "title", "part", "section", "subsection",
-      "paragraph", "clause", "item", "constitution-article", "rule", "rules-clause", "rules-paragraph", "enum", "header",
-      "subheader", "text", "text", "continuation-text", "quoted-block", "quoted-block", "after-quoted-block",
+  private static final List<String> NAMES = List.of(
+      "division", "subdivision", "title", "part", "section", "subsection", "paragraph", "clause", "item",
+      "constitution-article", "rule", "rules-clause", "rules-paragraph", "enum", "header", "subheader", "text",
+      "text", "continuation-text", "quoted-block", "quoted-block", "after-quoted-block",
       "quoted-block-continuation-text", "toc", "toc-entry", "toc-quoted-entry", "multi-column-toc-entry", "toc-enum",
       "table", "tgroup", "thead", "tbody", "row", "entry", "ttitle", "tdesc", "list", "list-item", "quote", "term",
-      "italic", "bold", "external-xref", "footnote", "footnote-ref", "graphic", "graphic-caption", "formula", "fraction",
-      "superscript", "proviso", "legis-comment", "non-statutory-material", "para", "appropriations-major",
-      "appropriations-small", "amendment", "amendment-block", "amendment-instruction", "instruction-paragraph",
-      "committee-appointment-paragraph", "whereas", "preamble", "legis-body", "added-phrase", "deleted-phrase",
-      "official-title-amendment", "header-in-text", "enum-in-header", "linebreak", "pagebreak", "nobreak", "marker",
-      "omitted-text", "unheard-of");
+      "italic", "bold", "external-xref", "footnote", "footnote-ref", "graphic", "graphic-caption", "formula",
+      "fraction", "superscript", "proviso", "legis-comment", "non-statutory-material", "para",
+      "appropriations-major", "appropriations-small", "amendment", "amendment-block", "amendment-instruction",
+      "instruction-paragraph", "committee-appointment-paragraph", "whereas", "preamble", "legis-body",
+      "added-phrase", "deleted-phrase", "official-title-amendment", "header-in-text", "enum-in-header", "linebreak",
+      "pagebreak", "nobreak", "marker", "omitted-text", "unheard-of");
 
   private static final Pattern WORD = Pattern.compile("w\\d+w");
 

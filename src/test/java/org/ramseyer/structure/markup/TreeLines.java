@@ -6,7 +6,10 @@ import org.ramseyer.model.Mark;
 import org.ramseyer.model.Provision;
 import org.ramseyer.model.Wording;
 
-/** A tree as lines made for diffs: one provision a line, indented, its words in reading order and set off with {@code |}. */
+/**
+ * A tree as lines made for diffs: one provision a line, indented, its words in reading order and set off with
+ * {@code |}.
+ */
 final class TreeLines {
 
   private TreeLines() {}

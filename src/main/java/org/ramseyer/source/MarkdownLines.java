@@ -1,0 +1,59 @@
+package org.ramseyer.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Markdown as printed lines: headings in bold and larger, marks of emphasis and code left out, the lines of a paragraph
+ * running on to the margin.
+ *
+ * <p>CommonMark 4.2, 4.8: a heading is a line of its own; lines that follow one another are one paragraph.
+ */
+final class MarkdownLines {
+
+  // spec: 4.2, the opening sequence consists of one to six unescaped # characters.
+  private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s+(.*?)\\s*#*$");
+  private static final Pattern BULLET = Pattern.compile("^(\\s*)[-*+]\\s+");
+  private static final Pattern MARKS = Pattern.compile("\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|(?<!\\w)__?(?=\\w)|(?<=[\\w.,;:])__?(?!\\w)|`");
+  /** Where paragraphs run on to, in points: wider than any line that was broken by hand. */
+  private static final float MARGIN = 780;
+
+  private final List<SourceLine> lines = new ArrayList<>();
+
+  List<SourceLine> lines(String text) {
+    String[] rows = text.split("\\R", -1);
+    for (int i = 0; i < rows.length; i++) {
+      add(i + 1, rows[i], i + 1 < rows.length ? rows[i + 1] : "");
+    }
+    return lines;
+  }
+
+  private void add(int number, String row, String next) {
+    Matcher heading = HEADING.matcher(row);
+    if (heading.matches()) {
+      // A first-level heading prints at twice the size of the text, the sixth level just above it.
+      Face face = new Face("text-bold", 22 - 2 * heading.group(1).length());
+      keep(TextReader.line(number, 0, heading.group(2), face));
+      return;
+    }
+    Matcher bullet = BULLET.matcher(row);
+    boolean isItem = bullet.find();
+    String words = MARKS.matcher(isItem ? row.substring(bullet.end()) : row).replaceAll("");
+    SourceLine line = TextReader.line(number, TextReader.indent(row), words, new Face("text", 10));
+    boolean runsOn = !next.isBlank() && !HEADING.matcher(next).matches() && !BULLET.matcher(next).find();
+    keep(line != null && runsOn && line.right() < MARGIN ? toMargin(line) : line);
+  }
+
+  private void keep(@org.jspecify.annotations.Nullable SourceLine line) {
+    if (line != null) {
+      lines.add(line);
+    }
+  }
+
+  private static SourceLine toMargin(SourceLine line) {
+    return new SourceLine(
+        line.place(), false, line.baseline(), line.left(), MARGIN, line.text(), line.stretches());
+  }
+}

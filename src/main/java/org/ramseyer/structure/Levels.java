@@ -1,0 +1,170 @@
+package org.ramseyer.structure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ramseyer.model.LevelKind;
+import org.ramseyer.model.LevelKind.Rank;
+import org.ramseyer.model.Num;
+import org.ramseyer.model.Place;
+import org.ramseyer.model.Wording;
+
+/** Opens the provision that a block begins, or gives its words to one that is open. */
+final class Levels {
+
+  /** A heading is a line or two; a longer block in bold is a paragraph that shouts. */
+  private static final int LONGEST_HEADING = 160;
+
+  private final Tree tree;
+  private final Conventions conventions;
+  private final Placement.Finder places;
+
+  Levels(Tree tree, Conventions conventions) {
+    this.tree = tree;
+    this.conventions = conventions;
+    places = new Placement.Finder(conventions);
+  }
+
+  /**
+   * Puts a block where it belongs.
+   *
+   * @param words of the block, without what follows the end of a quotation
+   */
+  void add(Block block, Wording words) {
+    if ((block.isHeading() && bigLevel(words)) || recitalOrFormula(words)) {
+      return;
+    }
+    SectionHead head = conventions.section(block, words.text());
+    if (head != null) {
+      section(head, words, block);
+      return;
+    }
+    Designator designator = conventions.designator(words.text());
+    if (designator != null) {
+      numbered(designator, words, block);
+    } else if (block.isHeading() && words.text().length() <= LONGEST_HEADING) {
+      Node node = tree.open(tree.parentOfSection(), LevelKind.HEADING, null, start(words));
+      node.setHeading(Headings.trimmed(words));
+    } else {
+      plain(words, block);
+    }
+  }
+
+  /** Recitals and the formula may stand on numbered lines like the body, above its first section. */
+  private boolean recitalOrFormula(Wording words) {
+    boolean isFormula = Parts.FORMULA.matcher(words.text()).matches();
+    if (tree.current() != tree.root() && tree.current().kind().isNumbered()
+        || !(isFormula || FrontAssembler.RECITAL.matcher(words.text()).matches())) {
+      return false;
+    }
+    tree.open(tree.root(), isFormula ? LevelKind.ENACTING_FORMULA : LevelKind.RECITAL, null, start(words)).addWords(words);
+    tree.backTo(tree.root());
+    return true;
+  }
+
+  private boolean bigLevel(Wording words) {
+    BigLevel big = BigLevel.match(words.text());
+    if (big == null) {
+      return false;
+    }
+    Node node = tree.open(tree.parentOfBig(big.kind()), big.kind(), Num.of(big.num()), start(words));
+    node.setHeading(Headings.trimmed(Slices.from(words, big.length())));
+    return true;
+  }
+
+  private void section(SectionHead head, Wording words, Block block) {
+    Num num = Num.of(head.num());
+    Node outer = conventions.federal() ? null : decimalParent(num.value());
+    Node parent = outer == null ? tree.parentOfSection() : outer;
+    LevelKind kind = outer == null ? LevelKind.SECTION : conventions.kind(outer, new Reading(Scheme.DECIMAL, 0, false));
+    Node node = tree.open(parent, kind, num, start(words));
+    node.placed(block.first(), conventions.indents().edge(block));
+    Wording rest = Slices.from(words, head.length());
+    if (block.isHeading()) {
+      node.setHeading(Headings.trimmed(rest));
+    } else if (!runsIn(node, rest, block)) {
+      RunInHeading split = conventions.sectionHeading(block, rest, head.length());
+      fill(node, split, block);
+    }
+  }
+
+  /** The open provision whose number this one continues: 50.9 for 50.9.1. */
+  private @Nullable Node decimalParent(String value) {
+    for (Node node : tree.open()) {
+      if (node.num() != null && node.kind().rank() != Rank.BIG && value.startsWith(node.num().value() + ".")) {
+        return node;
+      }
+    }
+    return null;
+  }
+
+  private void numbered(Designator designator, Wording words, Block block) {
+    boolean isDecimal = designator.readings().get(0).scheme() == Scheme.DECIMAL;
+    Node outer = isDecimal ? decimalParent(designator.value()) : null;
+    Placement placement = outer == null
+        ? places.find(tree.open(), designator, block.first())
+        : new Placement(outer, designator.readings().get(0), null, null);
+    Reading reading = placement.reading();
+    if (placement.sibling() != null && placement.siblingReading() != null) {
+      placement.sibling().recount(
+          placement.siblingReading(), conventions.kind(placement.parent(), placement.siblingReading()));
+    }
+    LevelKind kind = conventions.kind(placement.parent(), reading);
+    Node node = tree.open(placement.parent(), kind, Num.of(designator.text()), start(words));
+    node.counted(designator, reading, false).placed(block.first(), conventions.indents().edge(block));
+    behindNumber(node, Slices.from(words, designator.length()), block);
+  }
+
+  /** Words behind a number: another number that runs in, "(a)(1) The", or a heading, then such a number or text. */
+  private void behindNumber(Node node, Wording words, Block block) {
+    if (!runsIn(node, words, block)) {
+      fill(node, conventions.runInHeading(block, words, block.text().length() - words.text().length()), block);
+    }
+  }
+
+  private void fill(Node node, RunInHeading split, Block block) {
+    node.setHeading(split.heading());
+    if (!split.rest().isEmpty() && (split.heading().isEmpty() || !runsIn(node, split.rest(), block))) {
+      node.addWords(split.rest());
+    }
+  }
+
+  private boolean runsIn(Node node, Wording words, Block block) {
+    Designator next = Designator.bracketed(words.text());
+    if (next == null || !next.canBeFirst()) {
+      return false;
+    }
+    Reading reading = places.find(List.of(node), next, Float.NaN).reading();
+    Node inner = tree.open(node, conventions.kind(node, reading), Num.of(next.text()), start(words));
+    inner.counted(next, reading, true).placed(block.first(), conventions.indents().edge(block));
+    behindNumber(inner, Slices.from(words, next.length()), block);
+    return true;
+  }
+
+  private void plain(Wording words, Block block) {
+    Node open = tree.current();
+    if (conventions.isNote(block)) {
+      Node noted = tree.parentOfNote();
+      noted.addChild(Node.paragraph(words, noted));
+    } else if (open == tree.root() || (open == tree.frame() && open.isFresh())) {
+      unnumbered(tree.frame(), words);
+    } else if (open.isFresh()) {
+      open.addWords(words);
+    } else {
+      Node owner = new FlushWords(tree, conventions.indents()).owner(block);
+      tree.backTo(owner);
+      owner.addParagraph(words);
+    }
+  }
+
+  private void unnumbered(Node parent, Wording words) {
+    if (parent == tree.root()) {
+      parent.addChild(Node.paragraph(words, parent));
+    } else {
+      parent.addParagraph(words);
+    }
+  }
+
+  private static Place start(Wording words) {
+    return words.span().start();
+  }
+}

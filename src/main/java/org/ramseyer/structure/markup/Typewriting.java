@@ -1,0 +1,53 @@
+package org.ramseyer.structure.markup;
+
+import java.util.regex.Pattern;
+
+/**
+ * Print flattened to the characters of a typewriter, made print again.
+ *
+ * <p>The Government Publishing Office's text form writes “ as two grave accents, ” as two apostrophes, an em dash as two
+ * hyphens and an en dash as one. An en dash is set between figures, and between parts that hold figures, as in "Public Law
+ * 111–203" and "section 319F–4" (GPO Style Manual, 8.68 and following); a hyphen in "180-day".
+ */
+final class Typewriting {
+
+  private static final Pattern EN_DASH = Pattern.compile("(?<=\\d[A-Za-z]{0,2})-(?=[A-Za-z]{0,2}\\d)");
+
+  private Typewriting() {}
+
+  /** The same words as they are printed; may be shorter. */
+  static String printed(String typed) {
+    StringBuilder printed = new StringBuilder(typed.length());
+    for (int i = 0; i < typed.length(); ) {
+      char c = typed.charAt(i);
+      int end = i + 1;
+      while (end < typed.length() && typed.charAt(end) == c) {
+        end++;
+      }
+      switch (c) {
+        case '`' -> printed.append(opening(end - i));
+        case '\'' -> printed.append(closing(end - i));
+        case '-' -> printed.append(end - i == 2 ? "—" : "-".repeat(end - i));
+        case '"' -> printed.append(straight(printed).repeat(end - i));
+        default -> printed.append(typed, i, end);
+      }
+      i = end;
+    }
+    return EN_DASH.matcher(printed).replaceAll("–");
+  }
+
+  // The last of three opens the inner quotation.
+  private static String opening(int marks) {
+    return "“".repeat(marks / 2) + "‘".repeat(marks % 2);
+  }
+
+  // The first of three closes the inner quotation.
+  private static String closing(int marks) {
+    return "’".repeat(marks % 2) + "”".repeat(marks / 2);
+  }
+
+  private static String straight(StringBuilder before) {
+    char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+    return last == ' ' || "([—“‘".indexOf(last) >= 0 ? "“" : "”";
+  }
+}

@@ -1,0 +1,77 @@
+package org.ramseyer.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ramseyer.model.LevelKind;
+import org.ramseyer.model.Provision;
+
+/**
+ * Finds the exceptions to a rule that stand in provisions of their own: "Subsection (a) does not reach …", "The prohibition
+ * does not apply to …".
+ *
+ * <p>Such a sentence names the rule it opens, by letter and number or as "the prohibition"; only where that name fits the
+ * rule, and the sentence stands where the name can mean it, is it taken for an exception to it.
+ */
+final class Exemptions {
+
+  private static final Pattern EXEMPTS = Pattern.compile(
+      "^(?<rule>(?:the |this |these |such |any )?(?:[\\p{L}]+ )?(?:prohibitions?|bans?|moratorium|restrictions?|(?:sub)?sections?"
+          + "|(?:sub)?paragraphs?|chapter|act|article|ordinance)\\b[^.;]{0,60}?) (?:does|do|shall|is|are) not"
+          + " (?:apply|reach|extend|forbid|prohibit|bar|cover|intended to (?:prohibit|bar))",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMES_A_BAN = Pattern.compile("\\b(prohibitions?|bans?|moratorium|restrictions?)\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern SECTION = Pattern.compile("section|paragraph", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DESIGNATOR = Pattern.compile("\\(([A-Za-z0-9]+)\\)|\\b([0-9]+[0-9A-Za-z.-]*)\\b");
+
+  private Exemptions() {}
+
+  /** The words of the exceptions to {@code rule} that {@code passages}, the whole text, hold elsewhere. */
+  static List<String> from(Passage rule, List<Passage> passages) {
+    List<String> found = new ArrayList<>();
+    for (Passage passage : passages) {
+      Matcher exempts = EXEMPTS.matcher(passage.words());
+      if (passage != rule && passage.role() != Passage.Role.NOTE && exempts.find()
+          && names(exempts.group("rule"), passage, rule)) {
+        found.add(passage.words());
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean names(String name, Passage exemption, Passage rule) {
+    List<String> designators = designators(name);
+    if (!designators.isEmpty()) {
+      List<String> path = rule.provision().path();
+      boolean isCited = designators.stream().anyMatch(path::contains);
+      return isCited && (isSameSection(exemption, rule) || designators.contains(path.get(0)));
+    }
+    return NAMES_A_BAN.matcher(name).find() || isSameSection(exemption, rule) || !SECTION.matcher(name).find();
+  }
+
+  private static List<String> designators(String name) {
+    List<String> found = new ArrayList<>();
+    Matcher designator = DESIGNATOR.matcher(name);
+    while (designator.find()) {
+      found.add(designator.group(1) != null ? designator.group(1) : designator.group(2));
+    }
+    return found;
+  }
+
+  private static boolean isSameSection(Passage a, Passage b) {
+    return section(a).equals(section(b));
+  }
+
+  // Texts without sections are taken for one.
+  private static String section(Passage passage) {
+    List<Provision> lineage = new ArrayList<>(passage.lineage());
+    lineage.add(passage.provision());
+    return lineage.stream()
+        .filter(provision -> provision.kind() == LevelKind.SECTION)
+        .map(provision -> provision.address().eId())
+        .findFirst()
+        .orElse("");
+  }
+}
