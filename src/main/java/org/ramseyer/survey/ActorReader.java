@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActorReader {
 
-  // Whoever law can bind, as the last word of a name: persons, offices, bodies.
+  // Whoever law can bind, as the last word of a name: "a body", not "a body camera".
   private static final Pattern SOMEBODY = Pattern.compile(
       "\\b(persons?|individuals?|agenc(y|ies)|departments?|bureaus?|divisions?|officers?|officials?|employees?|staff|police"
           + "|entit(y|ies)|cit(y|ies)|count(y|ies)|towns?|states?|localit(y|ies)|governments?|courts?|judges?|councils?|boards?"
           + "|commissions?|congress|legislature|attorneys?|prosecutors?|administrator|secretary|director|controller|custodian"
           + "|vendors?|provider|compan(y|ies)|customers?|operators?|offices?|plaintiffs?|contractors?|recipients?|passengers?"
           + "|bod(y|ies)|units?|owners?|landlords?|applicants?|examiners?|reviewers?|residents?|government|corporation|firm"
-          + "|business(es)?|users?|defendants?|sheriff)\\b",
+          + "|business(es)?|users?|defendants?|sheriff)(?=$|,| (?:of|or|and|in|for|on|with|under|acting|aggrieved|to|at|from)\\b)",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern UNLAWFUL_FOR = Pattern.compile(
       "\\b(?:unlawful|prohibited|forbidden|illegal)\\b[^.;—:]{0,60}?\\bfor (?<actor>[^.;—:]{2,160}?)(?=,? to\\b|—|:)",
@@ -33,13 +33,16 @@ final class ActorReader {
           + " terms|if|unless|for|who|that|which|shall|may)\\b|$)");
   private static final Pattern LEADING = Pattern.compile(
       "^(?:if|where|when|unless|until|before|after|within|under|in|on|for|except|notwithstanding|beginning|each|subject|without"
-          + "|during|upon|as|at|from|to)\\b", Pattern.CASE_INSENSITIVE);
+          + "|during|upon|as|at|from|to|not? later than|with)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER_LEADING =
       Pattern.compile(", (?=(?:an?|the|any|each|every|such|all|no|whoever)\\b|\\p{Lu}|\\p{Ll}+s\\b)");
   // "For five years Clearview AI shall": no comma parts the time from the actor.
   private static final Pattern PERIOD =
       Pattern.compile("^(?:For|Within) (?:\\p{L}+|[0-9]+) (?:days|weeks|months|years) (?!after|before|of|from)");
-  private static final Pattern RELATIVE = Pattern.compile(",? (?:who|that|which|whose|whom|where)\\b.*|, (?:of|with|including)\\b.*$");
+  private static final Pattern RELATIVE = Pattern.compile(
+      "(?<! (?:of|for|by|in|to|at|with|from)),? (?:who|that|which|whose|whom|where)\\b.*|, (?:of|with|including)\\b.*$");
+  // The subject of a second main clause stands behind its "and"; where nothing stands there, the first one's goes on.
+  private static final Pattern OWN_CLAUSE = Pattern.compile("^.*(?:, (?:and|but)|;(?: and)?) (?=(?:[^ ,;.]+ ){0,6}$)");
   private static final int LONGEST = 120;
 
   private ActorReader() {}
@@ -66,7 +69,10 @@ final class ActorReader {
   }
 
   private static String subject(String sentence, ModalityReader.Hit hit) {
-    String before = PERIOD.matcher(sentence.substring(0, hit.start()).strip()).replaceFirst("");
+    String ahead = sentence.substring(0, hit.start());
+    Matcher second = OWN_CLAUSE.matcher(ahead);
+    String own = second.find() ? ahead.substring(second.end()) : ahead;
+    String before = PERIOD.matcher(own.isBlank() ? firstSubject(ahead) : own.strip()).replaceFirst("");
     if (LEADING.matcher(before).find()) {
       Matcher clauseEnd = AFTER_LEADING.matcher(before);
       before = clauseEnd.find() ? before.substring(clauseEnd.end()) : before;
@@ -74,8 +80,14 @@ final class ActorReader {
     return before;
   }
 
+  // "A person may bring suit, and may recover": the subject of the first verb goes on.
+  private static String firstSubject(String ahead) {
+    ModalityReader.Hit first = ModalityReader.main(ahead, 0);
+    return first == null ? ahead : ahead.substring(0, first.start()).strip();
+  }
+
   private static @Nullable String trimmed(String actor) {
-    String name = RELATIVE.matcher(actor.strip()).replaceFirst("").strip();
+    String name = RELATIVE.matcher(actor.strip()).replaceFirst("").replaceFirst("[ ,]+$", "").strip();
     boolean named = SOMEBODY.matcher(name).find() || isProperName(name);
     return named && name.length() <= LONGEST ? name : null;
   }

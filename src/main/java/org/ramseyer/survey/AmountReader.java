@@ -14,7 +14,7 @@ final class AmountReader {
       "(?: (?:per|a|an|for each|for every|each|for any) (?:calendar )?(?:day|violation|breach|offen[cs]e|person|record|incident|year|month"
           + "|occurrence)(?: of (?:the )?(?:violation|breach))?)";
   private static final String FIGURE =
-      "(?:\\$[0-9][0-9,]*(?:\\.[0-9]{2})?(?: (?:thousand|million|billion))?"
+      "(?:\\$[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]{2})?(?: (?:thousand|million|billion))?"
           + "|(?<![\\p{N}.,$])(?:[0-9]+(?:\\.[0-9]+)?|five|ten|fifteen|twenty|fifty) ?(?:percent|per cent|per centum|%))";
   private static final Pattern AMOUNT = Pattern.compile(FIGURE + UNIT + "?", Pattern.CASE_INSENSITIVE);
   // "actual damages, but not less than", "the greater of": what makes of a sum a floor, a ceiling or a choice.

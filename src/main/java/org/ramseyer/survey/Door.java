@@ -2,6 +2,7 @@ package org.ramseyer.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ramseyer.survey.DutyFacts.Modality;
 
@@ -9,8 +10,9 @@ import org.ramseyer.survey.DutyFacts.Modality;
  * What opens a ban, from none to all: the one scale on which "stricter" can be said of two bans without weighing policies.
  *
  * <p>A ban that nothing opens is stricter than one that a lawmaker can open for everybody alike, and that stricter than one
- * that opens case by case, to a judge, to urgency or on the banned party's own terms. Between two that open case by case
- * nothing is said. Looks bad on: an exception so narrow that it hardly opens anything.
+ * that opens case by case: to a judge, to urgency, to a kind of inquiry. Between two that open case by case nothing is said,
+ * and nothing of a ban whose exceptions only cut its scope ("does not apply to iris scans") or point elsewhere ("except as
+ * this section allows"). Looks bad on: an exception so narrow that it hardly opens anything.
  */
 enum Door {
   OPEN("is open"),
@@ -18,15 +20,20 @@ enum Door {
   LAWMAKER("opens only by an act of the lawmaker"),
   SHUT("has no exception");
 
+  /**
+   * What opens a ban, and the words that say so.
+   *
+   * @param door the widest
+   * @param key the words, empty where nothing opens it
+   */
+  record Opening(Door door, String key) {}
+
   private static final Pattern BY_LAW = Pattern.compile(
-      "\\b(congress|legislature|general assembly|statute|enacts?|(city |county |common |town )?council|board of supervisors|law)\\b",
+      "\\b(congress|legislature|general assembly|statute|(city |county |common |town )?council|board of supervisors)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern BY_CASE = Pattern.compile(
-      "\\b(warrants?|court|order|judge|judicial|emergency|exigen\\w+|consent|review|purposes?|missing|investigation|comply)\\b",
-      Pattern.CASE_INSENSITIVE);
-  // An exception that points elsewhere and says nothing itself: "Unless subsection (b) allows it".
-  private static final Pattern POINTER = Pattern.compile(
-      "^(unless|except)[^,.;]{0,60}\\b((sub)?sections?|(sub)?paragraphs?|chapter)\\b[^,.;]{0,40}$", Pattern.CASE_INSENSITIVE);
+      "\\b(warrants?|court|orders?|judge|judicial|emergency|exigent|exigency|urgency|missing|investigations?|crimes?|review process"
+          + "|authorized use)\\b", Pattern.CASE_INSENSITIVE);
 
   private final String words;
 
@@ -39,25 +46,23 @@ enum Door {
     return words;
   }
 
-  /** What opens a ban with these facts; {@link #OPEN} for what is no ban. */
-  static Door of(DutyFacts facts) {
+  /** What opens a ban with these facts; empty where its exceptions do not tell, or where it is no ban. */
+  static Optional<Opening> of(DutyFacts facts) {
     if (!facts.modality().forbids()) {
-      return OPEN;
+      return Optional.empty();
     }
     List<String> keys = new ArrayList<>(facts.exceptions());
     if (facts.modality() == Modality.MAY_ONLY) {
       keys.addAll(facts.conditions());
-      if (keys.isEmpty()) {
-        return CASE;
-      }
     }
-    if (keys.size() > 1) {
-      keys.removeIf(key -> POINTER.matcher(key).find());
+    if (keys.isEmpty()) {
+      return Optional.of(new Opening(SHUT, ""));
     }
-    return keys.stream().map(Door::of).min(Door::compareTo).orElse(SHUT);
+    Optional<Opening> byCase = first(CASE, BY_CASE, keys);
+    return byCase.isPresent() ? byCase : first(LAWMAKER, BY_LAW, keys);
   }
 
-  private static Door of(String key) {
-    return BY_LAW.matcher(key).find() && !BY_CASE.matcher(key).find() ? LAWMAKER : CASE;
+  private static Optional<Opening> first(Door door, Pattern pattern, List<String> keys) {
+    return keys.stream().filter(key -> pattern.matcher(key).find()).findFirst().map(key -> new Opening(door, key));
   }
 }

@@ -1,6 +1,7 @@
 package org.ramseyer.survey;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,13 +29,17 @@ final class DutyReader {
       "(?:" + MONTH + " [0-9]{1,2}, [0-9]{4}|[0-9]{1,2} " + MONTH + " [0-9]{4}|" + MONTH + " [0-9]{4}"
           + "|(?:[Ee]ach|[Ee]very) " + MONTH + "(?: [0-9]{1,2})?)");
   private static final Pattern EXCEPTION = pattern(
-      "unless[^.;]*|except(?! that)[^.;]*|other than[^.;,—]*|save (?:where|as|that|for)[^.;]*"
+      "unless(?:—|:)[^.]*|unless[^.;]*|except(?![\\p{L}]| that)[^.;]*|other than[^.;,—]*|save (?:where|as|that|for)[^.;]*"
           + "|(?:does|do|shall) not (?:apply|extend) to[^.;]*|excluding[^.;,—]*|apart from[^.;,—]*"
           + "|without (?:an?|the|any) (?:[\\p{L}-]+ ){0,3}(?:warrant|order|consent|approval|review process|authori[sz]ation)[^.;—]*?"
           + "(?=,|[.;—]|$)");
+  // A comma ends the clause, but for the one in a date; behind "if" the clause runs to the end of the sentence.
+  private static final String TO_COMMA = "(?:[^.;,—]|,(?= ?[0-9]))*";
   private static final Pattern CONDITION = pattern(
-      "(?<!except |only )(?:if|only|where|when|provided that|pursuant to|subject to|upon|(?:as|so) long as|until|before|after"
-          + "|within|under an? (?:[\\p{L}-]+ ){0,3}(?:warrant|order))\\b[^.;,—]*");
+      "(?<!except )(?:(?<!^)(?:if|provided that|so long as|as long as)\\b[^.;—]*"
+          + "|(?:if|only|where|when|pursuant to|(?<!\\b(?:is|are|be) )subject to|upon|until|before|after"
+          + "|within (?=[0-9]|" + NUMBER_WORD + ")|under an? (?:[\\p{L}-]+ ){0,3}(?:warrant|order))\\b" + TO_COMMA
+          + "|for an? [^.;,—]{2,40} only)");
   private static final Pattern LEADING_CLAUSE =
       Pattern.compile("^(?:unless|except)[^.;—]*?,(?= (?:it|an?|the|no|any)\\b)", Pattern.CASE_INSENSITIVE);
 
@@ -42,10 +47,19 @@ final class DutyReader {
 
   /** The facts of {@code words}, which may be several sentences. */
   static DutyFacts read(String words) {
+    return read(words, "");
+  }
+
+  /**
+   * The facts of {@code words}.
+   *
+   * @param focus the words they were sought for; in the sentence and clause that hold them the duty is read
+   */
+  static DutyFacts read(String words, String focus) {
     Modality modality = Modality.STATES;
     String actor = null;
-    for (Sentences.Sentence sentence : Sentences.of(words)) {
-      ModalityReader.Hit hit = ModalityReader.main(sentence.text());
+    for (Sentences.Sentence sentence : focused(Sentences.of(words), focus)) {
+      ModalityReader.Hit hit = ModalityReader.main(sentence.text(), Math.max(0, sentence.text().indexOf(focus)));
       if (hit != null && hit.modality() != Modality.STATES) {
         modality = hit.modality();
         actor = ActorReader.read(sentence.text(), hit);
@@ -56,6 +70,15 @@ final class DutyReader {
     return new DutyFacts(
         modality, actor, AmountReader.amounts(words), AmountReader.terms(words), all(DURATION, words), all(DATE, words),
         conditions(words, exceptions), exceptions);
+  }
+
+  // The sentence that holds the focus first, then the others in order.
+  private static List<Sentences.Sentence> focused(List<Sentences.Sentence> sentences, String focus) {
+    List<Sentences.Sentence> ordered = new ArrayList<>(sentences);
+    if (!focus.isEmpty()) {
+      ordered.sort(Comparator.comparing(sentence -> !sentence.text().contains(focus)));
+    }
+    return ordered;
   }
 
   // A clause before the main one ends with its comma; behind the main clause it runs to the end of the sentence.

@@ -18,12 +18,12 @@ final class Exemptions {
 
   private static final Pattern EXEMPTS = Pattern.compile(
       "^(?<rule>(?:the |this |these |such |any )?(?:[\\p{L}]+ )?(?:prohibitions?|bans?|moratorium|restrictions?|(?:sub)?sections?"
-          + "|(?:sub)?paragraphs?|chapter|act|article|ordinance)\\b[^.;]{0,60}?) (?:does|do|shall|is|are) not"
-          + " (?:apply|reach|extend|forbid|prohibit|bar|cover|intended to (?:prohibit|bar))",
+          + "|(?:sub)?paragraphs?)\\b[^.;]{0,60}?) (?:does|do|shall|is|are) not"
+          + " (?:apply|reach|extend|forbid|prohibit|bar|restrict|cover|intended to (?:prohibit|bar))"
+          + "|^(?<whole>(?:the|this) (?:chapter|act|article|ordinance|law)) (?:does|do|shall) not (?:forbid|prohibit|bar|restrict)",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMES_A_BAN = Pattern.compile("\\b(prohibitions?|bans?|moratorium|restrictions?)\\b",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern SECTION = Pattern.compile("section|paragraph", Pattern.CASE_INSENSITIVE);
   private static final Pattern DESIGNATOR = Pattern.compile("\\(([A-Za-z0-9]+)\\)|\\b([0-9]+[0-9A-Za-z.-]*)\\b");
 
   private Exemptions() {}
@@ -34,11 +34,17 @@ final class Exemptions {
     for (Passage passage : passages) {
       Matcher exempts = EXEMPTS.matcher(passage.words());
       if (passage != rule && passage.role() != Passage.Role.NOTE && exempts.find()
-          && names(exempts.group("rule"), passage, rule)) {
-        found.add(passage.words());
+          && (exempts.group("rule") == null || names(exempts.group("rule"), passage, rule))) {
+        found.add(passage.words() + following(passage));
       }
     }
     return List.copyOf(found);
+  }
+
+  // "Paragraph (1) does not forbid the following:" says what only in the provisions below.
+  private static String following(Passage exemption) {
+    boolean saysNothing = exemption.words().endsWith(":") && !exemption.provision().children().isEmpty();
+    return saysNothing ? " " + exemption.provision().children().get(0).text().text() : "";
   }
 
   private static boolean names(String name, Passage exemption, Passage rule) {
@@ -48,7 +54,7 @@ final class Exemptions {
       boolean isCited = designators.stream().anyMatch(path::contains);
       return isCited && (isSameSection(exemption, rule) || designators.contains(path.get(0)));
     }
-    return NAMES_A_BAN.matcher(name).find() || isSameSection(exemption, rule) || !SECTION.matcher(name).find();
+    return NAMES_A_BAN.matcher(name).find() || isSameSection(exemption, rule);
   }
 
   private static List<String> designators(String name) {

@@ -78,31 +78,49 @@ final class ModalityReader {
       Pattern.CASE_INSENSITIVE);
   private static final Pattern LEADING_CLAUSE = Pattern.compile(
       "^(?:if|where|when|whenever|unless|until|before|after|as|because|although|while|except|notwithstanding|within|beginning"
-          + "|subject to|in any case)\\b[^.;—]*?, ", Pattern.CASE_INSENSITIVE);
+          + "|subject to|in any case|not? later than|at any time|with respect to|for (?:the )?purposes? of)\\b[^.;—]*?, ", Pattern.CASE_INSENSITIVE);
   // "a department that may use", "records which the court shall"
   private static final Pattern RELATIVE_BEFORE =
       Pattern.compile("\\b(?:that|which|who|whom|whose|where|if|when|unless|as)(?: [^ ,;.]+){0,4} $");
+
+  private static final Pattern CLAUSE_BEFORE = Pattern.compile("(?:, (?:and|but)|;(?: and)?) (?:[^ ,;.]+ ){0,5}$");
 
   private ModalityReader() {}
 
   /** The force of {@code sentence}. */
   static Modality read(String sentence) {
-    Hit hit = main(sentence);
+    Hit hit = main(sentence, 0);
     return hit == null ? Modality.STATES : hit.modality();
   }
 
-  /** The verb that carries the duty; null where there is none. */
-  static @Nullable Hit main(String sentence) {
+  /**
+   * The verb that carries the duty; null where there is none.
+   *
+   * @param focus an offset into the sentence; of two main clauses joined by "and" that one is read which holds it
+   */
+  static @Nullable Hit main(String sentence, int focus) {
     if (DEFINES.matcher(sentence).find()) {
       return null;
     }
-    List<Hit> hits = hits(sentence);
     int clauseEnd = leadingClauseEnd(sentence);
-    return hits.stream()
-        .filter(hit -> hit.start() >= clauseEnd && !isSubordinate(sentence, hit))
-        .findFirst()
-        .orElse(hits.stream().filter(hit -> hit.start() >= clauseEnd).findFirst()
-            .orElse(hits.isEmpty() ? null : hits.get(0)));
+    List<Hit> all = hits(sentence);
+    List<Hit> hits = all.stream().filter(hit -> hit.start() >= clauseEnd).toList();
+    List<Hit> carrying = hits.stream().filter(hit -> !isSubordinate(sentence, hit)).toList();
+    if (carrying.isEmpty()) {
+      carrying = hits.isEmpty() ? all : hits;
+    }
+    Hit found = carrying.isEmpty() ? null : carrying.get(0);
+    for (Hit hit : carrying) {
+      if (hit.start() <= focus && opensClause(sentence, hit)) {
+        found = hit;
+      }
+    }
+    return found;
+  }
+
+  // ", and a civil action may": a main clause of its own begins at the last ", and" before its verb.
+  private static boolean opensClause(String sentence, Hit hit) {
+    return CLAUSE_BEFORE.matcher(sentence.substring(0, hit.start())).find();
   }
 
   private static int leadingClauseEnd(String sentence) {
@@ -136,6 +154,8 @@ final class ModalityReader {
   private static Sign sign(Modality modality, String words) {
     return new Sign(
         modality,
-        Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE));
+        // The month is no permission: "may" is read in small letters only.
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:" + words.replace("may", "(?-i:may)") + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE));
   }
 }

@@ -107,10 +107,10 @@ final class Passages {
     return defines || inherited == Role.DEFINITION && !COMMANDS.matcher(sentence).find() ? Role.DEFINITION : Role.RULE;
   }
 
-  /** Whether a provision carries on the sentence above it: drafters begin such items with a small letter. */
+  /** Whether a provision carries on the sentence above it: drafters begin such items with a small letter or a figure. */
   private static boolean isItem(Provision provision) {
     String words = provision.text().text();
-    return provision.kind().isNumbered() && !words.isEmpty() && Character.isLowerCase(words.charAt(0));
+    return provision.kind().isNumbered() && !words.isEmpty() && (Character.isLowerCase(words.charAt(0)) || "$0123456789".indexOf(words.charAt(0)) >= 0);
   }
 
   /** The items that carry on the words of {@code provision}, each with a space before it. */

@@ -3,6 +3,7 @@ package org.ramseyer.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.survey.DutyFacts.Modality;
@@ -27,7 +28,7 @@ final class RelationJudge {
   /** More reasons than this are not read. */
   private static final int MOST_REASONS = 3;
 
-  private static final int LONGEST_QUOTE = 90;
+  private static final int LONGEST_QUOTE = 110;
 
   /** A relation and the sentence that explains it. */
   record Judgement(Relation relation, String why) {}
@@ -59,22 +60,28 @@ final class RelationJudge {
 
   private static List<String> differences(Topic topic, DutyFacts baseline, DutyFacts other) {
     List<String> reasons = new ArrayList<>();
-    if (baseline.modality() != other.modality()) {
+    boolean hasScale = topic.measure() != Topic.Measure.NONE;
+    if (hasScale) {
+      force(baseline, other, reasons);
+      door(baseline, other, reasons);
+      actor(baseline, other, reasons);
+    }
+    compare("sum", baseline.amounts(), other.amounts(), baseline.amountTerms(), other.amountTerms(), reasons);
+    compare("period", baseline.durations(), other.durations(), List.of(), List.of(), reasons);
+    compare("date", baseline.dates(), other.dates(), List.of(), List.of(), reasons);
+    if (!hasScale) {
+      ending(baseline, other, reasons);
+      actor(baseline, other, reasons);
+      force(baseline, other, reasons);
+    }
+    return reasons;
+  }
+
+  private static void force(DutyFacts baseline, DutyFacts other, List<String> reasons) {
+    boolean bothForbid = baseline.modality().forbids() && other.modality().forbids();
+    if (baseline.modality() != other.modality() && !bothForbid) {
       reasons.add("Here the rule " + verb(other.modality()) + "; the baseline " + verb(baseline.modality()) + ".");
     }
-    if (topic.measure() != Topic.Measure.NONE) {
-      door(baseline, other, reasons);
-    }
-    String actorHere = other.actor();
-    String actorThere = baseline.actor();
-    if (actorHere != null && !actorHere.equalsIgnoreCase(actorThere == null ? "" : actorThere)) {
-      reasons.add("It names “" + quoted(actorHere) + "”; the baseline names "
-          + (actorThere == null ? "nobody" : "“" + quoted(actorThere) + "”") + ".");
-    }
-    compare("sum", baseline.amounts(), other.amounts(), other.amountTerms(), reasons);
-    compare("period", baseline.durations(), other.durations(), List.of(), reasons);
-    compare("date", baseline.dates(), other.dates(), List.of(), reasons);
-    return reasons;
   }
 
   // A ban against a ban: what opens each?
@@ -82,31 +89,60 @@ final class RelationJudge {
     if (!baseline.modality().forbids() || !other.modality().forbids()) {
       return;
     }
-    Door here = Door.of(other);
-    Door there = Door.of(baseline);
-    if (here != there) {
-      reasons.add("The ban here " + here.words() + key(other) + "; that of the baseline " + there.words() + key(baseline)
-          + ".");
-    } else if (here == Door.CASE && !key(baseline).equals(key(other))) {
-      reasons.add("Both open case by case, but not alike: here" + key(other) + ", in the baseline" + key(baseline) + ".");
+    Optional<Door.Opening> here = Door.of(other);
+    Optional<Door.Opening> there = Door.of(baseline);
+    if (here.isEmpty() && !other.exceptions().equals(baseline.exceptions())) {
+      reasons.add("The ban here has exceptions that this comparison does not weigh" + key(last(other.exceptions())) + ".");
+    } else if (here.isPresent() && there.isPresent() && here.get().door() != there.get().door()) {
+      reasons.add("The ban here " + told(here.get()) + "; that of the baseline " + told(there.get()) + ".");
+    } else if (here.isPresent() && there.isPresent() && !here.equals(there)) {
+      reasons.add("Both bans " + (here.get().door() == Door.CASE ? "open case by case" : "open by an act of a lawmaker")
+          + ", but not alike: here" + key(here.get().key()) + ", in the baseline" + key(there.get().key()) + ".");
     }
   }
 
-  // The words that open it: those of an exception that stands elsewhere say more than the pointer to it.
-  private static String key(DutyFacts facts) {
-    List<String> keys = facts.exceptions().isEmpty() && facts.modality() == Modality.MAY_ONLY
-        ? facts.conditions() : facts.exceptions();
-    return keys.isEmpty() ? "" : " (“" + quoted(keys.get(keys.size() - 1)) + "”)";
+  private static String told(Door.Opening opening) {
+    return opening.door().words() + key(opening.key());
+  }
+
+  private static String key(String words) {
+    return words.isEmpty() ? "" : " (“" + quoted(words) + "”)";
+  }
+
+  private static String last(List<String> words) {
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
+  }
+
+  private static void actor(DutyFacts baseline, DutyFacts other, List<String> reasons) {
+    String here = other.actor();
+    String there = baseline.actor();
+    if (here != null && !here.equalsIgnoreCase(there)) {
+      reasons.add("Here the actor is “" + quoted(here) + "”; "
+          + (there == null ? "the baseline names none." : "in the baseline it is “" + quoted(there) + "”."));
+    }
+  }
+
+  // What a rule without a scale hangs on: "until the council approves".
+  private static void ending(DutyFacts baseline, DutyFacts other, List<String> reasons) {
+    List<String> here = other.conditions().stream().filter(RelationJudge::endsSomething).toList();
+    if (!here.isEmpty() && !baseline.conditions().containsAll(here)) {
+      reasons.add("Here it hangs on “" + list(here) + "”.");
+    }
+  }
+
+  private static boolean endsSomething(String condition) {
+    return condition.regionMatches(true, 0, "until", 0, 5) || condition.regionMatches(true, 0, "when", 0, 4)
+        || condition.regionMatches(true, 0, "only until", 0, 10);
   }
 
   private static void compare(
-      String what, List<String> baseline, List<String> other, List<String> terms, List<String> reasons) {
-    if (new TreeSet<>(baseline).equals(new TreeSet<>(other))) {
-      return;
+      String what, List<String> baseline, List<String> other, List<String> baselineTerms, List<String> terms,
+      List<String> reasons) {
+    if (!new TreeSet<>(baseline).equals(new TreeSet<>(other))) {
+      String here = other.isEmpty() ? "no " + what : list(terms.isEmpty() ? other : terms);
+      String there = baseline.isEmpty() ? "no " + what : list(baselineTerms.isEmpty() ? baseline : baselineTerms);
+      reasons.add("It names " + here + "; the baseline names " + there + ".");
     }
-    String here = other.isEmpty() ? "no " + what : list(terms.isEmpty() ? other : terms);
-    String there = baseline.isEmpty() ? "no " + what : list(baseline);
-    reasons.add("It names " + here + "; the baseline names " + there + ".");
   }
 
   private static String list(List<String> values) {
@@ -132,11 +168,13 @@ final class RelationJudge {
   }
 
   private static Relation relation(Topic topic, DutyFacts baseline, DutyFacts other) {
-    int difference = switch (topic.measure()) {
-      case NONE -> 0;
-      case BAN -> force(other) * force(baseline) == 0 ? 0 : force(other) - force(baseline);
-      case DOOR -> isOnScale(baseline) && isOnScale(other) ? Door.of(other).compareTo(Door.of(baseline)) : 0;
-    };
+    int difference = topic.measure() == Topic.Measure.NONE || force(other) * force(baseline) == 0
+        ? 0 : force(other) - force(baseline);
+    if (difference == 0 && topic.measure() == Topic.Measure.DOOR) {
+      Optional<Door.Opening> here = Door.of(other);
+      Optional<Door.Opening> there = Door.of(baseline);
+      difference = here.isPresent() && there.isPresent() ? here.get().door().compareTo(there.get().door()) : 0;
+    }
     if (difference == 0) {
       return Relation.DIFFERENT;
     }

@@ -32,6 +32,9 @@ final class Sentences {
     Matcher end = END.matcher(words);
     int start = 0;
     while (end.find()) {
+      if (isInBrackets(words, start, end.start())) {
+        continue;
+      }
       sentences.add(new Sentence(start, words.substring(start, end.end()).strip()));
       start = end.end();
     }
@@ -39,6 +42,11 @@ final class Sentences {
       sentences.add(new Sentence(start, words.substring(start).strip()));
     }
     return sentences;
+  }
+
+  private static boolean isInBrackets(String words, int start, int offset) {
+    return words.lastIndexOf('[', offset) >= start && words.lastIndexOf(']', offset) < words.lastIndexOf('[', offset)
+        && words.indexOf(']', offset) > offset + 1;
   }
 
   /** The words without those in square brackets; empty where nothing else is there. */

@@ -1,7 +1,9 @@
 package org.ramseyer.survey;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
@@ -58,19 +60,25 @@ public final class Survey {
       return new Answer(List.of(), null, "", 0);
     }
     Found best = TopicFinder.best(found);
-    List<Quote> quotes = found.stream().map(one -> Quotation.of(text, one, one == best)).toList();
-    String words = best.passage().wordsInFull();
-    return new Answer(quotes, facts(topic, best.passage(), passages), words, Confidence.of(best));
+    Map<String, List<Found>> byProvision = new LinkedHashMap<>();
+    found.forEach(one ->
+        byProvision.computeIfAbsent(one.passage().provision().address().eId(), eId -> new ArrayList<>()).add(one));
+    List<Quote> quotes = byProvision.values().stream()
+        .map(together -> Quotation.of(text, together, together.contains(best)))
+        .toList();
+    List<Found> beside = byProvision.get(best.passage().provision().address().eId());
+    String words = String.join(" ", beside.stream().map(one -> one.passage().wordsInFull()).toList());
+    return new Answer(quotes, facts(topic, best, words, passages), words, Confidence.of(best));
   }
 
   // To a ban belong the exceptions that stand in provisions of their own.
-  private static DutyFacts facts(Topic topic, Passage passage, List<Passage> passages) {
-    DutyFacts facts = DutyReader.read(passage.wordsInFull());
+  private static DutyFacts facts(Topic topic, Found best, String words, List<Passage> passages) {
+    DutyFacts facts = DutyReader.read(words, best.words().stream().findFirst().orElse(""));
     if (topic.measure() == Topic.Measure.NONE || !facts.modality().forbids()) {
       return facts;
     }
     List<String> exceptions = new ArrayList<>(facts.exceptions());
-    exceptions.addAll(Exemptions.from(passage, passages));
+    exceptions.addAll(Exemptions.from(best.passage(), passages));
     return facts.withExceptions(exceptions);
   }
 

@@ -12,7 +12,7 @@ import org.ramseyer.model.Provision;
 /**
  * Finds the passages of a text that speak to a topic.
  *
- * <p>Idea: a passage answers when it holds a strong word of the topic, or two weak ones, or stands under a heading of the
+ * <p>Idea: a passage answers when it holds a strong word of the topic, or two weak ones, or one under a heading of the
  * topic. A strong word counts 2, a weak one 1, the provision's own heading 2, a heading above it 1; each pattern counts once
  * a passage, so that length does not win. Preferences are added only to order answers. Between a sentence and an item of its
  * list the item answers where it holds as many of the words, because it is the closer citation.
@@ -22,8 +22,8 @@ import org.ramseyer.model.Provision;
  */
 final class TopicFinder {
 
-  /** Enough to recognise an answer: one strong word, two weak ones, or the heading. */
-  private static final int ENOUGH = 2;
+  /** Enough to recognise an answer: one strong word, two weak ones, or a weak one under a heading. */
+  static final int ENOUGH = 2;
 
   /** A cell with more than this many provisions is read by nobody; the best are kept, in reading order. */
   static final int MOST = 4;
@@ -78,7 +78,7 @@ final class TopicFinder {
     Set<String> words = new LinkedHashSet<>();
     int own = 2 * matches(sought.strong(), passage.words(), words) + matches(sought.weak(), passage.words(), words);
     int score = own + heading(passage);
-    if (score < ENOUGH || anyMatches(sought.unless(), passage.words())) {
+    if (own == 0 || score < ENOUGH || anyMatches(sought.unless(), passage.words())) {
       return;
     }
     int preference = matches(sought.prefer(), passage.words(), words);
