@@ -25,8 +25,8 @@ final class WordPackage {
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-  /** The earliest time a zip file can tell; any fixed one does. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Any fixed time does, but for the first minute of 1980: there the JDK adds a field that depends on the time zone. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1981, 1, 1, 0, 0);
 
   private static final List<String> FRAMES = List.of("header-first", "header-default", "footer-first", "footer-default");
 

@@ -23,6 +23,9 @@ final class Canvas {
 
   /** Words from {@code x} on, with their lines. */
   void text(double x, double y, List<Piece> pieces) {
+    if (pieces.isEmpty()) {
+      return;
+    }
     double at = x;
     content.append("BT ").append(number(x)).append(' ').append(number(HEIGHT - y)).append(" Td\n");
     Style style = null;

@@ -2,6 +2,7 @@ package org.ramseyer.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ramseyer.diff.Hunk;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.TextEdit;
 import org.ramseyer.model.Provision;
@@ -26,14 +27,20 @@ final class Excerpt {
       String opening = opening(change.provision());
       return opening.isEmpty() ? List.of() : List.of(new RedlineRun(fate, Role.TEXT, head(opening, LONGEST)));
     }
+    List<RedlineRun> runs = new ArrayList<>();
+    int places = 0;
     for (List<TextEdit> part : List.of(change.words().heading(), change.words().text(), change.words().continuation())) {
-      for (int i = 0; i < part.size(); i++) {
+      places += Hunk.of(part).size();
+      for (int i = 0; i < part.size() && runs.isEmpty(); i++) {
         if (!(part.get(i) instanceof TextEdit.Equal)) {
-          return around(part, i);
+          runs.addAll(around(part, i));
         }
       }
     }
-    return List.of();
+    if (places > 1) {
+      runs.add(new RedlineRun(Fate.KEPT, Role.TEXT, " (and " + (places - 1) + (places == 2 ? " more place)" : " more places)")));
+    }
+    return runs;
   }
 
   private static List<RedlineRun> around(List<TextEdit> edits, int first) {
@@ -51,6 +58,7 @@ final class Excerpt {
     if (next < edits.size()) {
       runs.add(new RedlineRun(Fate.KEPT, Role.TEXT, head(edits.get(next).after(), CONTEXT)));
     }
+    runs.removeIf(run -> run.text().isEmpty());
     return runs;
   }
 
