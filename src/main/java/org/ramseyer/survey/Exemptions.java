@@ -2,9 +2,11 @@ package org.ramseyer.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ramseyer.model.LevelKind;
+import org.ramseyer.model.Num;
 import org.ramseyer.model.Provision;
 
 /**
@@ -18,7 +20,7 @@ final class Exemptions {
 
   private static final Pattern EXEMPTS = Pattern.compile(
       "^(?<rule>(?:the |this |these |such |any )?(?:[\\p{L}]+ )?(?:prohibitions?|bans?|moratorium|restrictions?|(?:sub)?sections?"
-          + "|(?:sub)?paragraphs?)\\b[^.;]{0,60}?) (?:does|do|shall|is|are) not"
+          + "|(?:sub)?paragraphs?)\\b(?:[^.;]|[.](?=[0-9])){0,60}?) (?:does|do|shall|is|are) not"
           + " (?:apply|reach|extend|forbid|prohibit|bar|restrict|cover|intended to (?:prohibit|bar))"
           + "|^(?<whole>(?:the|this) (?:chapter|act|article|ordinance|law)) (?:does|do|shall) not (?:forbid|prohibit|bar|restrict)",
       Pattern.CASE_INSENSITIVE);
@@ -52,7 +54,7 @@ final class Exemptions {
     if (!designators.isEmpty()) {
       List<String> path = rule.provision().path();
       boolean isCited = designators.stream().anyMatch(path::contains);
-      return isCited && (isSameSection(exemption, rule) || designators.contains(path.get(0)));
+      return isCited && (isSameSection(exemption, rule) || designators.contains(sectionNumber(rule)));
     }
     return NAMES_A_BAN.matcher(name).find() || isSameSection(exemption, rule);
   }
@@ -72,12 +74,16 @@ final class Exemptions {
 
   // Texts without sections are taken for one.
   private static String section(Passage passage) {
+    return sectionOf(passage).map(section -> section.address().eId()).orElse("");
+  }
+
+  private static String sectionNumber(Passage passage) {
+    return sectionOf(passage).map(Provision::num).map(Num::value).orElse("");
+  }
+
+  private static Optional<Provision> sectionOf(Passage passage) {
     List<Provision> lineage = new ArrayList<>(passage.lineage());
     lineage.add(passage.provision());
-    return lineage.stream()
-        .filter(provision -> provision.kind() == LevelKind.SECTION)
-        .map(provision -> provision.address().eId())
-        .findFirst()
-        .orElse("");
+    return lineage.stream().filter(provision -> provision.kind() == LevelKind.SECTION).findFirst();
   }
 }

@@ -54,8 +54,8 @@ final class RelationJudge {
     String share = String.format(Locale.ROOT, "%.0f %% of the words are shared", 100 * shared);
     return shared >= SAME_WORDS
         ? new Judgement(Relation.SAME, "Force, actor, sums, periods and exceptions agree; " + share + ".")
-        : new Judgement(Relation.DIFFERENT, "No fact of the rule differs that can be read from its words, but only " + share
-            + ".");
+        : new Judgement(Relation.DIFFERENT, "Force, sums, periods and exceptions agree as far as they are told, but the words "
+            + "do not: only " + share + ".");
   }
 
   private static List<String> differences(Topic topic, DutyFacts baseline, DutyFacts other) {
@@ -64,14 +64,14 @@ final class RelationJudge {
     if (hasScale) {
       force(baseline, other, reasons);
       door(baseline, other, reasons);
-      actor(baseline, other, reasons);
+      actor(topic, baseline, other, reasons);
     }
     compare("sum", baseline.amounts(), other.amounts(), baseline.amountTerms(), other.amountTerms(), reasons);
     compare("period", baseline.durations(), other.durations(), List.of(), List.of(), reasons);
     compare("date", baseline.dates(), other.dates(), List.of(), List.of(), reasons);
     if (!hasScale) {
       ending(baseline, other, reasons);
-      actor(baseline, other, reasons);
+      actor(topic, baseline, other, reasons);
       force(baseline, other, reasons);
     }
     return reasons;
@@ -113,9 +113,12 @@ final class RelationJudge {
     return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
-  private static void actor(DutyFacts baseline, DutyFacts other, List<String> reasons) {
+  private static void actor(Topic topic, DutyFacts baseline, DutyFacts other, List<String> reasons) {
     String here = other.actor();
     String there = baseline.actor();
+    if (here == null && there != null && topic.tells() == Topic.Fact.ACTOR) {
+      reasons.add("Here no actor is named; in the baseline it is “" + quoted(there) + "”.");
+    }
     if (here != null && !here.equalsIgnoreCase(there)) {
       reasons.add("Here the actor is “" + quoted(here) + "”; "
           + (there == null ? "the baseline names none." : "in the baseline it is “" + quoted(there) + "”."));

@@ -1,9 +1,11 @@
 package org.ramseyer.survey;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts an answer into a few words for a table that is read at a glance: the actor, what opens a ban, the sum, the day it
@@ -48,7 +50,8 @@ final class ShortAnswer {
       return until.get();
     }
     List<String> times = facts.dates().isEmpty() ? facts.durations() : facts.dates();
-    return times.isEmpty() ? words : words + " (" + String.join("; ", times) + ")";
+    boolean isTold = times.stream().allMatch(words::contains);
+    return isTold ? words : words + " (" + String.join("; ", times) + ")";
   }
 
   private static boolean tellsAnEnd(String condition) {
@@ -58,7 +61,8 @@ final class ShortAnswer {
 
   private static String force(DutyFacts facts) {
     return switch (facts.modality()) {
-      case SHALL_NOT, MAY_ONLY -> "forbidden" + Door.of(facts).map(ShortAnswer::opening).orElse(", with exceptions");
+      case MAY_ONLY -> "permitted " + facts.conditions().stream().findFirst().orElse("on a condition only");
+      case SHALL_NOT -> "forbidden" + Door.of(facts).map(ShortAnswer::opening).orElseGet(() -> exception(facts));
       case MAY -> "permitted" + facts.conditions().stream().findFirst().map(condition -> ", " + condition).orElse("");
       case SHALL -> "commanded";
       case STATES -> "stated, without command";
@@ -69,9 +73,21 @@ final class ShortAnswer {
     return switch (opening.door()) {
       case SHUT -> ", no exception";
       case LAWMAKER -> " until a lawmaker opens it";
-      case CASE -> ", but opens case by case: " + opening.key();
+      case CASE -> exception(opening.key());
       case OPEN -> "";
     };
+  }
+
+  private static String exception(DutyFacts facts) {
+    return Stream.concat(facts.exceptions().stream(), facts.conditions().stream().filter(ShortAnswer::tellsAnEnd))
+        .findFirst().map(ShortAnswer::exception).orElse(", with exceptions");
+  }
+
+  // "forbidden unless …"; an exception that is a sentence of its own is told as one.
+  private static String exception(String words) {
+    boolean goesOn = List.of("unless", "except", "without", "other than", "only", "until").stream()
+        .anyMatch(word -> words.regionMatches(true, 0, word, 0, word.length()));
+    return goesOn ? " " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : "; but: " + words;
   }
 
   private static String cut(String words) {

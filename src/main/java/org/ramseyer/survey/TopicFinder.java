@@ -85,8 +85,14 @@ final class TopicFinder {
     if (own == 0 || score < ENOUGH || anyMatches(sought.unless(), passage.words())) {
       return;
     }
-    int preference = matches(sought.prefer(), passage.words(), words);
+    int preference = matches(sought.prefer(), passage.words(), new LinkedHashSet<>()) + somebody(passage);
     found.add(new Found(passage, score + preference, own + preference, strongWords, words));
+  }
+
+  // Who is bound is answered better by a rule that names somebody than by one in the passive voice.
+  private int somebody(Passage passage) {
+    boolean asksWho = topic.tells() == Topic.Fact.ACTOR;
+    return asksWho && DutyReader.read(passage.wordsInFull()).actor() != null ? 2 : 0;
   }
 
   // A heading speaks for its section, and less loudly for what lies below.

@@ -41,7 +41,11 @@ final class SurveyGlance {
   private void glanceLine(List<Row> leads, int column) {
     Identity document = survey.documents().get(column);
     html.raw(column == 0 ? "<tr class=\"first\">" : "<tr>").raw("<th scope=\"row\"><a href=\"#document-")
-        .text(document.id()).raw("\">").text(document.title().isEmpty() ? document.id() : document.title()).raw("</a></th>");
+        .text(document.id()).raw("\">").text(document.title().isEmpty() ? document.id() : document.title()).raw("</a>");
+    if (document.citation() != null) {
+      html.raw("<br><span class=\"at\">").text(document.citation()).raw("</span>");
+    }
+    html.raw("</th>");
     for (Row row : leads) {
       Cell cell = row.cells().get(column);
       Relation relation = cell.relation();
