@@ -25,7 +25,7 @@ class RedlineRunsTest {
 
   @Test
   void marksTheSpaceThatOnlyOneSideHas() {
-    assertThat(runs("SEC. 1. | Piers | a long pier, or a barge that is old", "SEC. 1. | Piers | a long pier, or a barge"))
+    assertThat(runs("SEC. 1. | Piers | a pier or a barge that is old", "SEC. 1. | Piers | a pier or a barge"))
         .endsWith("-TEXT  that is old");
   }
 
@@ -34,7 +34,7 @@ class RedlineRunsTest {
     LegalText before = RandomBills.bill("before", seed);
     for (RedlineParagraph line : new Differ().compare(before, RandomBills.edited(before, change)).paragraphs()) {
       if (line.isInBefore()) {
-        assertThat(joined(line, RedlineRun::isInBefore)).isEqualTo(line.before());
+        assertThat(oneQuote(joined(line, RedlineRun::isInBefore))).isEqualTo(oneQuote(line.before()));
       }
       if (line.isInAfter()) {
         assertThat(joined(line, RedlineRun::isInAfter)).isEqualTo(line.after());
@@ -50,12 +50,18 @@ class RedlineRunsTest {
         .extracting(RedlineRun::text).containsExactly("SEC. 1.", " ", "Piers", " keep dry");
   }
 
+  // Kept words are spelt as in the later text; the style of quotation marks is no change.
+  private static String oneQuote(String words) {
+    return words.replaceAll("[“”]", "\"");
+  }
+
   private static String joined(RedlineParagraph line, Predicate<RedlineRun> side) {
     return RedlineRuns.of(line).stream().filter(side).map(RedlineRun::text).collect(Collectors.joining());
   }
 
   private static List<String> runs(String before, String after) {
-    RedlineParagraph line = new Differ().compare(Drafts.bill("a", before), Drafts.bill("b", after)).paragraphs().getFirst();
+    RedlineParagraph line =
+        new Differ().compare(Drafts.bill("a", before), Drafts.bill("b", after)).paragraphs().getFirst();
     return RedlineRuns.of(line).stream()
         .map(run -> switch (run.fate()) {
           case KEPT -> " ";

@@ -25,10 +25,13 @@ final class WordPackage {
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-  /** Any fixed time does, but for the first minute of 1980: there the JDK adds a field that depends on the time zone. */
+  /**
+   * Any fixed time does, but for the first minute of 1980: there the JDK adds a field that depends on the time zone.
+   */
   private static final LocalDateTime TIME = LocalDateTime.of(1981, 1, 1, 0, 0);
 
-  private static final List<String> FRAMES = List.of("header-first", "header-default", "footer-first", "footer-default");
+  private static final List<String> FRAMES =
+      List.of("header-first", "header-default", "footer-first", "footer-default");
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip = new ZipOutputStream(bytes);
@@ -90,7 +93,8 @@ final class WordPackage {
 
   private static void contentTypes(WordXml xml) {
     xml.open("Types", "xmlns", PACKAGE + "content-types");
-    xml.empty("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml");
+    xml.empty("Default", "Extension", "rels", "ContentType",
+        "application/vnd.openxmlformats-package.relationships+xml");
     xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
     override(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     override(xml, "/word/document.xml", TYPE + "document.main+xml");

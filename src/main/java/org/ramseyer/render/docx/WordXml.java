@@ -78,8 +78,12 @@ final class WordXml {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> clean.appendCodePoint(c == '\t' || c == '\n' || c == '\r' ? ' ' : isFit(c) ? c : 0xFFFD));
+    text.codePoints().forEach(c -> clean.appendCodePoint(isBreak(c) ? ' ' : isFit(c) ? c : 0xFFFD));
     return clean.toString();
+  }
+
+  private static boolean isBreak(int c) {
+    return c == '\t' || c == '\n' || c == '\r';
   }
 
   // XML 1.0 §2.2 allows the controls U+0080 to U+009F and discourages them; Word shows them as boxes.

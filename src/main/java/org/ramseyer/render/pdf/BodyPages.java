@@ -26,7 +26,7 @@ final class BodyPages {
   private static final double LEFT = 112;
   private static final double RIGHT = 478;
   private static final double BAR = 103;
-  private static final double STEP = 17;
+  private static final double STEP = 20;
   private static final double LEADING = 13;
 
   /** Deeper provisions stand where this depth stands, so that their lines stay readable. */

@@ -59,7 +59,8 @@ final class Canvas {
 
   /** A filled rectangle with {@code y} at its middle. */
   void box(double x, double y, double width, double height, Ink ink) {
-    content.append(ink.components()).append(" rg ").append(number(x)).append(' ').append(number(HEIGHT - y - height / 2))
+    content.append(ink.components()).append(" rg ")
+        .append(number(x)).append(' ').append(number(HEIGHT - y - height / 2))
         .append(' ').append(number(width)).append(' ').append(number(height)).append(" re f\n");
   }
 

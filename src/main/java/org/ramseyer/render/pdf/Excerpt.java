@@ -5,6 +5,7 @@ import java.util.List;
 import org.ramseyer.diff.Hunk;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.TextEdit;
+import org.ramseyer.diff.WordEdits;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.RedlineRun;
 import org.ramseyer.render.RedlineRun.Fate;
@@ -20,7 +21,9 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  /** The first place where words changed with a few words around it, or how a provision begins that changed as a whole. */
+  /**
+   * The first place where words changed with a few words around it, or how a provision begins that changed as a whole.
+   */
   static List<RedlineRun> of(ProvisionChange change) {
     if (change.before() == null || change.after() == null) {
       Fate fate = change.after() == null ? Fate.DELETED : Fate.INSERTED;
@@ -29,7 +32,8 @@ final class Excerpt {
     }
     List<RedlineRun> runs = new ArrayList<>();
     int places = 0;
-    for (List<TextEdit> part : List.of(change.words().heading(), change.words().text(), change.words().continuation())) {
+    WordEdits words = change.words();
+    for (List<TextEdit> part : List.of(words.heading(), words.text(), words.continuation())) {
       places += Hunk.of(part).size();
       for (int i = 0; i < part.size() && runs.isEmpty(); i++) {
         if (!(part.get(i) instanceof TextEdit.Equal)) {
@@ -38,7 +42,8 @@ final class Excerpt {
       }
     }
     if (places > 1) {
-      runs.add(new RedlineRun(Fate.KEPT, Role.TEXT, " (and " + (places - 1) + (places == 2 ? " more place)" : " more places)")));
+      String more = " (and " + (places - 1) + (places == 2 ? " more place)" : " more places)");
+      runs.add(new RedlineRun(Fate.KEPT, Role.TEXT, more));
     }
     return runs;
   }

@@ -95,8 +95,9 @@ final class FrontPages {
   private static List<Piece> legend() {
     return List.of(new Piece("In the text ", PLAIN), new Piece("deleted words", PLAIN.deleted(Ink.RED)),
         new Piece(" are struck through and ", PLAIN), new Piece("inserted words", PLAIN.inserted()),
-        new Piece(" underlined; what moved or was renumbered says so in the right margin, and what moved stands struck through "
-            + "where it was. In the left margin: page and line of the later text, with “was” of the earlier one.", PLAIN));
+        new Piece(" underlined; what moved or was renumbered says so in the right margin, and what moved stands struck "
+            + "through where it was. In the left margin: page and line of the later text, with “was” of the earlier "
+            + "one.", PLAIN));
   }
 
   private void list(Listing listing, List<ProvisionChange> changes) {
@@ -135,11 +136,17 @@ final class FrontPages {
   private static String places(ProvisionChange change) {
     String old = place(change.before(), change.placeBefore());
     String young = place(change.after(), change.placeAfter());
-    return old.isEmpty() || young.isEmpty() || old.equals(young) ? (young.isEmpty() ? old : young) : old + ", now " + young;
+    if (young.isEmpty() || old.equals(young)) {
+      return old;
+    }
+    return old.isEmpty() ? young : old + ", now " + young;
   }
 
   private static String place(@Nullable Provision provision, Place place) {
-    return provision == null ? "" : ChangeWords.citation(provision) + (place.isKnown() ? ", " + ChangeWords.place(place) : "");
+    if (provision == null) {
+      return "";
+    }
+    return ChangeWords.citation(provision) + (place.isKnown() ? ", " + ChangeWords.place(place) : "");
   }
 
   private List<Piece> excerpt(ProvisionChange change) {

@@ -19,8 +19,8 @@ import org.ramseyer.render.ChangeWords;
 import org.ramseyer.render.pdf.Style.Ink;
 
 /**
- * Sets what stands beside a paragraph of the redline: page and line at the left, the change and what happened at the right.
- * It remembers where each change begins.
+ * Sets what stands beside a paragraph of the redline: page and line at the left, the change and what happened at the
+ * right. It remembers where each change begins.
  */
 final class Margins {
 

@@ -26,8 +26,8 @@ import org.w3c.dom.NodeList;
 /**
  * What LibreOffice makes of the tracked changes, where the program {@code soffice} is installed.
  *
- * <p>It converts the document to flat OpenDocument, where marks show where each insertion and deletion starts and ends, so
- * that both texts can be read off, paragraph by paragraph.
+ * <p>It converts the document to flat OpenDocument, where marks show where each insertion and deletion starts and ends,
+ * so that both texts can be read off, paragraph by paragraph.
  */
 class DocxInLibreOfficeTest {
 
@@ -64,8 +64,8 @@ class DocxInLibreOfficeTest {
   }
 
   private void convert(Path docx) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-        "--convert-to", "fodt", "--outdir", folder.toString(), docx.toString())
+    Process process = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+        "--headless", "--convert-to", "fodt", "--outdir", folder.toString(), docx.toString())
         .redirectErrorStream(true).redirectOutput(folder.resolve("soffice.log").toFile()).start();
     boolean ended = process.waitFor(120, TimeUnit.SECONDS);
     process.destroy();

@@ -128,7 +128,7 @@ class PdfRedlineTest {
     StringBuilder draft = new StringBuilder();
     for (int i = 1; i <= 4000; i++) {
       draft.append("SEC. ").append(i).append(". | Pier ").append(i).append(" | The master of pier ").append(i)
-          .append(" shall report to the harbour council what the gulls did, and shall keep the report dry for 30 days.\n");
+          .append(" shall report to the council what the gulls did, and shall keep the report dry for 30 days.\n");
     }
     Comparison comparison = new Differ().compare(Drafts.bill("a", draft.toString()),
         Drafts.bill("b", draft.toString().replace("30 days", "60 days")));
