@@ -20,7 +20,7 @@ final class ActorReader {
           + "|commissions?|congress|legislature|attorneys?|prosecutors?|administrator|secretary|director|controller|custodian"
           + "|vendors?|provider|compan(y|ies)|customers?|operators?|offices?|plaintiffs?|contractors?|recipients?|passengers?"
           + "|bod(y|ies)|units?|owners?|landlords?|applicants?|examiners?|reviewers?|residents?|government|corporation|firm"
-          + "|business(es)?|users?|defendants?|sheriff)(?=$|,| (?:of|or|and|in|for|on|with|under|acting|aggrieved|to|at|from)\\b)",
+          + "|business(es)?|users?|defendants?|sheriff|tenants?|consumers?|employers?|agents?|members?|parents?|students?)(?=$|,| (?:of|or|and|in|for|on|with|under|acting|aggrieved|to|at|from)\\b)",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern UNLAWFUL_FOR = Pattern.compile(
       "\\b(?:unlawful|prohibited|forbidden|illegal)\\b[^.;—:]{0,60}?\\bfor (?<actor>[^.;—:]{2,160}?)(?=,? to\\b|—|:)",

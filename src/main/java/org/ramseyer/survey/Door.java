@@ -35,8 +35,9 @@ enum Door {
       "\\b(warrants?|court|orders?|judge|judicial|emergency|exigent|exigency|urgency|missing|investigations?|crimes?|review process"
           + "|authorized use)\\b", Pattern.CASE_INSENSITIVE);
 
-  // A ban that lasts until a law is made is opened by the lawmaker.
-  private static final Pattern UNTIL = Pattern.compile("^(only )?until\\b", Pattern.CASE_INSENSITIVE);
+  // A ban that lasts until a law is made is opened by the lawmaker; one for a time is opened by time, which has no rank.
+  private static final Pattern UNTIL =
+      Pattern.compile("^((only )?until\\b|(of|for) [0-9\\p{L}]+ (day|month|year)s?$)", Pattern.CASE_INSENSITIVE);
 
   private final String words;
 

@@ -31,15 +31,17 @@ final class DutyReader {
   private static final Pattern EXCEPTION = pattern(
       "unless(?:—|:)[^.]*|unless[^.;]*|except(?![\\p{L}]| that)[^.;]*|other than[^.;,—]*|save (?:where|as|that|for)[^.;]*"
           + "|(?:does|do|shall) not (?:apply|extend) to[^.;]*|excluding[^.;,—]*|apart from[^.;,—]*"
-          + "|without (?:an?|the|any) (?:[\\p{L}-]+ ){0,3}(?:warrant|order|consent|approval|review process|authori[sz]ation)[^.;—]*?"
-          + "(?=,|[.;—]|$)");
+          + "|without (?:[\\p{L}-]+ ){0,4}(?:warrant|order|consent|approval|review|authori[sz]ation)[^.;—]*?(?=,|[.;—]|$)");
   // A comma ends the clause, but for the one in a date; behind "if" the clause runs to the end of the sentence.
   private static final String TO_COMMA = "(?:[^.;,—]|,(?= ?[0-9]))*";
   private static final Pattern CONDITION = pattern(
       "(?<!except )(?:(?<!^)(?:if|provided that|so long as|as long as)\\b[^.;—]*"
           + "|(?:if|only|where|when|pursuant to|(?<!\\b(?:is|are|be) )subject to|upon|until|before|after"
           + "|within (?=[0-9]|" + NUMBER_WORD + ")|under an? (?:[\\p{L}-]+ ){0,3}(?:warrant|order))\\b" + TO_COMMA
-          + "|for an? [^.;,—]{2,40} only)");
+          + "|for an? [^.;,—]{2,40} only"
+          // A ban for a time: "a moratorium of two years", "For two years the firm shall not".
+          + "|(?<=\\b(?:moratorium|ban|pause) )of (?:" + NUMBER_WORD + "|[0-9]+) (?:day|month|year)s?"
+          + "|(?<=^)for (?:" + NUMBER_WORD + "|[0-9]+) (?:day|month|year)s?(?= ))");
   private static final Pattern LEADING_CLAUSE =
       Pattern.compile("^(?:unless|except)[^.;—]*?,(?= (?:it|an?|the|no|any)\\b)", Pattern.CASE_INSENSITIVE);
 

@@ -105,7 +105,7 @@ final class ModalityReader {
     int clauseEnd = leadingClauseEnd(sentence);
     List<Hit> all = hits(sentence);
     List<Hit> hits = all.stream().filter(hit -> hit.start() >= clauseEnd).toList();
-    List<Hit> carrying = hits.stream().filter(hit -> !isSubordinate(sentence, hit)).toList();
+    List<Hit> carrying = carrying(sentence, hits);
     if (carrying.isEmpty()) {
       carrying = hits.isEmpty() ? all : hits;
     }
@@ -128,8 +128,17 @@ final class ModalityReader {
     return clause.find() ? clause.end() : 0;
   }
 
-  private static boolean isSubordinate(String sentence, Hit hit) {
-    return RELATIVE_BEFORE.matcher(sentence.substring(0, hit.start())).find();
+  // A relative pronoun governs the first verb behind it, and no later one: "a port that may trade shall keep a log".
+  private static List<Hit> carrying(String sentence, List<Hit> hits) {
+    List<Hit> carrying = new ArrayList<>();
+    int after = 0;
+    for (Hit hit : hits) {
+      if (!RELATIVE_BEFORE.matcher(sentence.substring(after, hit.start())).find()) {
+        carrying.add(hit);
+      }
+      after = hit.end();
+    }
+    return carrying;
   }
 
   // In order of place; of overlapping signs the longest.
