@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
@@ -51,7 +52,7 @@ final class WordPackage {
         Stream.of("styles", "settings").map(name -> new Relationship(name, R + "/" + name, name + ".xml")),
         FRAMES.stream().map(name -> new Relationship(name, R + "/" + name.replaceFirst("-.*", ""), name + ".xml")))
         .toList()));
-    file.part("word/document.xml", xml -> new DocumentPart(xml, date(comparison)).write(lines));
+    file.part("word/document.xml", xml -> new DocumentPart(xml, day(comparison)).write(lines));
     file.part("word/styles.xml", StylesPart::write);
     file.part("word/settings.xml", WordPackage::settings);
     file.part("word/header-first.xml", xml -> frame.header(xml, true));
@@ -63,9 +64,11 @@ final class WordPackage {
 
   private record Relationship(String id, String type, String target) {}
 
-  /** The day the later text bears; nothing else about a comparison has a date. */
-  private static String date(Comparison comparison) {
-    return comparison.after().date() == null ? "" : comparison.after().date() + "T00:00:00Z";
+  /** The day of the later text, or else of the earlier one; nothing else about a comparison has a date. */
+  private static String day(Comparison comparison) {
+    LocalDate later = comparison.after().date();
+    LocalDate day = later == null ? comparison.before().date() : later;
+    return day == null ? "" : day.toString();
   }
 
   private void part(String name, Consumer<WordXml> content) {

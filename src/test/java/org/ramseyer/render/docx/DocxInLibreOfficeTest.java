@@ -38,10 +38,33 @@ class DocxInLibreOfficeTest {
 
   @Test
   void givesBothTextsInLibreOffice() throws Exception {
+    assertGivesBoth(text("before"), text("after"));
+  }
+
+  @Test
+  void keepsParagraphsApartThatEndAndBeginWithAChange() throws Exception {
+    assertGivesBoth(
+        Drafts.bill("before", """
+            SEC. 1. | Piers | A master shall report on
+              (1) | the length of each pier in the harbour;
+              (2) | the gulls that stood on it; and gave no cause to fear
+              (3) | the barges that lay beside it; and gave no cause to fear
+            SEC. 2. | Night | No drone shall fly above the longest pier by night
+            """),
+        Drafts.bill("after", """
+            SEC. 1. | Piers | A master shall report on
+              (1) | the length of each pier in the harbour; and
+              (2) | every lamp that did not burn when a barge came in at night;
+              (3) | the gulls that stood on it;
+              (4) | the barges that lay beside it;
+            SEC. 2. | Night | No drone shall fly above the longest pier by night unless lit
+            SEC. 3. | Lamps | Every lamp shall burn from sunset until the last barge is in
+            """));
+  }
+
+  private void assertGivesBoth(LegalText before, LegalText after) throws Exception {
     assumeTrue(Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
         .anyMatch(entry -> Files.isExecutable(Path.of(entry, "soffice"))), "LibreOffice (soffice) is not installed");
-    LegalText before = text("before");
-    LegalText after = text("after");
     Path docx = Files.write(folder.resolve("redline.docx"), DocxRedline.write(new Differ().compare(before, after)));
     convert(docx);
     Element text = (Element) DocumentBuilderFactory.newInstance().newDocumentBuilder()
