@@ -22,6 +22,12 @@ import org.ramseyer.source.UnreadableDocumentException;
 /** Which files are to be read, and under which ids. */
 final class Sources {
 
+  /**
+   * Raised whenever the readers make another tree of the same file, so that an index does not keep what older readers
+   * made.
+   */
+  private static final String READING = "reading 2";
+
   /** Folder of the corpus for official texts. */
   static final String OFFICIAL = "official";
 
@@ -55,7 +61,7 @@ final class Sources {
 
     /** All that decides how the document stands in the index: its path, its bytes, and what the catalogue says. */
     String key() throws UnreadableDocumentException {
-      return file.toAbsolutePath().normalize() + "\n" + FileHash.sha256(file) + "\n" + instrument;
+      return file.toAbsolutePath().normalize() + "\n" + FileHash.sha256(file) + "\n" + READING + "\n" + instrument;
     }
 
     /** The file of a document with that key. */

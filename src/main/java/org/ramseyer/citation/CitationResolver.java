@@ -74,7 +74,13 @@ public final class CitationResolver {
     } else if (!provision.kind().isNumbered()) {
       trail.add(new Step(provision.kind(), ""));
     }
-    places.add(new Place(provision, trail));
+    // An unnumbered paragraph has the path of what holds it, but "sec. 3" means the section and not its paragraphs.
+    boolean isPlain = provision.num() == null && provision.kind().isNumbered();
+    List<Step> own = new ArrayList<>(trail);
+    if (isPlain) {
+      own.add(new Step(provision.kind(), ""));
+    }
+    places.add(new Place(provision, own));
     provision.children().forEach(child -> collect(trail, child));
   }
 

@@ -55,13 +55,25 @@ final class CompareCommand extends LibraryCommand {
     ReportFiles<Format> files = ReportFiles.of(Format.class, formats, Format.TEXT, output);
     LegalText earlier = document(before);
     LegalText later = document(after);
+    requireWords(earlier);
+    requireWords(later);
     Comparison comparison = Ramseyer.compare(earlier, later);
     String stem = "redline-" + earlier.id() + "-to-" + later.id();
     files.write(stem, format -> render(comparison, format), this::printRaw, path -> remark("wrote " + path));
     if (!comparison.verification().isProved()) {
       complain(comparison.verification().sentence());
     }
-    return ExitCode.DONE;
+    comparison.losses().forEach(this::complain);
+    return comparison.losses().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
+  }
+
+  // Everything would be "inserted" beside a scan; such a redline proves nothing and misleads.
+  private static void requireWords(LegalText text) {
+    if (text.paragraphs().isEmpty()) {
+      throw CommandFailure.failed(
+          text.source().name() + ": holds no words that can be read, so there is nothing to compare"
+              + (text.losses().isEmpty() ? "" : "; " + text.losses().get(0)));
+    }
   }
 
   private byte[] render(Comparison comparison, Format format) {

@@ -43,7 +43,8 @@ final class ParseCommand extends BaseCommand {
       } else {
         printRaw(JsonDocument.write(text));
       }
-      return ExitCode.DONE;
+      text.losses().forEach(loss -> complain(file + ": " + loss));
+      return text.losses().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
     } catch (UnreadableDocumentException e) {
       throw CommandFailure.failed(String.valueOf(e.getMessage()), e);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.align.Aligner;
 import org.ramseyer.align.Alignment;
@@ -43,8 +44,15 @@ public final class Differ {
         .toList();
     return Replay.prove(
         new Comparison(before.identity(), after.identity(), before.lineNumbering(), after.lineNumbering(),
-            List.copyOf(changes.values()), paragraphs, carried, new Verification(false, false, List.of())),
+            List.copyOf(changes.values()), paragraphs, carried, losses(before, after),
+            new Verification(false, false, List.of())),
         before, after);
+  }
+
+  private static List<String> losses(LegalText before, LegalText after) {
+    return Stream.of(before, after)
+        .flatMap(text -> text.losses().stream().map(loss -> text.id() + ": " + loss))
+        .toList();
   }
 
   /** Builds each change once, in the order in which the redline first shows it. */

@@ -80,7 +80,9 @@ public record ProvisionChange(
 
   private Place place(Provision provision, boolean inBefore) {
     Place start = provision.span().start();
-    if (is(ChangeKind.RENUMBERED) || is(ChangeKind.MOVED) || !words.hasChanges()) {
+    boolean isWhole = is(ChangeKind.RENUMBERED) || is(ChangeKind.MOVED) || is(ChangeKind.INSERTED)
+        || is(ChangeKind.STRUCK);
+    if (isWhole || !words.hasChanges()) {
       return start;
     }
     Place heading = firstChange(words.heading(), provision.heading(), inBefore);

@@ -148,6 +148,7 @@ public final class ChangeWords {
   /** Sentences that a reader must know before relying on the comparison; may be empty. */
   public static List<String> notices(Comparison comparison) {
     List<String> notices = new ArrayList<>();
+    comparison.losses().forEach(loss -> notices.add("NOT READ WHOLE: " + loss));
     if (comparison.before().restatement() || comparison.after().restatement()) {
       notices.add("Restatement for comparison. Not the official text: "
           + "check the official text before you rely on a word.");

@@ -115,6 +115,7 @@ final class ProvisionDocuments {
   private static void addStored(Document document, Provision provision, ProvisionText words, String heading) {
     document.add(new StoredField(Fields.TEXT, words.shown()));
     document.add(new StoredField(Fields.LINES, LineStarts.write(words.lines())));
+    words.struck().forEach(stretch -> document.add(new StoredField(Fields.STRUCK, stretch.start() + "-" + stretch.end())));
     document.add(new StoredField(Fields.HEADING_START, words.headingStart()));
     document.add(new StoredField(Fields.LEVEL, provision.kind().jsonName()));
     document.add(new StoredField(Fields.SHOWN_HEADING, heading));

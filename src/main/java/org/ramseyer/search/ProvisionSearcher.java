@@ -163,7 +163,7 @@ public final class ProvisionSearcher implements AutoCloseable {
     String text = stored.get(Fields.TEXT);
     int headingStart = stored.getField(Fields.HEADING_START).numericValue().intValue();
     List<Stretch> stretches = highlighter.stretches(document, headingStart);
-    Excerpt excerpt = Excerpt.of(text, stretches);
+    Excerpt excerpt = Excerpt.of(text, stretches, struck(stored));
     BytesRef lines = stored.getBinaryValue(Fields.LINES);
     Wording words = new Wording(text, LineStarts.read(lines.bytes, lines.offset, lines.length), List.of());
     Place place = words.placeAt(excerpt.firstMarked());
@@ -175,6 +175,16 @@ public final class ProvisionSearcher implements AutoCloseable {
         rank, score, identity, LevelKind.ofJsonName(stored.get(Fields.LEVEL)),
         new Address(path, stored.get(Fields.E_ID), stored.get(Fields.CITATION)), stored.get(Fields.SHOWN_HEADING),
         excerpt.snippet(), place);
+  }
+
+  private static List<Stretch> struck(Document stored) {
+    List<Stretch> struck = new ArrayList<>();
+    for (String stretch : stored.getValues(Fields.STRUCK)) {
+      int dash = stretch.indexOf('-');
+      struck.add(new Stretch(
+          Integer.parseInt(stretch.substring(0, dash)), Integer.parseInt(stretch.substring(dash + 1))));
+    }
+    return struck;
   }
 
   @Override

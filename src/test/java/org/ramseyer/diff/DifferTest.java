@@ -204,7 +204,7 @@ class DifferTest {
         List.of(new TextEdit.Equal("Fees", "Fees")), List.of(new TextEdit.Insert("lost")), List.of()));
     Comparison damaged = new Comparison(good.before(), good.after(), good.linesBefore(), good.linesAfter(),
         List.of(broken), List.of(new RedlineParagraph(broken, org.ramseyer.model.Paragraph.Part.OPENING,
-            RedlineParagraph.Presence.BOTH, 0)), List.of(), good.verification());
+            RedlineParagraph.Presence.BOTH, 0)), List.of(), List.of(), good.verification());
     Comparison repaired = Replay.prove(damaged, Drafts.bill("before", "SEC. 1. | Fees | The old master."),
         Drafts.bill("after", "SEC. 1. | Fees | The new master."));
     assertThat(repaired.verification()).isEqualTo(new Verification(true, true, List.of("c1")));

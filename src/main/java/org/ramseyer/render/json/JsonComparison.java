@@ -77,6 +77,11 @@ public final class JsonComparison {
     json.writeBooleanField("after", comparison.verification().after());
     json.writeEndObject();
     json.writeStringField("verdict", comparison.verification().sentence());
+    json.writeArrayFieldStart("losses");
+    for (String loss : comparison.losses()) {
+      json.writeString(loss);
+    }
+    json.writeEndArray();
     alignment(comparison);
     changes(comparison);
     carried(comparison);
