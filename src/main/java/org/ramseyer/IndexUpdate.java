@@ -66,7 +66,7 @@ final class IndexUpdate {
                 () -> source.identify(Ramseyer.read(source.file(), source.id())))));
           }
         } catch (UnreadableDocumentException e) {
-          failures.add(new Failure(source.id(), e.getMessage()));
+          failures.add(new Failure(source.id(), String.valueOf(e.getMessage())));
           progress.step(source.id());
         }
       }

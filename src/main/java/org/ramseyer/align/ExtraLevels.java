@@ -25,10 +25,15 @@ final class ExtraLevels implements Stage {
   public void run(Pairing pairing) {
     for (int b = 0; b < pairing.before().tree().size(); b++) {
       int a = pairing.afterOf(b);
-      if (a != Pairing.NONE && pairing.textSimilarity(b, a) < SAME_WORDS) {
+      if (a != Pairing.NONE && hasNewLevels(pairing, b, a) && pairing.textSimilarity(b, a) < SAME_WORDS) {
         find(pairing, b, a);
       }
     }
+  }
+
+  private static boolean hasNewLevels(Pairing pairing, int before, int after) {
+    return pairing.before().tree().children(before).stream().anyMatch(pairing::isFreeBefore)
+        || pairing.after().tree().children(after).stream().anyMatch(pairing::isFreeAfter);
   }
 
   private void find(Pairing pairing, int before, int after) {

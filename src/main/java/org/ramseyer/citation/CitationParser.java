@@ -90,7 +90,7 @@ public final class CitationParser {
       return List.of();
     }
     List<CitedPath> all = new ArrayList<>();
-    for (String part : LIST.split(typed)) {
+    for (String part : LIST.split(typed, 0)) {
       Optional<CitedPath> path = parse(part);
       if (path.isEmpty()) {
         return List.of();
@@ -119,7 +119,7 @@ public final class CitationParser {
           : quoted.group(2) != null ? quoted.group(2) : quoted.group(3);
       return joined(steps(plain.substring(0, quoted.start())), List.of(Step.QUOTE), steps(normalise(inner)));
     }
-    String[] levels = OF.split(plain);
+    String[] levels = OF.split(plain, 0);
     if (levels.length > 1) {
       // "paragraph (2) of section 3(c)" names the inner level first.
       String outer = levels[levels.length - 1];

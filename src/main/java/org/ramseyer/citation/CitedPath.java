@@ -89,7 +89,7 @@ public record CitedPath(List<Step> steps) {
 
   private static void append(StringBuilder key, Step step) {
     LevelKind level = step.level;
-    if (step.isBig() || level != null && level.rank() == LevelKind.Rank.OUTSIDE) {
+    if (level != null && (step.isBig() || level.rank() == LevelKind.Rank.OUTSIDE)) {
       key.append(key.isEmpty() ? "" : ", ").append(level.jsonName());
       key.append(step.num.isEmpty() ? "" : " " + step.num);
     } else if (step.isSection()) {

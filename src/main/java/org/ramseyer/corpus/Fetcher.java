@@ -137,7 +137,7 @@ public final class Fetcher {
       checksums.record(new Checksums.Line(arrival.instrument().id(), file.name(), body.sha256(), body.bytes(),
           file.address().toString(), arrival.received().date()));
     }
-    return isChanged
+    return isChanged && recorded != null
         ? new FetchOutcome.Changed(arrival.instrument(), target, recorded.sha256(), body.sha256(), file.address(),
             settings.acceptChanges())
         : new FetchOutcome.Arrived(arrival.instrument(), target, body.sha256(), body.bytes(), file.address());

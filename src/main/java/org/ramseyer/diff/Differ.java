@@ -124,8 +124,10 @@ public final class Differ {
         return null;
       }
       ProvisionChange around = made.get(isStruck ? parent : alignment.before().size() + parent);
-      boolean tellsTheSame = around != null && around.is(isStruck ? ChangeKind.STRUCK : ChangeKind.INSERTED);
-      return !tellsTheSame ? null : around.partOf() == null ? around.id() : around.partOf();
+      if (around == null || !around.is(isStruck ? ChangeKind.STRUCK : ChangeKind.INSERTED)) {
+        return null;
+      }
+      return around.partOf() == null ? around.id() : around.partOf();
     }
 
     private static List<TextEdit> one(String text, boolean isStruck) {

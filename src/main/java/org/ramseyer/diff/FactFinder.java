@@ -29,8 +29,10 @@ final class FactFinder {
       Type.DURATION, Pattern.compile("(?i)\\b" + NUMBER
           + "[- ](?:calendar |business |working |consecutive )?(?:hours?|days?|weeks?|months?|years?)\\b"),
       Type.MODALITY, Pattern.compile("\\b(?:shall|may|must|should|will)(?: not)?\\b|\\bis (?:not )?required to\\b"),
-      Type.REFERENCE, References.PATTERN,
-      Type.DEFINED_TERM, Pattern.compile("[“‘]\\p{L}[^”’“‘]{1,80}[”’]")));
+      Type.REFERENCE, Pattern.compile(References.PATTERN.pattern()
+          + "(?:,? (?:and |or |to |through )?(?:\\([0-9A-Za-z]{1,5}\\))+)*"),
+      Type.DEFINED_TERM, Pattern.compile("(?<=\\bterms? )[“‘][^”’“‘]{1,80}[”’]"
+          + "|[“‘][^”’“‘]{1,80}[”’](?= (?:means?|includes?|has the meaning|have the meaning)\\b)")));
 
   private record Found(Type type, int start, int end, String words) {}
 

@@ -126,10 +126,11 @@ public final class ChangeWords {
     return identity.id();
   }
 
-  /** A title for the comparison of two texts. */
+  /** A title for the comparison of two texts: the later one's, or their names where they have none. */
   public static String title(Comparison comparison) {
     String after = comparison.after().title();
-    return after.isEmpty() ? comparison.before().title() : after;
+    String title = after.isEmpty() ? comparison.before().title() : after;
+    return title.isEmpty() ? version(comparison.before()) + " and " + version(comparison.after()) : title;
   }
 
   /** "3 amended, 1 moved, 12 renumbered; 40 unchanged", or that there is nothing to tell. */

@@ -16,7 +16,8 @@ import org.ramseyer.render.RedlineRun.Role;
  * Cuts a paragraph of a redline into runs: number, gap, heading and text, each kept, deleted or inserted.
  *
  * <p>Invariant: the runs of one side, joined, are the paragraph of that side, but for what is no change: the style of
- * quotation marks, the capitals of headings, spaces inside kept words. {@link #key} is that equality.
+ * quotation marks, the capitals of headings, spaces and line-end hyphens inside kept words. {@link #key} is that
+ * equality.
  */
 public final class RedlineRuns {
 
@@ -47,9 +48,16 @@ public final class RedlineRuns {
         .toList());
   }
 
-  /** What is the same for a comparison of runs with their paragraph: letters and marks without spaces and quotation marks. */
+  /** What a paragraph and its runs have in common: letters and marks without spaces, quotation marks and hyphens. */
   public static String key(String words) {
-    return words.replaceAll("[\\s\\p{Z}“”‘’\"']", "").replace('–', '-').toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && "“”‘’\"'-–\u00AD".indexOf(c) < 0) {
+        key.append(c);
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
   }
 
   private static List<TextEdit> numbers(RedlineParagraph paragraph) {

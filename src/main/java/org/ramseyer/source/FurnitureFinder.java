@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FurnitureFinder {
 
-  /** Running heads differ on left and right pages and are missing on the first; a third of the pages is far from chance. */
+  /**
+   * Running heads differ on left and right pages and are missing on the first; a third of the pages is far from chance.
+   */
   private static final float SHARE_OF_PAGES = 0.3f;
   /** How many lines from the edge are looked at: stamps, footer and page number together are at most six. */
   private static final int DEPTH = 6;
@@ -124,8 +126,8 @@ final class FurnitureFinder {
 
   /**
    * Whether a line is an explanation at the foot of a page whose text is numbered, set apart from it and in its size:
-   * "EXPLANATION--Matter in italics (underscored) is new" (New York). Tables and contents of bills, which have no numbers
-   * either, are set smaller, and what follows the text on the last page is signed.
+   * "EXPLANATION--Matter in italics (underscored) is new" (New York). Tables and contents of bills, which have no
+   * numbers either, are set smaller, and what follows the text on the last page is signed.
    */
   private boolean isFootNote(SourceLine line, SourceLine lastNumbered, RawPage page) {
     return page.number() < pageCount && !line.numbered() && Math.abs(line.size() - bodySize) < 0.3

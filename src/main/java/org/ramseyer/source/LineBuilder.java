@@ -18,8 +18,8 @@ import org.ramseyer.model.Place;
 final class LineBuilder {
 
   /**
-   * Glyphs stand on one line where their baselines differ by less than this share of the smaller size. Scans with hidden
-   * text wobble by a tenth; a superior figure is raised by a third, and lines are a whole size apart.
+   * Glyphs stand on one line where their baselines differ by less than this share of the smaller size. Scans with
+   * hidden text wobble by a tenth; a superior figure is raised by a third, and lines are a whole size apart.
    */
   private static final float BASELINE_WOBBLE = 0.2f;
   /** A narrower gap than this share of the size is kerning: the tightest word space of a justified bill line is 0.2. */
@@ -143,7 +143,8 @@ final class LineBuilder {
       float size = Math.max(last.face().size(), glyph.face().size());
       float gap = glyph.left() - last.right();
       boolean isWord = spaced || gap > WORD_GAP * size;
-      if (gap > COLUMN_GAP * size || !glyph.face().equals(last.face()) || !own.equals(marks) || (isWord && endsNumber())) {
+      boolean isAlike = glyph.face().equals(last.face()) && own.equals(marks);
+      if (gap > COLUMN_GAP * size || !isAlike || (isWord && endsNumber())) {
         endStretch();
         text.append(isWord ? " " : "");
         begin(glyph, own);

@@ -69,9 +69,15 @@ final class Node {
     return parent;
   }
 
-  /** All ways to read its number. */
+  /** The ways to read its number that are still open: one that continues a count can be read in that way only. */
   List<Reading> readings() {
     return readings;
+  }
+
+  /** Says that its number continues the one before it. */
+  Node confirmed() {
+    readings = List.of(reading);
+    return this;
   }
 
   /** Reads its number in another way: that "(v)" was a number and not a letter shows when "(vi)" follows. */

@@ -8,9 +8,9 @@ import org.ramseyer.model.LevelKind.Rank;
 /**
  * Where a numbered provision belongs among the open ones, and how its number counts there.
  *
- * <p>Two witnesses are weighed: the sequence of numbers, and the indentation. "(i)" after "(h)" at the same indentation is
- * the ninth subsection; one step deeper it is the first clause. Neither alone is enough: numbers that run in behind
- * headings have no indentation, and law quoted from the middle of a section has no sequence.
+ * <p>Two witnesses are weighed: the sequence of numbers, and the indentation. "(i)" after "(h)" at the same
+ * indentation is the ninth subsection; one step deeper it is the first clause. Neither alone is enough: numbers that
+ * run in behind headings have no indentation, and law quoted from the middle of a section has no sequence.
  *
  * @param parent the open provision that takes it
  * @param reading how its number counts

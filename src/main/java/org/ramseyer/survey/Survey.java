@@ -68,7 +68,8 @@ public final class Survey {
     List<Quote> quotes = byProvision.values().stream()
         .map(together -> Quotation.of(text, together, together.contains(best)))
         .toList();
-    List<Found> beside = byProvision.get(best.passage().provision().address().eId());
+    List<Found> beside =
+        byProvision.getOrDefault(best.passage().provision().address().eId(), List.of(best));
     String words = String.join(" ", beside.stream().map(one -> one.passage().wordsInFull()).toList());
     DutyFacts facts = facts(topic, best, words, passages);
     return new Answer(quotes, ShortAnswer.of(topic, facts, shown(best, beside)), facts, words, Confidence.of(best));

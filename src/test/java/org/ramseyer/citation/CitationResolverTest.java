@@ -83,6 +83,13 @@ class CitationResolverTest {
   }
 
   @Test
+  void findsANumberPrintedWithAnEnDash() {
+    LegalText printed = Texts.text(Identity.of("dash", DocumentKind.CODE, "Dashes"),
+        Texts.provision(LevelKind.SECTION, "16–62", "", "the keeper"));
+    assertThat(CitationResolver.resolve(printed, "16-62")).isEqualTo(new Resolved(printed.provisions().get(0)));
+  }
+
+  @Test
   void namesBothSectionsOfOneNumber() {
     assertThat(CitationResolver.resolve(CODE, "7")).isInstanceOfSatisfying(Ambiguous.class,
         found -> assertThat(found.candidates()).extracting(each -> each.text().text()).containsExactly("one", "two"));

@@ -154,6 +154,15 @@ class DifferTest {
   }
 
   @Test
+  void namesADefinedTermButNoShortTitle() {
+    assertThat(only("SEC. 1. | Terms | The term “barge” means a flat vessel of the harbour.",
+        "SEC. 1. | Terms | The term “scow” means a flat vessel of the harbour.").facts())
+        .containsExactly(new Fact(Type.DEFINED_TERM, "“barge”", "“scow”"));
+    assertThat(only("SEC. 1. | Title | This Act may be cited as the “Quiet Skies Act”.",
+        "SEC. 1. | Title | This Act may be cited as the “Silent Skies Act”.").facts()).isEmpty();
+  }
+
+  @Test
   void claimsNoFactWhereOnlyOtherWordsChanged() {
     assertThat(only("SEC. 1. | Fees | The old master shall charge $5.",
         "SEC. 1. | Fees | The new master shall charge $5.").facts()).isEmpty();

@@ -35,7 +35,8 @@ class PdfReaderTest {
 
   @Test
   void takesLineNumbersOutOfTheWordsAndIntoThePlaces() {
-    SourceDocument document = pages.line(1, "A ferry shall carry").line(0, "each passenger").line(0, "safely.").read(folder);
+    SourceDocument document =
+        pages.line(1, "A ferry shall carry").line(0, "each passenger").line(0, "safely.").read(folder);
     assertThat(document.lineNumbering()).isEqualTo(LineNumbering.PRINTED);
     assertThat(texts(document)).containsExactly("A ferry shall carry", "each passenger", "safely.");
     assertThat(document.pages().get(0).lines().get(2).place()).isEqualTo(new Place(1, 3));
@@ -71,7 +72,8 @@ class PdfReaderTest {
   @Test
   void setsApartPageNumbersFootersAndStamps() {
     for (int page = 1; page <= 3; page++) {
-      pages.furniture(page).line(1, "The harbour of page " + "abc".charAt(page - 1)).line(0, "is open.").line(0, "Always.");
+      pages.furniture(page).line(1, "The harbour of page " + "abc".charAt(page - 1)).line(0, "is open.")
+          .line(0, "Always.");
       if (page < 3) {
         pages.page();
       }
@@ -86,7 +88,8 @@ class PdfReaderTest {
   void keepsWordsThatRepeatInTheMiddleOfPages() {
     for (int page = 1; page <= 3; page++) {
       for (int i = 0; i < 20; i++) {
-        pages.at(72, 150 + 26 * i, 12, PrintedPages.ROMAN, i == 10 ? "The same refrain" : "Words " + (char) ('a' + 7 * page % 26 + i % 5));
+        String words = i == 10 ? "The same refrain" : "Words " + (char) ('a' + 7 * page % 26 + i % 5);
+        pages.at(72, 150 + 26 * i, 12, PrintedPages.ROMAN, words);
       }
       if (page < 3) {
         pages.page();

@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Small PDFs for tests, set on the grid of a bill page: line numbers that end at x = 140, text of 14 points from x = 150,
- * 28 points a level, lines 26 points apart, full lines stretched to x = 486.
+ * Small PDFs for tests, set on the grid of a bill page: line numbers that end at x = 140, text of 14 points from x =
+ * 150, 28 points a level, lines 26 points apart, full lines stretched to x = 486.
  */
 public final class PrintedPages implements AutoCloseable {
 
@@ -108,6 +108,9 @@ public final class PrintedPages implements AutoCloseable {
   private PrintedPages at(float x, float y, float size, PDType1Font font, String words, float stretchTo) {
     int blanks = (int) words.chars().filter(c -> c == ' ').count();
     float stretch = stretchTo == 0 || blanks == 0 ? 0 : (stretchTo - x - width(font, size, words)) / blanks;
+    if (stretch < 0) {
+      throw new IllegalArgumentException("does not fit the line: " + words);
+    }
     try {
       content.beginText();
       content.setFont(font, size);

@@ -13,24 +13,17 @@ import org.ramseyer.render.docx.RedlineLine.Move;
  */
 final class DocumentPart {
 
-  private static final String AUTHOR = "Ramseyer";
-
-  /** The schema demands a date at the start of a move range, known or not. */
-  private static final String NO_DATE = "1970-01-01T00:00:00Z";
-
   private final WordXml xml;
-  /** Attributes of a revision after its id. */
-  private final String date;
-  private int lastId;
+  private final Revisions revisions;
   /** Id of the move range that is open; ranges neither nest nor overlap. */
   private String openRange = "";
 
   /**
-   * @param date the day all changes bear, "2023-03-01T00:00:00Z"; empty for none
+   * @param day the day all changes bear, "2023-03-01"; empty for none
    */
-  DocumentPart(WordXml xml, String date) {
+  DocumentPart(WordXml xml, String day) {
     this.xml = xml;
-    this.date = date;
+    revisions = new Revisions(xml, day);
   }
 
   void write(List<RedlineLine> lines) {
@@ -50,25 +43,26 @@ final class DocumentPart {
   }
 
   private void paragraph(RedlineLine line) {
+    revisions.begin(line.runs());
     xml.open("w:p").open("w:pPr");
     StylesPart.paragraph(xml, line);
     if (line.fate() != Fate.KEPT) {
       xml.open("w:rPr");
-      revision(element(line.fate()), false);
+      revisions.mark(element(line.fate()));
       xml.close();
     }
     xml.close();
     Move move = line.move();
     if (move != null && move.begins()) {
-      openRange = nextId();
-      xml.empty(element(line.fate()) + "RangeStart", "w:id", openRange, "w:author", AUTHOR, "w:date",
-          date.isEmpty() ? NO_DATE : date, "w:name", move.name());
+      openRange = revisions.nextId();
+      revisions.rangeStart(element(line.fate()) + "RangeStart", openRange, move.name());
     }
-    List<String> ids = line.bookmarks().stream().map(name -> nextId()).toList();
+    List<String> ids = line.bookmarks().stream().map(name -> revisions.nextId()).toList();
     for (int i = 0; i < ids.size(); i++) {
       xml.empty("w:bookmarkStart", "w:id", ids.get(i), "w:name", line.bookmarks().get(i));
     }
     words(line);
+    revisions.end(line);
     ids.forEach(id -> xml.empty("w:bookmarkEnd", "w:id", id));
     xml.closeLine();
     if (move != null && move.ends()) {
@@ -90,11 +84,11 @@ final class DocumentPart {
         case INSERTED -> line.fate() == Fate.MOVED_HERE ? "w:moveTo" : "w:ins";
       };
       if (!element.isEmpty()) {
-        revision(element, true);
+        revisions.open(element);
       }
       runs.subList(start, end).forEach(run -> run(line, run, element.equals("w:del")));
       if (!element.isEmpty()) {
-        xml.close();
+        revisions.close(line.fate());
       }
       start = end;
     }
@@ -121,20 +115,5 @@ final class DocumentPart {
       case MOVED_AWAY -> "w:moveFrom";
       case MOVED_HERE -> "w:moveTo";
     };
-  }
-
-  private void revision(String element, boolean isOpen) {
-    String[] attributes = date.isEmpty()
-        ? new String[] {"w:id", nextId(), "w:author", AUTHOR}
-        : new String[] {"w:id", nextId(), "w:author", AUTHOR, "w:date", date};
-    if (isOpen) {
-      xml.open(element, attributes);
-    } else {
-      xml.empty(element, attributes);
-    }
-  }
-
-  private String nextId() {
-    return Integer.toString(++lastId);
   }
 }

@@ -11,18 +11,18 @@ import org.ramseyer.render.RedlineRuns;
 /**
  * Writes a comparison as a Word document with Word's own tracked changes by the author "Ramseyer".
  *
- * <p>Accepting all changes gives the later text, rejecting all the earlier one, paragraph by paragraph; the finished file is
- * read back to prove it. Where it does not hold, every changed paragraph is struck and inserted whole, and the first page
- * says so. Bookmarks c1, c2 and so on are the ids of the change list, "c7_from" the old place of what moved.
+ * <p>Accepting all changes gives the later text, rejecting all the earlier one, paragraph by paragraph; the finished
+ * file is read back to prove it. Where it does not hold, every changed paragraph is struck and inserted whole, and the
+ * first page says so. Bookmarks c1, c2 and so on are the ids of the change list, "c7_from" the old place of what moved.
  */
 public final class DocxRedline {
 
-  private static final String PROVED = "This file was read back: accepting all changes gives the later text, rejecting all "
-      + "the earlier one.";
-  private static final String WHOLE = "Shown as whole paragraphs struck and inserted, because finer tracked changes did not "
-      + "give both texts back.";
-  private static final String UNPROVED = "NOT PROVED: accepting or rejecting all changes in this file does not give the two "
-      + "texts back.";
+  private static final String PROVED = "This file was read back: accepting all changes gives the later text, "
+      + "rejecting all the earlier one.";
+  private static final String WHOLE = "Shown as whole paragraphs struck and inserted, because finer tracked changes "
+      + "did not give both texts back.";
+  private static final String UNPROVED = "NOT PROVED: accepting or rejecting all changes in this file does not give "
+      + "the two texts back.";
 
   private DocxRedline() {}
 

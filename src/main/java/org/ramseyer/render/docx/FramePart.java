@@ -9,8 +9,8 @@ import org.ramseyer.render.ChangeWords;
 /**
  * Header and footer: all that the file says besides the document.
  *
- * <p>The first page says what is compared, the verdict, the counts and how to read the changes; further pages the title and
- * the notice that a reader must not miss; every page the names of both versions and its number.
+ * <p>The first page says what is compared, the verdict, the counts and how to read the changes; further pages the title
+ * and the notice that a reader must not miss; every page the names of both versions and its number.
  */
 final class FramePart {
 
@@ -37,8 +37,8 @@ final class FramePart {
       lines.addAll(notices);
       lines.add(comparison.verification().sentence() + " " + verdict);
       lines.add("Provisions: " + ChangeWords.counts(comparison.counts()) + ".");
-      lines.add("Tracked changes by Ramseyer: deleted words are struck through, inserted words underlined, moved paragraphs "
-          + "marked as moved at both places. Accept all for the later text, reject all for the earlier one. "
+      lines.add("Tracked changes by Ramseyer: deleted words are struck through, inserted words underlined, moved "
+          + "paragraphs marked as moved at both places. Accept all for the later text, reject all for the earlier one. "
           + "Bookmarks c1, c2 … are the changes of the change list.");
     } else if (!notices.isEmpty()) {
       lines.add(notices.getFirst());

@@ -12,8 +12,8 @@ import org.ramseyer.model.Paragraph.Part;
 import org.ramseyer.render.docx.RedlineLine.Move;
 
 /**
- * Pairs the paragraphs at the old and at the new place of what moved, and joins those that are neighbours at both places
- * into one range, so that Word shows a moved section as one move.
+ * Pairs the paragraphs at the old and at the new place of what moved, and joins those that are neighbours at both
+ * places into one range, so that Word shows a moved section as one move.
  */
 final class Moves {
 

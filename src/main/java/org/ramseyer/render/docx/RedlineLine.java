@@ -16,7 +16,12 @@ import org.ramseyer.render.RedlineRun;
  * @param bookmarks names of the changes that begin here
  */
 record RedlineLine(
-    RedlineParagraph source, Fate fate, List<RedlineRun> runs, int indent, @Nullable Move move, List<String> bookmarks) {
+    RedlineParagraph source,
+    Fate fate,
+    List<RedlineRun> runs,
+    int indent,
+    @Nullable Move move,
+    List<String> bookmarks) {
 
   /** What became of a whole paragraph. */
   enum Fate {

@@ -12,8 +12,8 @@ import org.ramseyer.render.RedlineRun.Role;
 /**
  * How the document looks: headings bold, one step of indentation a level, numbers hanging in the margin of their words.
  *
- * <p>Styles: Big (titles, parts), SectionHead (a section's number and heading alone; in Word's navigation), Section, Level1
- * to Level9 (numbered, hanging), Flush1 to Flush9 (words without a number at the same edge).
+ * <p>Styles: Big (titles, parts), SectionHead (a section's number and heading alone; in Word's navigation), Section,
+ * Level1 to Level9 (numbered, hanging), Flush1 to Flush9 (words without a number at the same edge).
  */
 final class StylesPart {
 
@@ -99,7 +99,8 @@ final class StylesPart {
     xml.open("w:pPr").open("w:tabs").empty("w:tab", "w:val", "right", "w:pos", "9360").close();
     xml.empty("w:spacing", "w:after", "20").close();
     xml.open("w:rPr").empty("w:rFonts", "w:ascii", "Arial", "w:hAnsi", "Arial", "w:cs", "Arial");
-    xml.empty("w:color", "w:val", "444444").empty("w:sz", "w:val", "15").empty("w:szCs", "w:val", "15").close().closeLine();
+    xml.empty("w:color", "w:val", "444444").empty("w:sz", "w:val", "15").empty("w:szCs", "w:val", "15");
+    xml.close().closeLine();
   }
 
   private static void style(WordXml xml, String id) {

@@ -16,8 +16,8 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Reads a Word document twice at once: with all tracked changes accepted, and with all rejected.
  *
- * <p>It works on the finished file and shares no code with what wrote it. A paragraph whose mark goes with the change runs
- * on into the next one, as in Word (ECMA-376 part 1, §17.13.5.15 and §17.13.5.20).
+ * <p>It works on the finished file and shares no code with what wrote it. A paragraph whose mark goes with the change
+ * runs on into the next one, as in Word (ECMA-376 part 1, §17.13.5.15 and §17.13.5.20).
  *
  * @param accepted the paragraphs after accepting all changes; empty ones left out
  * @param rejected the paragraphs after rejecting all changes; empty ones left out

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,10 +26,13 @@ final class WordPackage {
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-  /** The earliest time a zip file can tell; any fixed one does. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Any fixed time does, but for the first minute of 1980: there the JDK adds a field that depends on the time zone.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1981, 1, 1, 0, 0);
 
-  private static final List<String> FRAMES = List.of("header-first", "header-default", "footer-first", "footer-default");
+  private static final List<String> FRAMES =
+      List.of("header-first", "header-default", "footer-first", "footer-default");
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip = new ZipOutputStream(bytes);
@@ -48,7 +52,7 @@ final class WordPackage {
         Stream.of("styles", "settings").map(name -> new Relationship(name, R + "/" + name, name + ".xml")),
         FRAMES.stream().map(name -> new Relationship(name, R + "/" + name.replaceFirst("-.*", ""), name + ".xml")))
         .toList()));
-    file.part("word/document.xml", xml -> new DocumentPart(xml, date(comparison)).write(lines));
+    file.part("word/document.xml", xml -> new DocumentPart(xml, day(comparison)).write(lines));
     file.part("word/styles.xml", StylesPart::write);
     file.part("word/settings.xml", WordPackage::settings);
     file.part("word/header-first.xml", xml -> frame.header(xml, true));
@@ -60,9 +64,11 @@ final class WordPackage {
 
   private record Relationship(String id, String type, String target) {}
 
-  /** The day the later text bears; nothing else about a comparison has a date. */
-  private static String date(Comparison comparison) {
-    return comparison.after().date() == null ? "" : comparison.after().date() + "T00:00:00Z";
+  /** The day of the later text, or else of the earlier one; nothing else about a comparison has a date. */
+  private static String day(Comparison comparison) {
+    LocalDate later = comparison.after().date();
+    LocalDate day = later == null ? comparison.before().date() : later;
+    return day == null ? "" : day.toString();
   }
 
   private void part(String name, Consumer<WordXml> content) {
@@ -90,7 +96,8 @@ final class WordPackage {
 
   private static void contentTypes(WordXml xml) {
     xml.open("Types", "xmlns", PACKAGE + "content-types");
-    xml.empty("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml");
+    xml.empty("Default", "Extension", "rels", "ContentType",
+        "application/vnd.openxmlformats-package.relationships+xml");
     xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
     override(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     override(xml, "/word/document.xml", TYPE + "document.main+xml");

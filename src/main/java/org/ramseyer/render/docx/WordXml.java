@@ -57,24 +57,33 @@ final class WordXml {
 
   /** Words as XML can hold them; {@code ]]>} has its last mark escaped like every other. */
   private static String escape(String text) {
-    StringBuilder safe = new StringBuilder(text.length() + 8);
-    clean(text).codePoints().forEach(c -> {
+    String clean = clean(text);
+    StringBuilder safe = new StringBuilder(clean.length() + 8);
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
       switch (c) {
         case '&' -> safe.append("&amp;");
         case '<' -> safe.append("&lt;");
         case '>' -> safe.append("&gt;");
         case '"' -> safe.append("&quot;");
-        default -> safe.appendCodePoint(c);
+        default -> safe.append(c);
       }
-    });
+    }
     return safe.toString();
   }
 
   /** The words with a space for each line break or tab, and U+FFFD for each character that XML 1.0 has no place for. */
   static String clean(String text) {
+    if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> clean.appendCodePoint(c == '\t' || c == '\n' || c == '\r' ? ' ' : isFit(c) ? c : 0xFFFD));
+    text.codePoints().forEach(c -> clean.appendCodePoint(isBreak(c) ? ' ' : isFit(c) ? c : 0xFFFD));
     return clean.toString();
+  }
+
+  private static boolean isBreak(int c) {
+    return c == '\t' || c == '\n' || c == '\r';
   }
 
   // XML 1.0 §2.2 allows the controls U+0080 to U+009F and discourages them; Word shows them as boxes.

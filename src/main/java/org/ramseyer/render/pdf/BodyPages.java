@@ -1,22 +1,14 @@
 package org.ramseyer.render.pdf;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
-import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.RedlineParagraph;
 import org.ramseyer.diff.RedlineParagraph.Presence;
 import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.LevelKind.Rank;
 import org.ramseyer.model.Paragraph.Part;
-import org.ramseyer.model.Place;
-import org.ramseyer.model.Provision;
-import org.ramseyer.render.ChangeWords;
 import org.ramseyer.render.RedlineIndents;
 import org.ramseyer.render.RedlineRun;
 import org.ramseyer.render.RedlineRun.Fate;
@@ -25,35 +17,30 @@ import org.ramseyer.render.RedlineRuns;
 import org.ramseyer.render.pdf.Style.Ink;
 
 /**
- * Sets the redline: the words in the middle, their page and line in the left margin, what happened in the right one.
+ * Sets the redline: the words in the middle, a bar beside what changed, and the margins.
  *
- * <p>What moved stands struck through at its old place and, with the edits inside it, at its new one; the margin says where it
- * went and where it came from.
+ * <p>What moved stands struck through at its old place and, with the edits inside it, at its new one.
  */
 final class BodyPages {
 
-  private static final double PLACES = 42;
   private static final double LEFT = 112;
   private static final double RIGHT = 478;
-  private static final double TAGS = 488;
-  private static final double EDGE = 576;
-  private static final double STEP = 17;
+  private static final double BAR = 103;
+  private static final double STEP = 20;
+  private static final double LEADING = 13;
+
   /** Deeper provisions stand where this depth stands, so that their lines stay readable. */
   private static final int DEEPEST = 9;
-  private static final double LEADING = 13;
-  private static final double TAG_LEADING = 8.5;
 
   private static final Style WORDS = Style.plain(Face.TIMES, 10.5);
-  private static final Style TAG = Style.plain(Face.HELVETICA, 6.8).in(Ink.VIOLET);
-  private static final Style PLACE = Style.plain(Face.HELVETICA, 6.5).in(Ink.GREY);
 
   private final Flow flow = new Flow();
   private final Printable printable;
-  private final Map<String, Spot> spots = new LinkedHashMap<>();
-  private final List<ProvisionChange> waiting = new ArrayList<>();
+  private final Margins margins;
 
   BodyPages(Printable printable) {
     this.printable = printable;
+    margins = new Margins(flow, printable);
   }
 
   /** Sets all paragraphs. */
@@ -61,131 +48,83 @@ final class BodyPages {
     int[] indents = RedlineIndents.of(comparison.paragraphs());
     for (int i = 0; i < indents.length; i++) {
       RedlineParagraph paragraph = comparison.paragraphs().get(i);
-      if (isNewPlace(paragraph) && paragraph.change().isListed() && !spots.containsKey(paragraph.change().id())
-          && !waiting.contains(paragraph.change())) {
-        waiting.add(paragraph.change());
-      }
+      margins.announce(paragraph);
       if (!paragraph.before().isEmpty() || !paragraph.after().isEmpty()) {
-        paragraph(paragraph, indents[i]);
+        set(paragraph, LEFT + STEP * (Math.clamp(indents[i], 1, DEEPEST) - 1));
       }
     }
-    flow.need(0);
-    waiting.forEach(change -> spots.put(change.id(), flow.spot()));
+    margins.finish();
   }
 
   List<Canvas> pages() {
     return flow.pages();
   }
 
-  /** Where each change begins, by its id, in the order of the redline; of what moved, at its new place. */
+  /** Where each change begins, by its id. */
   Map<String, Spot> spots() {
-    return spots;
+    return margins.spots();
   }
 
-  private static boolean isNewPlace(RedlineParagraph paragraph) {
-    return paragraph.presence() != Presence.BEFORE || paragraph.change().after() == null;
-  }
-
-  private void paragraph(RedlineParagraph paragraph, int indent) {
+  private void set(RedlineParagraph paragraph, double edge) {
     LevelKind kind = paragraph.change().provision().kind();
-    boolean isHead = paragraph.part() == Part.OPENING && (kind.rank() == Rank.BIG || kind == LevelKind.SECTION);
-    List<Piece> pieces = new ArrayList<>();
+    boolean isOpening = paragraph.part() == Part.OPENING;
+    boolean isHead = isOpening && (kind.rank() == Rank.BIG || kind == LevelKind.SECTION);
+    boolean hangs = isOpening && kind.rank() == Rank.SMALL;
+    List<RedlineRun> runs = Margins.isOldPlace(paragraph)
+        ? RedlineRuns.side(paragraph, true, Fate.DELETED) : RedlineRuns.of(paragraph);
     List<Piece> number = new ArrayList<>();
-    boolean hangs = paragraph.part() == Part.OPENING && kind.rank() == Rank.SMALL;
-    for (RedlineRun run : runs(paragraph)) {
-      boolean isNumber = hangs && (run.role() == Role.NUMBER || run.role() == Role.GAP);
-      (isNumber ? number : pieces).add(piece(paragraph, run, isHead));
+    List<Piece> words = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      RedlineRun run = runs.get(i);
+      List<Piece> into = hangs && (run.role() == Role.NUMBER || run.role() == Role.GAP) ? number : words;
+      into.addAll(pieces(paragraph, run, isHead));
+      boolean isReplaced = run.fate() == Fate.DELETED && i + 1 < runs.size() && runs.get(i + 1).fate() == Fate.INSERTED;
+      if (isReplaced && !run.text().endsWith(" ")) {
+        into.add(new Piece(" ", WORDS));
+      }
     }
-    double edge = LEFT + STEP * (Math.clamp(indent, 1, DEEPEST) - 1);
-    double numbers = number.stream().mapToDouble(Piece::width).sum();
-    double left = number.isEmpty() ? edge : edge + STEP;
-    List<Piece> all = new ArrayList<>(number);
-    all.addAll(pieces);
-    double first = number.isEmpty() ? left : Math.max(left, edge + numbers);
     flow.space(isHead ? 7 : 3);
     // A heading stays with two lines of what it heads.
-    flow.need(isHead ? 3 * LEADING + 7 : LEADING);
-    List<List<Piece>> lines = number.isEmpty() || pieces.isEmpty()
-        ? LineBreaker.lines(all, RIGHT - edge, RIGHT - left) : LineBreaker.lines(pieces, RIGHT - first, RIGHT - left);
+    flow.need(isHead ? 3 * LEADING : LEADING);
+    lines(paragraph, edge, number, words, runs.stream().anyMatch(run -> run.fate() != Fate.KEPT)
+        || paragraph.presence() != Presence.BOTH);
+  }
+
+  /** The number stands at {@code edge}, the words one step inside it, or after a number that is wider than the step. */
+  private void lines(
+      RedlineParagraph paragraph, double edge, List<Piece> number, List<Piece> words, boolean isChanged) {
+    double rest = number.isEmpty() ? edge : edge + STEP;
+    double first = Math.max(rest, edge + number.stream().mapToDouble(Piece::width).sum());
+    List<List<Piece>> lines = new ArrayList<>(LineBreaker.lines(words, RIGHT - first, RIGHT - rest));
+    if (lines.isEmpty()) {
+      lines.add(List.of());
+    }
+    double lowest = 0;
     for (int i = 0; i < lines.size(); i++) {
       double y = flow.line(LEADING);
       if (i == 0) {
-        first(paragraph, y);
-        if (lines.size() > 0 && !number.isEmpty() && !pieces.isEmpty()) {
-          flow.page().text(edge, y, Piece.merged(number));
-        }
+        margins.place(paragraph, y);
+        flow.page().text(edge, y, Piece.merged(number));
       }
-      boolean isPlain = number.isEmpty() || pieces.isEmpty();
-      flow.page().text(i > 0 ? left : isPlain ? edge : first, y, lines.get(i));
-      if (isChanged(paragraph)) {
-        flow.page().box(LEFT - 9, y - 3.5, 1, LEADING, Ink.BLACK);
+      flow.page().text(i == 0 ? first : rest, y, lines.get(i));
+      lowest = i == 0 ? margins.tags(paragraph, y) : flow.isAtTop() ? 0 : lowest;
+      if (isChanged) {
+        flow.page().box(BAR, y - 3.5, 1, LEADING, Ink.BLACK);
       }
     }
-    flow.atLeast(tagBottom);
-    tagBottom = 0;
+    flow.atLeast(lowest);
   }
 
-  private double tagBottom;
-
-  private static boolean isChanged(RedlineParagraph paragraph) {
-    return paragraph.presence() != Presence.BOTH
-        || RedlineRuns.of(paragraph).stream().anyMatch(run -> run.fate() != Fate.KEPT);
-  }
-
-  private static List<RedlineRun> runs(RedlineParagraph paragraph) {
-    boolean isAway = !isNewPlace(paragraph);
-    return isAway ? RedlineRuns.side(paragraph, true, Fate.DELETED) : RedlineRuns.of(paragraph);
-  }
-
-  private Piece piece(RedlineParagraph paragraph, RedlineRun run, boolean isHead) {
+  private List<Piece> pieces(RedlineParagraph paragraph, RedlineRun run, boolean isHead) {
     boolean isBold = run.role() == Role.HEADING || (isHead && run.role() == Role.NUMBER);
     Style style = isBold ? WORDS.in(Face.TIMES_BOLD) : WORDS;
     boolean isMoved = paragraph.presence() != Presence.BOTH && paragraph.change().before() != null
         && paragraph.change().after() != null;
     Style marked = switch (run.fate()) {
       case KEPT -> isMoved ? style.in(Ink.VIOLET) : style;
-      case DELETED -> style.deleted(isNewPlace(paragraph) ? Ink.RED : Ink.VIOLET);
+      case DELETED -> style.deleted(Margins.isOldPlace(paragraph) ? Ink.VIOLET : Ink.RED);
       case INSERTED -> style.inserted();
     };
-    return new Piece(printable.of(run.text()), marked);
-  }
-
-  /** The margins of a paragraph's first line, and the places of the changes that begin with it. */
-  private void first(RedlineParagraph paragraph, double y) {
-    Provision provision = paragraph.isInAfter() ? paragraph.change().after() : paragraph.change().before();
-    Place place = start(provision, paragraph.part());
-    if (place.isKnown()) {
-      flow.page().text(PLACES, y, (paragraph.isInAfter() ? "" : "was ") + place, PLACE);
-    }
-    List<Piece> tags = new ArrayList<>();
-    if (!isNewPlace(paragraph) && paragraph.part() == Part.OPENING && paragraph.change().is(ChangeKind.MOVED)) {
-      tags.add(new Piece(paragraph.change().id() + " moved to "
-          + printable.of(ChangeWords.citation(paragraph.change().provision())) + " ", TAG));
-    }
-    for (ProvisionChange change : waiting) {
-      spots.put(change.id(), flow.spot());
-      tags.add(new Piece(change.id() + " ", TAG.in(Face.HELVETICA_BOLD)));
-      tags.add(new Piece(printable.of(told(change)) + " ", TAG));
-    }
-    waiting.clear();
-    double down = y;
-    for (List<Piece> line : LineBreaker.lines(tags, EDGE - TAGS, EDGE - TAGS)) {
-      flow.page().text(TAGS, down, line);
-      tagBottom = down;
-      down += TAG_LEADING;
-    }
-  }
-
-  private static String told(ProvisionChange change) {
-    boolean isMoved = change.is(ChangeKind.MOVED) && change.before() != null && change.after() != null;
-    return ChangeWords.happened(change)
-        + (isMoved ? " from " + ChangeWords.citation(Objects.requireNonNull(change.before())) : "");
-  }
-
-  private static Place start(@Nullable Provision provision, Part part) {
-    if (provision == null) {
-      return Place.UNKNOWN;
-    }
-    return part == Part.OPENING ? provision.span().start() : provision.continuation().span().start();
+    return Piece.marked(printable.of(run.text()), marked);
   }
 }

@@ -23,6 +23,9 @@ final class Canvas {
 
   /** Words from {@code x} on, with their lines. */
   void text(double x, double y, List<Piece> pieces) {
+    if (pieces.isEmpty()) {
+      return;
+    }
     double at = x;
     content.append("BT ").append(number(x)).append(' ').append(number(HEIGHT - y)).append(" Td\n");
     Style style = null;
@@ -56,7 +59,8 @@ final class Canvas {
 
   /** A filled rectangle with {@code y} at its middle. */
   void box(double x, double y, double width, double height, Ink ink) {
-    content.append(ink.components()).append(" rg ").append(number(x)).append(' ').append(number(HEIGHT - y - height / 2))
+    content.append(ink.components()).append(" rg ")
+        .append(number(x)).append(' ').append(number(HEIGHT - y - height / 2))
         .append(' ').append(number(width)).append(' ').append(number(height)).append(" re f\n");
   }
 

@@ -2,8 +2,10 @@ package org.ramseyer.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ramseyer.diff.Hunk;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.TextEdit;
+import org.ramseyer.diff.WordEdits;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.RedlineRun;
 import org.ramseyer.render.RedlineRun.Fate;
@@ -19,21 +21,31 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  /** The first place where words changed with a few words around it, or how a provision begins that changed as a whole. */
+  /**
+   * The first place where words changed with a few words around it, or how a provision begins that changed as a whole.
+   */
   static List<RedlineRun> of(ProvisionChange change) {
     if (change.before() == null || change.after() == null) {
       Fate fate = change.after() == null ? Fate.DELETED : Fate.INSERTED;
       String opening = opening(change.provision());
       return opening.isEmpty() ? List.of() : List.of(new RedlineRun(fate, Role.TEXT, head(opening, LONGEST)));
     }
-    for (List<TextEdit> part : List.of(change.words().heading(), change.words().text(), change.words().continuation())) {
-      for (int i = 0; i < part.size(); i++) {
+    List<RedlineRun> runs = new ArrayList<>();
+    int places = 0;
+    WordEdits words = change.words();
+    for (List<TextEdit> part : List.of(words.heading(), words.text(), words.continuation())) {
+      places += Hunk.of(part).size();
+      for (int i = 0; i < part.size() && runs.isEmpty(); i++) {
         if (!(part.get(i) instanceof TextEdit.Equal)) {
-          return around(part, i);
+          runs.addAll(around(part, i));
         }
       }
     }
-    return List.of();
+    if (places > 1) {
+      String more = " (and " + (places - 1) + (places == 2 ? " more place)" : " more places)");
+      runs.add(new RedlineRun(Fate.KEPT, Role.TEXT, more));
+    }
+    return runs;
   }
 
   private static List<RedlineRun> around(List<TextEdit> edits, int first) {
@@ -51,6 +63,7 @@ final class Excerpt {
     if (next < edits.size()) {
       runs.add(new RedlineRun(Fate.KEPT, Role.TEXT, head(edits.get(next).after(), CONTEXT)));
     }
+    runs.removeIf(run -> run.text().isEmpty());
     return runs;
   }
 

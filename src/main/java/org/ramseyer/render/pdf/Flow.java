@@ -11,6 +11,8 @@ final class Flow {
 
   private final List<Canvas> pages = new ArrayList<>();
   private double y = BOTTOM;
+  /** Lines on this page. */
+  private int lines;
 
   /** The pages so far. */
   List<Canvas> pages() {
@@ -30,6 +32,11 @@ final class Flow {
     return new Spot(pages.size() - 1, y);
   }
 
+  /** Whether the line set last is the first of its page. */
+  boolean isAtTop() {
+    return lines == 1;
+  }
+
   /** Extra space, dropped at the top of a page. */
   void space(double points) {
     if (y > TOP) {
@@ -42,6 +49,7 @@ final class Flow {
     if (pages.isEmpty() || y + points > BOTTOM) {
       pages.add(new Canvas());
       y = TOP;
+      lines = 0;
     }
   }
 
@@ -49,6 +57,7 @@ final class Flow {
   double line(double leading) {
     need(leading);
     y += leading;
+    lines++;
     return y;
   }
 

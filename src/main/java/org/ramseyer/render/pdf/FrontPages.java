@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.Comparison;
-import org.ramseyer.diff.Folded;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
+import org.ramseyer.render.ChangeWords.Listing;
 import org.ramseyer.render.RedlineRun;
 import org.ramseyer.render.pdf.Style.Ink;
 
@@ -24,6 +23,7 @@ final class FrontPages {
   static final double RIGHT = 558;
   private static final double WHAT = 92;
   private static final double PAGES = 512;
+  private static final double LEADING = 11;
 
   private static final Style PLAIN = Style.plain(Face.HELVETICA, 8.5);
   private static final Style BOLD = PLAIN.in(Face.HELVETICA_BOLD);
@@ -50,16 +50,13 @@ final class FrontPages {
     ChangeWords.notices(comparison).forEach(notice -> line(notice, BOLD));
     line(comparison.verification().sentence(), comparison.verification().isProved() ? PLAIN : BOLD.in(Ink.RED));
     line("Provisions: " + ChangeWords.counts(comparison.counts()) + ".", PLAIN);
-    flow.paragraph(legend(), LEFT, RIGHT, 11);
-    List<ProvisionChange> changes = comparison.changes();
-    if (changes.isEmpty()) {
+    flow.paragraph(legend(), LEFT, RIGHT, LEADING);
+    if (comparison.changes().isEmpty()) {
       line("The two texts say the same. Nothing was changed, moved or renumbered.", BOLD);
     }
-    list("Changes", changes, change -> change.folded() == null && !ChangeWords.isFrame(change));
-    list("Only renumbered", changes, change -> change.folded() == Folded.RENUMBERING && !ChangeWords.isFrame(change));
-    list("Cross-references that follow the renumbering", changes,
-        change -> change.folded() == Folded.CONFORMING_REFERENCE && !ChangeWords.isFrame(change));
-    list("Preface, table of contents and signatures", changes, ChangeWords::isFrame);
+    for (Listing listing : Listing.values()) {
+      list(listing, ChangeWords.listed(comparison, listing));
+    }
     if (printable.replaced() > 0) {
       flow.space(6);
       line("Characters that the fonts of this file do not have: " + printable.replaced()
@@ -87,7 +84,7 @@ final class FrontPages {
   }
 
   private void line(String words, Style style) {
-    flow.paragraph(words(words, style), LEFT, RIGHT, 11);
+    flow.paragraph(words(words, style), LEFT, RIGHT, LEADING);
   }
 
   private static String version(Identity identity) {
@@ -98,50 +95,58 @@ final class FrontPages {
   private static List<Piece> legend() {
     return List.of(new Piece("In the text ", PLAIN), new Piece("deleted words", PLAIN.deleted(Ink.RED)),
         new Piece(" are struck through and ", PLAIN), new Piece("inserted words", PLAIN.inserted()),
-        new Piece(" underlined; what moved or was renumbered says so in the right margin, and what moved stands struck through "
-            + "where it was. In the left margin: page and line of the later text, with “was” of the earlier one.", PLAIN));
+        new Piece(" underlined; what moved or was renumbered says so in the right margin, and what moved stands struck "
+            + "through where it was. In the left margin: page and line of the later text, with “was” of the earlier "
+            + "one.", PLAIN));
   }
 
-  private void list(String title, List<ProvisionChange> changes, Predicate<ProvisionChange> which) {
-    List<ProvisionChange> chosen = changes.stream().filter(which).toList();
-    if (chosen.isEmpty()) {
+  private void list(Listing listing, List<ProvisionChange> changes) {
+    if (changes.isEmpty()) {
       return;
     }
+    String title = "Changes" + (listing.words().isEmpty() ? "" : " " + listing.words());
     flow.space(10);
     flow.need(50);
     double y = flow.line(14);
-    flow.page().text(LEFT, y, title + " (" + chosen.size() + ")", Style.plain(Face.HELVETICA_BOLD, 10.5));
+    flow.page().text(LEFT, y, title + " (" + changes.size() + ")", Style.plain(Face.HELVETICA_BOLD, 10.5));
     flow.page().box(LEFT, y + 4, RIGHT - LEFT, 0.5, Ink.GREY);
     flow.space(4);
-    chosen.forEach(this::entry);
+    changes.forEach(this::entry);
   }
 
   private void entry(ProvisionChange change) {
     flow.space(4);
-    flow.need(24);
+    flow.need(34);
     int with = sizes.getOrDefault(change.id(), 0);
     String happened = ChangeWords.happened(change)
         + (with == 0 ? "" : " with " + with + (with == 1 ? " provision in it" : " provisions in it"));
-    Spot spot = flow.paragraph(words(happened, BOLD), WHAT, PAGES, 11);
-    entries.put(change.id(), spot);
-    flow.pages().get(spot.page()).text(LEFT, spot.y(), change.id(), BOLD);
+    flow.page().text(LEFT, flow.y() + LEADING, change.id(), BOLD);
+    entries.put(change.id(), flow.paragraph(words(happened, BOLD), WHAT, PAGES, LEADING));
     boolean isPair = change.before() != null && change.after() != null;
     flow.paragraph(words(places(change) + (isPair ? "; paired by " + change.evidence().words() : ""), SMALL),
         WHAT, PAGES, 9.5);
     if (change.folded() == null) {
-      flow.paragraph(excerpt(change), WHAT, PAGES, 11);
+      flow.paragraph(excerpt(change), WHAT, PAGES, LEADING);
     }
-    change.facts().forEach(fact -> flow.paragraph(words("· " + ChangeWords.fact(fact), SMALL.in(Ink.BLACK)), WHAT, PAGES, 9.5));
+    List<String> found = new ArrayList<>(change.facts().stream().map(ChangeWords::fact).toList());
+    found.addAll(ChangeWords.carried(change, comparison));
+    found.forEach(fact -> flow.paragraph(words("· " + fact, SMALL.in(Ink.BLACK)), WHAT, PAGES, 9.5));
   }
 
   private static String places(ProvisionChange change) {
     String old = place(change.before(), change.placeBefore());
     String young = place(change.after(), change.placeAfter());
-    return old.isEmpty() || young.isEmpty() ? old + young : old + ", now " + young;
+    if (young.isEmpty() || old.equals(young)) {
+      return old;
+    }
+    return old.isEmpty() ? young : old + ", now " + young;
   }
 
   private static String place(@Nullable Provision provision, Place place) {
-    return provision == null ? "" : ChangeWords.citation(provision) + (place.isKnown() ? ", " + ChangeWords.place(place) : "");
+    if (provision == null) {
+      return "";
+    }
+    return ChangeWords.citation(provision) + (place.isKnown() ? ", " + ChangeWords.place(place) : "");
   }
 
   private List<Piece> excerpt(ProvisionChange change) {
@@ -152,7 +157,10 @@ final class FrontPages {
         case DELETED -> WORDS.deleted(Ink.RED);
         case INSERTED -> WORDS.inserted();
       };
-      pieces.add(new Piece(printable.of(run.text()), style));
+      pieces.addAll(Piece.marked(printable.of(run.text()), style));
+      if (run.fate() == RedlineRun.Fate.DELETED && !run.text().endsWith(" ")) {
+        pieces.add(new Piece(" ", WORDS));
+      }
     }
     return pieces;
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks a paragraph into lines at spaces and after dashes, as many words a line as fit; a word longer than a line is cut
- * where the line is full. Cost: linear in the text.
+ * Breaks a paragraph into lines at spaces and after dashes, as many words a line as fit; a word longer than a line is
+ * cut where the line is full. Cost: linear in the text.
  */
 final class LineBreaker {
 

@@ -10,7 +10,8 @@ import org.ramseyer.render.pdf.PdfFile.Target;
 import org.ramseyer.render.pdf.Style.Ink;
 
 /**
- * Writes a comparison as a PDF to print and file: the change list with page and line on both sides, then the whole redline.
+ * Writes a comparison as a PDF to print and file: the change list with page and line on both sides, then the whole
+ * redline.
  *
  * <p>Every change has an outline item and an entry in the list, both of which lead to it.
  */
@@ -47,7 +48,8 @@ public final class PdfRedline {
 
   private static Target target(ProvisionChange change, Map<String, Spot> entries, Spot to, int shift) {
     String title = change.id() + " " + ChangeWords.citation(change.provision()) + ": " + ChangeWords.happened(change);
-    return new Target(title, entries.getOrDefault(change.id(), new Spot(0, Flow.TOP)), new Spot(to.page() + shift, to.y()));
+    Spot from = entries.getOrDefault(change.id(), new Spot(0, Flow.TOP));
+    return new Target(title, from, new Spot(to.page() + shift, to.y()));
   }
 
   /** The lines above and below every page; the notice that a reader must not miss stands on each. */
@@ -55,7 +57,8 @@ public final class PdfRedline {
     String title = printable.of(ChangeWords.title(comparison));
     String head = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE) + "…";
     List<String> notices = ChangeWords.notices(comparison);
-    String versions = printable.of(ChangeWords.version(comparison.before()) + " to " + ChangeWords.version(comparison.after()));
+    String versions = printable.of(
+        ChangeWords.version(comparison.before()) + " to " + ChangeWords.version(comparison.after()));
     for (int i = 0; i < pages.size(); i++) {
       Canvas page = pages.get(i);
       page.text(FrontPages.LEFT, HEAD, "Redline: " + head, RUNNING);

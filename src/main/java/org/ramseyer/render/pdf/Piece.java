@@ -10,6 +10,13 @@ record Piece(String text, Style style) {
     return style.width(text);
   }
 
+  /** Marked words; the spaces that end them have no line. */
+  static List<Piece> marked(String text, Style style) {
+    String words = text.stripTrailing();
+    Style bare = new Style(style.face(), style.size(), style.ink(), Style.Line.NONE);
+    return List.of(new Piece(words, style), new Piece(text.substring(words.length()), bare));
+  }
+
   /** The same words in as few pieces as their styles allow. */
   static List<Piece> merged(List<Piece> pieces) {
     List<Piece> merged = new ArrayList<>();

@@ -30,6 +30,8 @@ record TypedPage(List<SourceLine> lines, List<String> furniture) {
 
   private static final Face BODY = new Face("typewriter", 14);
   private static final Face HEADING = new Face("typewriter-bold", 14);
+  /** Differs from the entries it heads, so that it is not taken for their end. */
+  private static final Face SMALLER = new Face("typewriter", 9);
   private static final Face SMALL = new Face("typewriter", 10);
 
   /** Headers of the service, rules across the page, page numbers of a reprint, marks of the end of a file. */
@@ -66,6 +68,7 @@ record TypedPage(List<SourceLine> lines, List<String> furniture) {
     Face face = switch (setting) {
       case HEADING -> HEADING;
       case SMALL -> SMALL;
+      case SMALL_HEADING -> SMALLER;
       case AROUND, BODY, RULE -> BODY;
     };
     float left = row.column() * COLUMN;

@@ -15,6 +15,9 @@ import java.util.List;
  */
 record TypedRow(int number, int lastNumber, int column, int typedLength, int firstWord, String text) {
 
+  /** Text is typed up to this column. */
+  private static final int WIDTH = 72;
+
   static TypedRow of(int number, String row) {
     String expanded = row.replace("\t", "        ").stripTrailing();
     String words = expanded.strip();
@@ -49,9 +52,9 @@ record TypedRow(int number, int lastNumber, int column, int typedLength, int fir
     return number == above.lastNumber + 1;
   }
 
-  /** Whether it stands in the middle of a line of {@code width} characters. */
-  boolean isCentred(int width) {
-    int right = width - end();
+  /** Whether it stands in the middle of the measure. */
+  boolean isCentred() {
+    int right = WIDTH - end();
     return column >= 4 && Math.abs(column - right) <= 3;
   }
 

@@ -19,6 +19,8 @@ enum TypedSetting {
   HEADING,
   /** An entry of a table of contents, or a row of a table. */
   SMALL,
+  /** The heading of a group of entries in a table of contents. */
+  SMALL_HEADING,
   /** A line drawn across a table. */
   RULE;
 
@@ -40,8 +42,6 @@ enum TypedSetting {
   static List<TypedSetting> of(List<TypedRow> rows) {
     int body = bodyStart(rows);
     int back = backStart(rows, body);
-    // Text is typed to column 71 or 72, which a long text reaches somewhere.
-    int width = Math.min(80, rows.stream().mapToInt(TypedRow::end).max().orElse(72));
     List<TypedSetting> settings = new ArrayList<>();
     for (int i = 0; i < body; i++) {
       settings.add(AROUND);
@@ -53,7 +53,7 @@ enum TypedSetting {
       TypedRow next = end < back ? rows.get(end) : null;
       String before = start == 0 ? "" : rows.get(start - 1).text();
       boolean areContents = isContents(chunk, before, inContents, next);
-      settings.addAll(areContents ? all(SMALL, chunk) : chunk(chunk, width));
+      settings.addAll(areContents ? contents(chunk) : chunk(chunk));
       inContents = areContents;
       start = end;
     }
@@ -118,7 +118,12 @@ enum TypedSetting {
     return isHeadingOfEntries && (inContents || CONTENTS_FOLLOW.matcher(before).matches());
   }
 
-  private static List<TypedSetting> chunk(List<TypedRow> chunk, int width) {
+  private static List<TypedSetting> contents(List<TypedRow> chunk) {
+    return all(CONTENTS_ENTRY.matcher(chunk.get(0).text()).matches() && chunk.get(0).column() >= 4
+        ? SMALL_HEADING : SMALL, chunk);
+  }
+
+  private static List<TypedSetting> chunk(List<TypedRow> chunk) {
     if (chunk.stream().anyMatch(row -> row.isDrawn())) {
       return chunk.stream().map(row -> row.isDrawn() ? RULE : SMALL).toList();
     }
@@ -126,8 +131,9 @@ enum TypedSetting {
     if (first.column() < 4 && (SECTION.matcher(first.text()).matches() || MIXED_SECTION.matcher(first.text()).matches())) {
       return headed(chunk);
     }
-    boolean isCentred = !DESIGNATED.matcher(first.text()).matches()
-        && chunk.stream().allMatch(row -> row.isCentred(width) && !(row.column() == 4 && row.text().endsWith(".")));
+    // A paragraph of one row may fill the measure so that both margins are alike.
+    boolean isParagraph = DESIGNATED.matcher(first.text()).matches() || (chunk.size() == 1 && first.column() == 4);
+    boolean isCentred = !isParagraph && chunk.stream().allMatch(TypedRow::isCentred);
     if (isCentred) {
       return all(HEADING, chunk);
     }
