@@ -10,8 +10,11 @@ import org.ramseyer.source.PdfReader;
 import org.ramseyer.source.TextReader;
 import org.ramseyer.source.UnreadableDocumentException;
 import org.ramseyer.structure.DocumentParser;
+import org.ramseyer.structure.markup.AknReader;
 import org.ramseyer.structure.markup.BillXmlReader;
+import org.ramseyer.structure.markup.DocxReader;
 import org.ramseyer.structure.markup.GovinfoHtmReader;
+import org.ramseyer.structure.markup.HtmlCodeReader;
 import org.ramseyer.structure.markup.UslmReader;
 
 /**
@@ -44,7 +47,9 @@ public final class Ramseyer {
       case XML -> BillXmlReader.read(file, id);
       case USLM -> UslmReader.read(file, id);
       case GOVINFO_HTM -> GovinfoHtmReader.read(file, id);
-      case AKN, HTML, DOCX -> throw new UnreadableDocumentException(file, "is not read yet");
+      case AKN -> AknReader.read(file, id);
+      case HTML -> HtmlCodeReader.read(file, id);
+      case DOCX -> DocxReader.read(file, id);
       case TEXT, MARKDOWN -> DocumentParser.parse(TextReader.read(file), id);
     };
   }

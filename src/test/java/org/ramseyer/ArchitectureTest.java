@@ -49,6 +49,7 @@ class ArchitectureTest {
       "org.apache.pdfbox", List.of("source", "corpus", "render.pdf"),
       "org.apache.fontbox", List.of("source", "corpus", "render.pdf"),
       "org.apache.lucene", List.of("search"),
+      "org.jsoup", List.of("structure.markup"),
       "com.github.difflib", List.of("diff"),
       "com.fasterxml.jackson", List.of("render.json", "corpus", "survey"),
       "picocli", List.of("cli"),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.ramseyer.Ramseyer;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.model.Paragraph;
+import org.ramseyer.render.akn.AknDocument;
 import org.ramseyer.render.json.JsonDocument;
 import org.ramseyer.source.UnreadableDocumentException;
 import picocli.CommandLine.Command;
@@ -20,11 +21,11 @@ final class ParseCommand extends BaseCommand {
 
   private enum Format { JSON, TEXT, AKN }
 
-  @Parameters(paramLabel = "FILE", description = "PDF, GPO bill XML, plain text or Markdown.")
+  @Parameters(paramLabel = "FILE", description = "PDF, bill XML (GPO or USLM), Akoma Ntoso, HTML, DOCX, plain text or Markdown.")
   private Path file = Path.of("");
 
   @Option(names = "--format", paramLabel = "json|text|akn", defaultValue = "json",
-      description = "json: the tree with pages and lines. text: one paragraph a line. akn: not there yet.")
+      description = "json: the tree with pages and lines. text: one paragraph a line. akn: Akoma Ntoso 3.0.")
   private Format format = Format.JSON;
 
   ParseCommand(Console console) {
@@ -33,15 +34,12 @@ final class ParseCommand extends BaseCommand {
 
   @Override
   public Integer call() {
-    if (format == Format.AKN) {
-      throw CommandFailure.failed("Akoma Ntoso output is not there yet; --format json holds the same tree");
-    }
     try {
       LegalText text = Ramseyer.read(file);
-      if (format == Format.TEXT) {
-        text.paragraphs().stream().map(Paragraph::text).forEach(this::print);
-      } else {
-        printRaw(JsonDocument.write(text));
+      switch (format) {
+        case TEXT -> text.paragraphs().stream().map(Paragraph::text).forEach(this::print);
+        case JSON -> printRaw(JsonDocument.write(text));
+        case AKN -> printRaw(AknDocument.write(text));
       }
       text.losses().forEach(loss -> complain(file + ": " + loss));
       return text.losses().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;

@@ -36,8 +36,23 @@ final class Contents {
     children.add(child);
   }
 
+  /** Words that stand below all children, even where there are none. */
+  void addLast(Wording words) {
+    tail = tail.plus(words);
+  }
+
   boolean isEmpty() {
-    return text.isEmpty() && children.isEmpty();
+    return text.isEmpty() && children.isEmpty() && tail.isEmpty();
+  }
+
+  /** The words before the first child. */
+  Wording text() {
+    return text;
+  }
+
+  /** The words after the last child. */
+  Wording tail() {
+    return tail;
   }
 
   List<Provision> children() {

@@ -11,6 +11,7 @@ final class Remarks {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private int hidden;
   private int images;
+  private int webFurniture;
 
   void add(String code, String message) {
     diagnostics.add(Diagnostic.of(code, message));
@@ -22,6 +23,11 @@ final class Remarks {
         .anyMatch(node -> node instanceof XmlNode.Text text && !text.characters().isBlank())) {
       hidden++;
     }
+  }
+
+  /** An element of a web page that belongs to the site and not to the text. */
+  void webFurniture(String words) {
+    webFurniture += words.isBlank() ? 0 : 1;
   }
 
   void image() {
@@ -40,6 +46,10 @@ final class Remarks {
     if (hidden > 0) {
       all.add(Diagnostic.of("furniture-removed", "Left out as furniture of the print: " + hidden
           + (hidden == 1 ? " element." : " elements.")));
+    }
+    if (webFurniture > 0) {
+      all.add(Diagnostic.of("furniture-removed", "Left out as part of the site and not of the text: " + webFurniture
+          + (webFurniture == 1 ? " element." : " elements.")));
     }
     if (images > 0) {
       all.add(Diagnostic.of("image-left-out", images

@@ -1,0 +1,120 @@
+package org.ramseyer.structure.markup;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ramseyer.model.Diagnostic;
+import org.ramseyer.model.LegalText.LineNumbering;
+import org.ramseyer.model.Mark;
+import org.ramseyer.model.Place;
+import org.ramseyer.model.SourceFile;
+import org.ramseyer.source.Face;
+import org.ramseyer.source.SourceDocument;
+import org.ramseyer.source.SourceLine;
+import org.ramseyer.source.SourcePage;
+import org.ramseyer.source.Stretch;
+
+/**
+ * Sets flowing paragraphs on one long page, so that the parser of printed papers reads them: lines of one measure, those
+ * that run on stretched to the margin, headings larger and in bold with room around them.
+ *
+ * <p>A line's number is that of its paragraph in the document.
+ */
+final class FlowPage {
+
+  /** Points a character is wide and a line high; of no meaning beyond this page. */
+  private static final float COLUMN = 5;
+
+  private static final float PITCH = 12;
+  private static final float MARGIN = 500;
+  /** Lines that end a paragraph stay this far from the margin, so that they are seen not to run on. */
+  private static final float NOT_FULL = 10;
+  /** More than any level of indentation leaves room for words. */
+  private static final float DEEPEST = 300;
+  private static final float BETWEEN_PARAGRAPHS = 6;
+  private static final float AROUND_HEADINGS = 60;
+  private static final float BODY_SIZE = 10;
+
+  private final List<SourceLine> lines = new ArrayList<>();
+  private float baseline = PITCH;
+  private int number;
+
+  private FlowPage() {}
+
+  static SourceDocument set(List<FlowParagraph> paragraphs, SourceFile file, List<Diagnostic> diagnostics) {
+    FlowPage page = new FlowPage();
+    paragraphs.forEach(page::add);
+    SourcePage only = new SourcePage(1, MARGIN, page.baseline + PITCH, page.lines, List.of());
+    return new SourceDocument(file, LineNumbering.COUNTED, List.of(only), diagnostics);
+  }
+
+  private void add(FlowParagraph paragraph) {
+    number++;
+    FlowText text = FlowText.of(paragraph.runs());
+    if (text.words().isEmpty()) {
+      return;
+    }
+    baseline += paragraph.outline() > 0 ? AROUND_HEADINGS : BETWEEN_PARAGRAPHS;
+    float indent = Math.max(0, Math.min(DEEPEST, paragraph.indent()));
+    int width = (int) ((MARGIN - indent) / COLUMN) - 1;
+    for (int start = 0; start < text.words().length(); ) {
+      int end = lineEnd(text.words(), start, width);
+      boolean runsOn = end < text.words().length();
+      float length = (end - start) * COLUMN;
+      float left = paragraph.isCentred() ? Math.max(0, (MARGIN - length) / 2) : indent;
+      boolean isStretched = runsOn && !paragraph.isCentred();
+      float right = isStretched ? MARGIN : Math.min(left + length, MARGIN - NOT_FULL);
+      lines.add(line(text, start, end, left, right, paragraph.outline()));
+      baseline += PITCH;
+      start = runsOn ? end + 1 : end;
+    }
+    baseline += paragraph.outline() > 0 ? AROUND_HEADINGS : 0;
+  }
+
+  /** The last blank that leaves the line within the measure and that no dash stands before: dashes join lines. */
+  private static int lineEnd(String words, int start, int width) {
+    if (words.length() - start <= width) {
+      return words.length();
+    }
+    int end = -1;
+    for (int i = start + 1; i < words.length() && (i <= start + width || end < 0); i++) {
+      if (words.charAt(i) == ' ' && "-—–/".indexOf(words.charAt(i - 1)) < 0) {
+        end = i;
+      }
+    }
+    return end < 0 ? words.length() : end;
+  }
+
+  private SourceLine line(FlowText text, int start, int end, float left, float right, int outline) {
+    List<Stretch> stretches = new ArrayList<>();
+    float step = (right - left) / (end - start);
+    for (int from = start; from < end; ) {
+      int to = from + 1;
+      while (to < end && text.looks().get(to).equals(text.looks().get(from))) {
+        to++;
+      }
+      FlowText.Look look = text.looks().get(from);
+      stretches.add(new Stretch(from - start, to - start, left + (from - start) * step, left + (to - start) * step,
+          face(look, outline), marks(look)));
+      from = to;
+    }
+    return new SourceLine(
+        new Place(1, number), false, baseline, left, right, text.words().substring(start, end), stretches);
+  }
+
+  private static Face face(FlowText.Look look, int outline) {
+    if (outline > 0) {
+      // A first-level heading prints at twice the size of the text, the sixth level just above it.
+      return new Face("flow-bold", Math.max(BODY_SIZE + 1, 22 - 2 * outline));
+    }
+    String style = (look.isBold() ? "-bold" : "") + (look.isItalic() ? "-italic" : "");
+    return new Face("flow" + style, BODY_SIZE);
+  }
+
+  private static Set<Mark.Kind> marks(FlowText.Look look) {
+    Set<Mark.Kind> marks = EnumSet.noneOf(Mark.Kind.class);
+    marks.addAll(look.marks());
+    return marks;
+  }
+}

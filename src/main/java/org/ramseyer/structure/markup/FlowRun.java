@@ -1,0 +1,23 @@
+package org.ramseyer.structure.markup;
+
+import java.util.Set;
+import org.ramseyer.model.Mark;
+
+/**
+ * Words of one look in a flowing document.
+ *
+ * @param text as written; blanks may stand anywhere
+ * @param isBold whether they are set in bold
+ * @param isItalic whether they are set in italics
+ * @param marks whether the document marks them as added or deleted
+ */
+record FlowRun(String text, boolean isBold, boolean isItalic, Set<Mark.Kind> marks) {
+
+  FlowRun {
+    marks = Set.copyOf(marks);
+  }
+
+  static FlowRun plain(String text) {
+    return new FlowRun(text, false, false, Set.of());
+  }
+}
