@@ -29,6 +29,7 @@ final class IndexUpdate {
   private final List<Source> sources;
   private final Path index;
   private final List<String> read = new ArrayList<>();
+  private final List<Failure> incomplete = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
   private int unchanged;
 
@@ -44,7 +45,7 @@ final class IndexUpdate {
       if (!read.isEmpty() || !gone.isEmpty()) {
         indexer.commit();
       }
-      return new UpdateReport(read, unchanged, gone, failures, indexer.notice().orElse(null));
+      return new UpdateReport(read, unchanged, gone, incomplete, failures, indexer.notice().orElse(null));
     }
   }
 
@@ -66,7 +67,7 @@ final class IndexUpdate {
                 () -> source.identify(Ramseyer.read(source.file(), source.id())))));
           }
         } catch (UnreadableDocumentException e) {
-          failures.add(new Failure(source.id(), e.getMessage()));
+          failures.add(new Failure(source.id(), String.valueOf(e.getMessage())));
           progress.step(source.id());
         }
       }
@@ -81,7 +82,10 @@ final class IndexUpdate {
 
   private void put(ProvisionIndexer indexer, Pending next) throws IOException {
     try {
-      indexer.put(next.text().get(), next.key());
+      LegalText text = next.text().get();
+      indexer.put(text, next.key());
+      text.losses().forEach(loss ->
+          incomplete.add(new Failure(text.id(), next.source().file() + ": " + loss)));
       read.add(next.source().id());
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof UnreadableDocumentException)) {

@@ -12,6 +12,10 @@ import java.util.Set;
 import org.ramseyer.Sources.Source;
 import org.ramseyer.corpus.Catalog;
 import org.ramseyer.corpus.CatalogException;
+import org.ramseyer.corpus.FetchOutcome;
+import org.ramseyer.corpus.FetchProgress;
+import org.ramseyer.corpus.FetchSettings;
+import org.ramseyer.corpus.Fetcher;
 import org.ramseyer.corpus.Instrument;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.Identity.Group;
@@ -110,6 +114,18 @@ public final class Library {
     try (ProvisionSearcher searcher = ProvisionSearcher.open(index, CODEC)) {
       return searcher.load(id);
     }
+  }
+
+  /**
+   * Brings official texts from their publishers into the corpus; the next {@link #update} reads them in place of their
+   * restatements.
+   *
+   * @param ids of instruments; none means all
+   * @throws IllegalArgumentException where the catalogue has no such id
+   * @throws IOException where the corpus cannot be written
+   */
+  public List<FetchOutcome> fetch(List<String> ids, FetchSettings settings, FetchProgress progress) throws IOException {
+    return new Fetcher(catalog, corpus.resolve(Sources.OFFICIAL), settings).fetch(ids, progress);
   }
 
   /** The file that the document with that id was read from. */

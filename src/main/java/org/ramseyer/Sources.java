@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.corpus.Catalog;
+import org.ramseyer.corpus.Fetcher;
 import org.ramseyer.corpus.Instrument;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
@@ -20,6 +21,15 @@ import org.ramseyer.source.UnreadableDocumentException;
 
 /** Which files are to be read, and under which ids. */
 final class Sources {
+
+  /**
+   * Raised whenever the readers make another tree of the same file, so that an index does not keep what older readers
+   * made.
+   */
+  private static final String READING = "reading 2";
+
+  /** Folder of the corpus for official texts. */
+  static final String OFFICIAL = "official";
 
   // What a folder is searched for; other files in it are none of ours.
   private static final List<String> ENDINGS = List.of(".pdf", ".xml", ".txt", ".md");
@@ -46,12 +56,12 @@ final class Sources {
     }
 
     private boolean isOfficial() {
-      return file.getParent() != null && file.getParent().endsWith("official");
+      return file.getParent() != null && file.getParent().endsWith(OFFICIAL);
     }
 
     /** All that decides how the document stands in the index: its path, its bytes, and what the catalogue says. */
     String key() throws UnreadableDocumentException {
-      return file.toAbsolutePath().normalize() + "\n" + FileHash.sha256(file) + "\n" + instrument;
+      return file.toAbsolutePath().normalize() + "\n" + FileHash.sha256(file) + "\n" + READING + "\n" + instrument;
     }
 
     /** The file of a document with that key. */
@@ -85,8 +95,7 @@ final class Sources {
 
   // The official text takes the place of its restatement as soon as it was fetched.
   private static Optional<Path> official(Path corpus, Instrument instrument) {
-    return Stream.of(".pdf", ".xml")
-        .map(ending -> corpus.resolve("official").resolve(instrument.id() + ending))
+    return Fetcher.officialFiles(instrument, corpus.resolve(OFFICIAL)).stream()
         .filter(Files::isRegularFile)
         .findFirst();
   }

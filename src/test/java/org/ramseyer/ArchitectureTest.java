@@ -46,8 +46,8 @@ class ArchitectureTest {
 
   /** Library, and the packages that may know it. */
   private static final Map<String, List<String>> LIBRARIES = Map.of(
-      "org.apache.pdfbox", List.of("source", "corpus"),
-      "org.apache.fontbox", List.of("source", "corpus"),
+      "org.apache.pdfbox", List.of("source", "corpus", "render.pdf"),
+      "org.apache.fontbox", List.of("source", "corpus", "render.pdf"),
       "org.apache.lucene", List.of("search"),
       "org.jsoup", List.of("structure.markup"),
       "com.github.difflib", List.of("diff"),

@@ -20,14 +20,15 @@ import org.ramseyer.structure.Addresses;
 /**
  * Small legal texts for tests, written as they look.
  *
- * <p>One provision a line, two spaces of indentation a level; {@code SEC. 2. | Heading}, {@code SEC. 2. | Heading | text},
- * {@code (a) | text}, or text alone. A line {@code >} quotes what is indented below it, {@code + text} continues the provision above at that level,
- * {@code PREFACE text} and {@code TOC text} are parts outside. Each line of the draft is a printed line, 25 a page.
+ * <p>One provision a line, two spaces of indentation a level; {@code SEC. 2. | Heading}, {@code SEC. 2. | Heading |
+ * text}, {@code (a) | text}, or text alone. A line {@code >} quotes what is indented below it, {@code + text}
+ * continues the provision above at that level, {@code PREFACE text} and {@code TOC text} are parts outside. Each line
+ * of the draft is a printed line, 25 a page.
  */
 public final class Drafts {
 
-  private static final List<LevelKind> SMALL = List.of(LevelKind.SUBSECTION, LevelKind.PARAGRAPH, LevelKind.SUBPARAGRAPH,
-      LevelKind.CLAUSE, LevelKind.SUBCLAUSE, LevelKind.ITEM, LevelKind.SUBITEM);
+  private static final List<LevelKind> SMALL = List.of(LevelKind.SUBSECTION, LevelKind.PARAGRAPH,
+      LevelKind.SUBPARAGRAPH, LevelKind.CLAUSE, LevelKind.SUBCLAUSE, LevelKind.ITEM, LevelKind.SUBITEM);
 
   private final List<String> lines;
   private int next;

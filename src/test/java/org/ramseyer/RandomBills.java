@@ -17,11 +17,13 @@ import org.ramseyer.model.Span;
 import org.ramseyer.model.Wording;
 import org.ramseyer.structure.Addresses;
 
-/** Random trees and random second versions of them, from few words, so that much recurs. The same seed gives the same. */
+/**
+ * Random trees and random second versions of them, from few words, so that much recurs. The same seed gives the same.
+ */
 public final class RandomBills {
 
-  private static final String[] WORDS = ("the a shall may not pier barge beacon gull harbour master council counts feeds "
-      + "shines within 30 days $5 section 2 (a)(1) “term” ; , . and").split(" ");
+  private static final String[] WORDS = ("the a shall may not pier barge beacon gull harbour master council counts "
+      + "feeds shines within 30 days $5 section 2 (a)(1) “term” ; , . and").split(" ");
   private static final LevelKind[] KINDS = {LevelKind.SECTION, LevelKind.SUBSECTION, LevelKind.PARAGRAPH,
       LevelKind.QUOTED_CONTENT, LevelKind.HEADING, LevelKind.TITLE, LevelKind.PREFACE};
 
@@ -74,9 +76,16 @@ public final class RandomBills {
       }
       Wording text = fate < 3 ? words(9) : provision.text();
       Num num = fate == 3 ? Num.of("(9)") : provision.num();
-      edited.add(random.nextInt(edited.size() + 1) < edited.size() / 2 ? random.nextInt(edited.size() + 1) : edited.size(),
+      List<Provision> inner = edited(provision.children());
+      if (fate == 4) {
+        inner = List.of(new Provision(LevelKind.SUBSECTION, Num.of("(a)"), Wording.EMPTY, text, Wording.EMPTY,
+            Address.NONE, Span.UNKNOWN, inner));
+        text = Wording.EMPTY;
+      }
+      boolean moves = random.nextInt(edited.size() + 1) < edited.size() / 2;
+      edited.add(moves ? random.nextInt(edited.size() + 1) : edited.size(),
           new Provision(provision.kind(), num, provision.heading(), text, provision.continuation(), Address.NONE,
-              provision.span(), edited(provision.children())));
+              provision.span(), inner));
     }
     return edited;
   }

@@ -7,12 +7,12 @@ import org.ramseyer.model.Paragraph;
 /**
  * Decides which provision of one version is which provision of another.
  *
- * <p>Example: where "(2) iris scans" of the earlier text is "(3) iris scans" of the later one, the two are one provision
- * that was renumbered. Numbers are evidence here and never words.
+ * <p>Example: where "(2) iris scans" of the earlier text is "(3) iris scans" of the later one, the two are one
+ * provision that was renumbered. Numbers are evidence here and never words.
  *
  * <p>Stages, the surest first: identical subtrees; children of paired parents, in order, where they are clearly alike;
- * moves; then what is plausible in the gaps; then once more moves. Cost is near linear in the words of both texts; every
- * set of pairs that would grow with the square is bounded (see {@link Candidates}).
+ * levels put in or taken away; moves; then what is plausible in the gaps; then once more moves. Cost is near linear in
+ * the words of both texts; every set of pairs that would grow with the square is bounded (see {@link Candidates}).
  *
  * <p>Swapping the two texts mirrors the answer, because the work is always done in one direction, whichever text was
  * named first.
@@ -23,8 +23,8 @@ public final class Aligner {
   private static final SiblingSequences PLAUSIBLE = new SiblingSequences(Resemblance.Bar.PLAUSIBLE);
 
   private static final List<Stage> STAGES = List.of(
-      new IdenticalSubtrees(), CERTAIN, new Relocations(PLAUSIBLE), PLAUSIBLE, new SharedChildren(),
-      new Relocations(PLAUSIBLE));
+      new IdenticalSubtrees(), CERTAIN, new ExtraLevels(PLAUSIBLE), new Relocations(PLAUSIBLE), PLAUSIBLE,
+      new SharedChildren(), new Relocations(PLAUSIBLE));
 
   /** Pairs the provisions of two texts. */
   public Alignment align(LegalText before, LegalText after) {

@@ -2,6 +2,7 @@ package org.ramseyer.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param before tree of the earlier text
  * @param after tree of the later text
  * @param matches the pairs
+ * @param levelsBefore provisions of the earlier text that stood as a level between their parent and what they held, and
+ *     were taken away: what they held is held by the parent's counterpart and did not move
+ * @param levelsAfter provisions of the later text that were put between their parent and what it held: where the words
+ *     of a section became its subsection (a), that subsection
  */
-public record Alignment(ProvisionTree before, ProvisionTree after, List<Match> matches) {
+public record Alignment(
+    ProvisionTree before, ProvisionTree after, List<Match> matches, Set<Integer> levelsBefore,
+    Set<Integer> levelsAfter) {
 
   public Alignment {
     matches = List.copyOf(matches);
+    levelsBefore = Set.copyOf(levelsBefore);
+    levelsAfter = Set.copyOf(levelsAfter);
   }
 
   /** For each position of the earlier tree its match, or null: what has no counterpart was struck. */
@@ -56,6 +65,6 @@ public record Alignment(ProvisionTree before, ProvisionTree after, List<Match> m
       return new Match(match.after(), match.before(), match.evidence(), match.score(), match.moved());
     });
     Arrays.sort(turned, (x, y) -> Integer.compare(x.before(), y.before()));
-    return new Alignment(after, before, List.of(turned));
+    return new Alignment(after, before, List.of(turned), levelsAfter, levelsBefore);
   }
 }

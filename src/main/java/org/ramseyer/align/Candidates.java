@@ -14,8 +14,8 @@ import java.util.function.Function;
  * Which pairs are worth weighing, where weighing all would cost too much.
  *
  * <p>Small sets give all pairs. Large ones give, for each provision, those on the other side with the same words in the
- * same order of occurrence, the same number or heading, or a share in its rarest words; so the work grows with the number
- * of provisions and not with its square.
+ * same order of occurrence, the same number or heading, or a share in its rarest words; so the work grows with the
+ * number of provisions and not with its square.
  */
 final class Candidates {
 

@@ -6,8 +6,6 @@ public enum Evidence {
   NUMBER_AND_HEADING("same number and heading"),
   HEADING("same heading"),
   SIMILAR("similar words"),
-  /** Alike, or not much alike, but the only candidates left between two paired neighbours. */
-  POSITION("same place between its neighbours"),
   /** A part of the document that occurs once: its preface, its long title. */
   PART("same part of the document"),
   SHARED_CHILDREN("holds the same provisions"),

@@ -27,7 +27,7 @@ final class IdenticalSubtrees implements Stage {
         .sorted(Comparator.comparingInt((Integer b) -> -side.size(b)).thenComparing(b -> b))
         .toList();
     for (int b : shared) {
-      int a = after.get(side.signature(b));
+      int a = after.getOrDefault(side.signature(b), -1);
       if (pairing.areFree(b, a)) {
         pairing.linkSubtrees(b, a);
       }

@@ -17,6 +17,7 @@ final class Lexicon {
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<Integer> users = new ArrayList<>();
   private int provisions;
+  private double[] weights = {};
 
   /** The words of {@code text}: runs of letters and digits. Counting for weights is {@link #count(int[])}'s. */
   int[] words(String text) {
@@ -51,9 +52,12 @@ final class Lexicon {
     }
   }
 
-  /** How much the word tells; more than 0. */
+  /** How much the word tells; more than 0. To be asked when all provisions are counted. */
   double weight(int word) {
-    return Math.log(1 + (double) provisions / Math.max(1, users.get(word)));
+    if (weights.length < users.size()) {
+      weights = users.stream().mapToDouble(n -> Math.log(1 + (double) provisions / Math.max(1, n))).toArray();
+    }
+    return weights[word];
   }
 
   /** How many provisions use the word. */

@@ -2,7 +2,10 @@ package org.ramseyer.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The pairs found so far. Stages only add to it; a pair once made stays.
@@ -20,6 +23,8 @@ final class Pairing {
   private final int[] beforeOf;
   private final Evidence[] evidence;
   private final double[] scores;
+  private final Set<Integer> levelsBefore = new HashSet<>();
+  private final Set<Integer> levelsAfter = new HashSet<>();
 
   Pairing(Side before, Side after, Lexicon lexicon) {
     this.before = before;
@@ -53,11 +58,11 @@ final class Pairing {
   }
 
   boolean isFreeBefore(int index) {
-    return afterOf[index] == NONE;
+    return afterOf[index] == NONE && !levelsBefore.contains(index);
   }
 
   boolean isFreeAfter(int index) {
-    return beforeOf[index] == NONE;
+    return beforeOf[index] == NONE && !levelsAfter.contains(index);
   }
 
   boolean areFree(int b, int a) {
@@ -72,6 +77,36 @@ final class Pairing {
     beforeOf[a] = b;
     evidence[b] = why;
     scores[b] = score;
+  }
+
+  /** Notes that a provision of the earlier tree, without a counterpart, was a level that was taken away. */
+  void addLevelBefore(int index) {
+    levelsBefore.add(index);
+  }
+
+  /** Notes that a provision of the later tree, without a counterpart, is a level that was put in. */
+  void addLevelAfter(int index) {
+    levelsAfter.add(index);
+  }
+
+  /** The children of a position of the earlier tree, with those of a level taken away in the place of that level. */
+  List<Integer> childrenBefore(int index) {
+    return withoutLevels(before.tree(), index, levelsBefore);
+  }
+
+  /** The children of a position of the later tree, with those of a level put in in the place of that level. */
+  List<Integer> childrenAfter(int index) {
+    return withoutLevels(after.tree(), index, levelsAfter);
+  }
+
+  private static List<Integer> withoutLevels(ProvisionTree tree, int index, Set<Integer> levels) {
+    List<Integer> children = tree.children(index);
+    if (levels.isEmpty() || children.stream().noneMatch(levels::contains)) {
+      return children;
+    }
+    return children.stream()
+        .flatMap(child -> levels.contains(child) ? tree.children(child).stream() : Stream.of(child))
+        .toList();
   }
 
   /** Pairs two provisions of equal signature and everything inside them, one by one. */
@@ -105,6 +140,13 @@ final class Pairing {
     return sameSignature(b, a) ? 1 : before.bag(b).similarity(after.bag(a), lexicon);
   }
 
+  /** How alike their words before their children are, headings left aside: from 0 to 1; 0 where either has none. */
+  double textSimilarity(int b, int a) {
+    WordBag one = before.textBag(b);
+    WordBag other = after.textBag(a);
+    return one.words().length == 0 || other.words().length == 0 ? 0 : one.similarity(other, lexicon);
+  }
+
   /** How alike their own words are, those inside them left aside: from 0 to 1; 1 where neither has any. */
   double ownSimilarity(int b, int a) {
     return before.ownBag(b).similarity(after.ownBag(a), lexicon);
@@ -114,7 +156,9 @@ final class Pairing {
     return lexicon;
   }
 
-  /** The finished alignment; {@code moved} says which positions of the earlier tree stand elsewhere in the later one. */
+  /**
+   * The finished alignment; {@code moved} says which positions of the earlier tree stand elsewhere in the later one.
+   */
   Alignment toAlignment(boolean[] moved) {
     List<Match> matches = new ArrayList<>();
     for (int b = 0; b < afterOf.length; b++) {
@@ -122,6 +166,6 @@ final class Pairing {
         matches.add(new Match(b, afterOf[b], evidence[b], scores[b], moved[b]));
       }
     }
-    return new Alignment(before.tree(), after.tree(), matches);
+    return new Alignment(before.tree(), after.tree(), matches, levelsBefore, levelsAfter);
   }
 }

@@ -47,9 +47,9 @@ final class SiblingSequences implements Stage {
     }
   }
 
-  private void alignChildren(Pairing pairing, int parentBefore, int parentAfter) {
-    List<Integer> before = pairing.before().tree().children(parentBefore);
-    List<Integer> after = pairing.after().tree().children(parentAfter);
+  void alignChildren(Pairing pairing, int parentBefore, int parentAfter) {
+    List<Integer> before = pairing.childrenBefore(parentBefore);
+    List<Integer> after = pairing.childrenAfter(parentAfter);
     if (before.stream().noneMatch(pairing::isFreeBefore) || after.stream().noneMatch(pairing::isFreeAfter)) {
       return;
     }

@@ -106,6 +106,11 @@ final class Side {
     return WordBag.of(ownWords[index], lexicon);
   }
 
+  /** The words before its children, without its heading. */
+  WordBag textBag(int index) {
+    return WordBag.of(lexicon.words(tree.provision(index).text().text()), lexicon);
+  }
+
   /** The words of the provision and of all inside it. */
   WordBag bag(int index) {
     WordBag known = bags[index];

@@ -32,7 +32,8 @@ final class Spine {
 
   /**
    * For each position of the earlier tree whether it is the top of something that moved: paired, and its counterpart
-   * stands under another parent than its own parent's counterpart, or off the spine of its siblings.
+   * stands under another parent than its own parent's counterpart, or off the spine of its siblings. A level put in
+   * between or taken away does not make what it holds move.
    */
   static boolean[] moved(Pairing pairing) {
     ProvisionTree tree = pairing.before().tree();
@@ -43,8 +44,8 @@ final class Spine {
     for (int parent = ProvisionTree.ROOT; parent < tree.size(); parent++) {
       int other = pairing.afterOf(parent);
       if (other != Pairing.NONE) {
-        List<Integer> children = tree.children(parent);
-        for (Chain.Link link : among(pairing, children, pairing.after().tree().children(other))) {
+        List<Integer> children = pairing.childrenBefore(parent);
+        for (Chain.Link link : among(pairing, children, pairing.childrenAfter(other))) {
           moved[children.get(link.row())] = false;
         }
       }

@@ -8,16 +8,17 @@ import java.util.regex.Pattern;
 /**
  * The number of a bill or resolution: "H.R. 7356", "S. 3284", "H. Con. Res. 5", or a state's "SB 6280".
  *
- * <p>All spellings of one number are equal: "H. R. 7356", "HR 7356" and "hr7356" have the type "hr" and the number 7356.
+ * <p>All spellings of one number are equal: "H. R. 7356", "HR 7356" and "hr7356" have the type "hr" and the number
+ * 7356.
  *
  * @param type letters in lower case without dots or spaces: "hr", "s", "hconres", "sb"
  * @param number counted from 1 in a Congress or session
  */
 public record BillNumber(String type, int number) {
 
-  // Congress has eight forms (H.R., S., and simple, joint and concurrent resolutions of either chamber). The states' forms
-  // take no space between their letters, so that "a b 5" in a list stays three words. A bare "S" needs its full stop or
-  // the number right behind it, for the same reason.
+  // Congress has eight forms (H.R., S., and simple, joint and concurrent resolutions of either chamber). The states'
+  // forms take no space between their letters, so that "a b 5" in a list stays three words. A bare "S" needs its full
+  // stop or the number right behind it, for the same reason.
   private static final Pattern FORM = Pattern.compile(
       "(?:(H\\.?\\s?(?:R|(?:J\\.?\\s?|Con\\.?\\s?)?Res)|S\\.?\\s?(?:J\\.?\\s?|Con\\.?\\s?)?Res)\\.?\\s?"
           + "|(S)(?:\\.\\s?|(?=\\d))"

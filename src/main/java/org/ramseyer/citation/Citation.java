@@ -45,7 +45,8 @@ public sealed interface Citation {
   }
 
   /**
-   * Names codified law elsewhere: "34 U.S.C. 10151(a)", "section 552a of title 5, United States Code", "RCW 43.386.080".
+   * Names codified law elsewhere: "34 U.S.C. 10151(a)", "section 552a of title 5, United States Code", "RCW
+   * 43.386.080".
    *
    * @param code "U.S.C.", "C.F.R.", or the letters of another code as printed
    * @param title number of the title; null in codes that have none
@@ -59,9 +60,9 @@ public sealed interface Citation {
   }
 
   /**
-   * Names an act: "the Lamp Act of 2031", "section 3(a) of the Lamp Act of 2031".
+   * Names an act: "the Lamp Act of 2031", "section 3(a) of the Lamp Act of 2031", "section 3(a) of such Act".
    *
-   * @param name of the act, without "the"
+   * @param name of the act, without "the"; or the words that stand for it, "such Act", "title 37"
    * @param path what of the act; null for all of it
    */
   record Act(Span span, String name, @Nullable CitedPath path) implements Citation {}

@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * Finds the references in running text.
  *
- * <p>Each {@link CitationForm} reads one way of citing. Where two read the same words, the one that begins first stands, and
- * of those the longer: "section 552a of title 5, United States Code" is one reference, not three.
+ * <p>Each {@link CitationForm} reads one way of citing. Where two read the same words, the one that begins first
+ * stands, and of those the longer: "section 552a of title 5, United States Code" is one reference, not three.
  *
- * <p>It takes time proportional to the length of the text. What it misses on purpose: acts named without the word "Act", and
- * bare numbers such as "16-62" that look like a span of days or pages.
+ * <p>It takes time proportional to the length of the text. What it misses on purpose: acts named without the word
+ * "Act", and bare numbers such as "16-62" that look like a span of days or pages.
  */
 public final class CitationFinder {
 

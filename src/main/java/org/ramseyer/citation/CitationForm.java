@@ -22,18 +22,22 @@ enum CitationForm {
     }
   },
 
-  /** "section 552a(b) of title 5, United States Code", "title 18, United States Code". */
-  CODE_IN_WORDS("(?:\\b[Ss](?:ection|ubsection|ec\\.)\\s+(" + Patterns.NUMBER + ")(" + Patterns.GROUPS + ")\\s+of\\s+)?"
-      + "\\b[Tt]itle\\s+(\\d{1,2}),?\\s+(?:of\\s+the\\s+)?United\\s+States\\s+Code") {
+  /** "section 552a(b) of title 5, United States Code", "chapter 31 of title 18, United States Code". */
+  CODE_IN_WORDS("\\b(?=[A-Za-z])"
+      + "(?:\\b(?:[Ss]ection|[Ss]ec\\.)\\s+(" + Patterns.NUMBER + ")(" + Patterns.GROUPS + ")\\s+of\\s+)?"
+      + "(?:\\b(?i:" + Patterns.LEVELS + ")\\s+[\\dA-Z]{1,6}\\s+of\\s+){0,4}\\b[Tt]itle\\s+(\\d{1,2}),?\\s+"
+      + "(?:of\\s+the\\s+)?(United\\s+States\\s+Code|Code\\s+of\\s+Federal\\s+Regulations)") {
     @Override
     Citation read(Matcher match) {
+      String code = match.group(4).startsWith("C") ? "C.F.R." : "U.S.C.";
       String section = match.group(1) == null ? "" : match.group(1);
-      return new Citation.Code(span(match), "U.S.C.", match.group(3), section, groups(match.group(2)));
+      return new Citation.Code(span(match), code, match.group(3), section, groups(match.group(2)));
     }
   },
 
   /** "RCW 43.386.080", "SMC § 14.18.020(A)": the capitals of a code and a number in parts. */
-  CODE_BY_LETTERS("\\b([A-Z](?:\\.?[A-Z]){1,5}\\.?)\\s+(?:§+\\s*)?(\\d+[A-Z]?(?:[.-]\\d+[A-Z]?)+)(" + Patterns.GROUPS + ")") {
+  CODE_BY_LETTERS("\\b([A-Z](?:\\.?[A-Z]){1,5}\\.?)\\s+(?:§+\\s*)?(\\d+[A-Z]?(?:[.-]\\d+[A-Z]?){1,6})("
+      + Patterns.GROUPS + ")") {
     @Override
     @Nullable Citation read(Matcher match) {
       boolean federal = match.group(1).replace(".", "").matches("USCA?|CFR|SEC|SECS");
@@ -86,7 +90,8 @@ enum CitationForm {
   },
 
   /** "16-62(B)", "9.64.050": a number in parts that stands alone. */
-  BARE_NUMBER("(?<![\\w$.,:/–-])(\\d{1,3}[A-Z]?[-‐-–]\\d{1,4}[A-Z]?(?:\\.\\d+)?|\\d{1,3}[A-Z]?(?:\\.\\d{1,4}[A-Z]?){2,})("
+  BARE_NUMBER("(?<![\\w$.,:/–-])"
+      + "(\\d{1,3}[A-Z]?[-‐-–]\\d{1,4}[A-Z]?(?:\\.\\d+)?|\\d{1,3}[A-Z]?(?:\\.\\d{1,4}[A-Z]?){2,6})("
       + Patterns.GROUPS + ")(?![\\w/–-]|[.,]\\d|\\s*(?:" + Patterns.COUNTED + ")\\b)") {
     @Override
     @Nullable Citation read(Matcher match) {
@@ -94,37 +99,48 @@ enum CitationForm {
     }
   },
 
-  /** "section 3(a)", "sections 3, 4(b), and 5", "subsection (b)", "paragraphs (1) through (3)", "title II". */
-  LEVEL("\\b((?i:" + Patterns.LEVELS + "))(?:\\s+|(?<=\\.)\\s*)(" + Patterns.DESIGNATION + ")") {
+  /**
+   * "section 3(a)", "sections 3, 4(b), and 5", "paragraph (2) of section 3(a)", "section 2 of such Act", "title II". A
+   * title with an Arabic number is one of a code; acts count theirs in Roman numbers.
+   */
+  LEVEL("\\b((?i:" + Patterns.LEVELS + "))(?:\\s+|(?<=\\.)\\s*)(" + Patterns.DESIGNATION + ")"
+      + "((?:\\s+of\\s+(?![Tt]itle\\s+\\d)(?i:"
+      + Patterns.LEVELS + ")\\s+(?:" + Patterns.DESIGNATION + ")){0,4})") {
     @Override
     void collect(String text, List<Citation> into) {
       Matcher match = pattern().matcher(text);
       while (match.find()) {
-        String word = match.group(1);
-        add(text, word, match.start(), match.start(2), match.end(2), into);
+        String word = match.group(1).toLowerCase(Locale.ROOT).replaceAll("(?<=.{4})s$", "");
+        add(text, word, match.start(), match.start(2), match.end(), into);
         Matcher more = Patterns.NEXT.matcher(text);
-        for (int from = match.end(); more.find(from); from = more.end()) {
+        for (int from = match.end(); more.region(from, text.length()).lookingAt(); from = more.end()) {
           add(text, word, more.start(1), more.start(1), more.end(1), into);
         }
       }
     }
 
     private void add(String text, String word, int start, int number, int end, List<Citation> into) {
-      String singular = word.toLowerCase(Locale.ROOT).replaceAll("(?<=.{4})s$", "");
       Citation.Span span = new Citation.Span(start, end, text.substring(start, end));
-      CitationParser.parse(singular + " " + text.substring(number, end)).ifPresent(path -> {
-        Step first = path.steps().get(0);
-        LevelKind level = first.level();
-        into.add(level == null || level.rank() == LevelKind.Rank.SMALL
-            ? new Citation.Relative(span, level == null ? LevelKind.PARAGRAPH : level,
-                path.steps().stream().map(Step::num).toList())
-            : new Citation.Internal(span, path));
-      });
+      Matcher elsewhere = Patterns.ELSEWHERE.matcher(text).region(end, text.length());
+      CitationParser.parse(word + " " + text.substring(number, end)).ifPresent(path -> into.add(
+          elsewhere.lookingAt()
+              ? new Citation.Act(new Citation.Span(start, elsewhere.end(), text.substring(start, elsewhere.end())),
+                  elsewhere.group(1), path)
+              : hereabouts(span, path)));
+    }
+
+    private Citation hereabouts(Citation.Span span, CitedPath path) {
+      LevelKind level = path.steps().get(0).level();
+      return level == null || level.rank() == LevelKind.Rank.SMALL
+          ? new Citation.Relative(span, level == null ? LevelKind.PARAGRAPH : level,
+              path.steps().stream().map(Step::num).toList())
+          : new Citation.Internal(span, path);
     }
   },
 
   /** "this section", "this subsection". */
-  THIS("\\b[Tt]his\\s+(division|title|subtitle|part|chapter|article|section|subsection|paragraph|subparagraph|clause)\\b") {
+  THIS("\\b[Tt]his\\s+(division|title|subtitle|part|chapter|article|"
+      + "section|subsection|paragraph|subparagraph|clause)\\b") {
     @Override
     Citation read(Matcher match) {
       LevelKind level = LevelKind.ofJsonName(match.group(1).toLowerCase(Locale.ROOT));
@@ -159,7 +175,9 @@ enum CitationForm {
   }
 
   private static @Nullable Citation internal(Citation.Span span, String number) {
-    return CitationParser.parse("section " + number).map(path -> (Citation) new Citation.Internal(span, path)).orElse(null);
+    return CitationParser.parse("section " + number)
+        .map(path -> (Citation) new Citation.Internal(span, path))
+        .orElse(null);
   }
 
   private static Citation.Span span(Matcher match) {
@@ -181,27 +199,36 @@ enum CitationForm {
     return nums;
   }
 
-  /** Parts of the patterns. */
+  /** Parts of the patterns. Repetitions are bounded, because Java's matcher goes as deep as they go far. */
   private static final class Patterns {
 
-    static final String NUMBER = "\\d+[A-Za-z]{0,4}(?:[-‐-–.]\\d+[A-Za-z]{0,3})*";
+    static final String NUMBER = "\\d+[A-Za-z]{0,4}(?:[-‐-–.]\\d+[A-Za-z]{0,3}){0,6}";
     static final String GROUPS = "(?:\\s?\\([A-Za-z]{1,4}\\)|\\s?\\(\\d{1,3}\\)|\\s?\\([a-z]-\\d\\)){0,8}";
-    static final String LEVELS = "sections?|secs?\\.|subsections?|paragraphs?|subparagraphs?|clauses?|subclauses?|items?|"
+    static final String LEVELS =
+        "sections?|secs?\\.|subsections?|paragraphs?|subparagraphs?|clauses?|subclauses?|items?|"
         + "titles?|subtitles?|divisions?|parts?|subparts?|chapters?|subchapters?|articles?";
     static final String DESIGNATION = "(?:" + NUMBER + "|[IVXLC]+\\b|[A-Z]\\b)" + GROUPS
         + "|(?:\\([A-Za-z]{1,4}\\)|\\(\\d{1,3}\\)|\\([a-z]-\\d\\))" + GROUPS;
-    static final String CAPITALISED = "[A-Z][\\w’'&.-]*+";
+    static final String CAPITALISED = "[A-Z][\\w’'&.-]{0,30}+";
     /** What is counted by two numbers and a dash is no section. */
-    static final String COUNTED = "days?|weeks?|months?|years?|hours?|minutes?|percent|feet|miles|members|votes?|pages?|lines?";
+    static final String COUNTED =
+        "days?|weeks?|months?|years?|hours?|minutes?|percent|feet|miles|members|votes?|pages?|lines?";
 
     /** The next of a list: ", (b)", " and 4(c)", " through (3)". */
     static final Pattern NEXT = Pattern.compile(
-        "\\G(?:,\\s+(?:and\\s+|or\\s+)?|\\s+(?:and|or|through|to)\\s+)((?:" + NUMBER + "(?![\\w’'-])|\\([A-Za-z]{1,4}\\)|\\(\\d{1,3}\\))"
+        "(?:,\\s+(?:and\\s+|or\\s+)?|\\s+(?:and|or|through|to)\\s+)"
+            + "((?:" + NUMBER + "(?![\\w’'-])|\\([A-Za-z]{1,4}\\)|\\(\\d{1,3}\\))"
             + GROUPS + ")(?!\\s*(?:" + COUNTED + ")\\b)");
+
+    /** What makes a section one of other law, though its name stands elsewhere: " of such Act", " of title 37". */
+    static final Pattern ELSEWHERE = Pattern.compile(
+        "\\s+of\\s+((?:such|that)\\s+(?:[Aa]ct|[Tt]itle|[Cc]ode|[Ss]ection|[Cc]hapter|[Pp]art|[Ll]aw)\\b"
+            + "|[Tt]itle\\s+\\d+\\b|Public\\s+Law\\s+\\d+[‐-–-]\\d+)");
 
     /** Capitalised words before a name that are none of it. */
     static final Pattern NO_NAME = Pattern.compile(
-        "(?:(?:The|This|Such|That|Under|In|Section|Title|Any|An|Each|No|Nothing|For|By|If|And|Or|As)\\s+(?:in\\s+|of\\s+)?"
+        "(?:(?:The|This|Such|That|Under|In|Section|Title|Any|An|Each|No|Nothing|For|By|If|And|Or|As)"
+            + "\\s+(?:in\\s+|of\\s+)?"
             + "(?:the\\s+|this\\s+|such\\s+)?)+");
 
     private Patterns() {}

@@ -14,13 +14,17 @@ import org.ramseyer.model.LevelKind;
 /**
  * Reads what somebody typed to name a provision of a document at hand.
  *
- * <p>Examples, each with its {@linkplain CitedPath#key() key}: "sec. 3 (c) (2)", "3(c)(2)" and "paragraph (2) of section
- * 3(c)" are {@code 3(c)(2)}; "§ 9.64.050" is {@code 9.64.050}; "Title I, Part B" is {@code title I, part B}; "sec. 382
- * (quoted sec. 3051(a)(2))" is {@code 382 " 3051(a)(2)}.
+ * <p>Examples, each with its {@linkplain CitedPath#key() key}: "sec. 3 (c) (2)", "3(c)(2)" and "paragraph (2) of
+ * section 3(c)" are {@code 3(c)(2)}; "§ 9.64.050" is {@code 9.64.050}; "Title I, Part B" is {@code title I, part B};
+ * "sec. 382 (quoted sec. 3051(a)(2))" is {@code 382 " 3051(a)(2)}.
  */
 public final class CitationParser {
 
-  private static final Pattern QUOTED = Pattern.compile("(?i)\\s*\\(quoted\\s+(.*)\\)$|\\s+quoted\\s+(.*)$|\\s*\"\\s*(.*)$");
+  /** Nobody cites in more characters; what is longer is text. */
+  private static final int LONGEST = 300;
+
+  private static final Pattern QUOTED = Pattern.compile(
+      "(?i)\\s*\\(quoted\\s+(.*)\\)$|\\s+quoted\\s+(.*)$|\\s*\"\\s*(.*)$");
   private static final Pattern LIST = Pattern.compile("(?i)\\s*[,;]\\s*(?:and\\s+)?|\\s+and\\s+");
   private static final Pattern OF = Pattern.compile("(?i)\\s+of\\s+");
   private static final Pattern THIS_ACT = Pattern.compile(
@@ -54,7 +58,8 @@ public final class CitationParser {
 
   private static final Pattern LEVEL = Pattern.compile("\\G[\\s,]*(\\p{L}+|§+|¶)(\\.?\\s*)");
   private static final Pattern NUMBER = Pattern.compile(
-      "\\G\\(?(\\d+[A-Za-z]*(?:[.-]\\d*[A-Za-z]*\\d+[A-Za-z]*)*|[A-Za-z](?:-\\d+)?|(?i:[ivxlcdm]+)|([A-Za-z])\\2{1,3})\\)?"
+      "\\G\\(?(\\d+[A-Za-z]*(?:[.-](?:\\d+[A-Za-z]*|[A-Za-z]\\d+))*|[A-Za-z](?:-\\d+)?"
+          + "|(?i:[ivxlcdm]+)|([A-Za-z])\\2{1,3})\\)?"
           + "(?![A-Za-z\\d])");
   private static final Pattern GROUP = Pattern.compile("\\G\\s*\\(\\s*"
       + "((?:\\d{1,4}[A-Za-z]{0,2}|[A-Za-z]{1,2}|(?i:[ivxlc]){1,7}|([A-Za-z])\\2{1,3})(?:-\\d+)?)\\s*\\)");
@@ -71,7 +76,7 @@ public final class CitationParser {
 
   /** The path that is all of {@code typed}; empty where {@code typed} is not a citation. */
   public static Optional<CitedPath> parse(String typed) {
-    List<Step> steps = steps(normalise(typed));
+    List<Step> steps = typed.length() > LONGEST ? null : steps(normalise(typed));
     return steps == null || steps.isEmpty() ? Optional.empty() : Optional.of(new CitedPath(steps));
   }
 
@@ -81,8 +86,11 @@ public final class CitationParser {
     if (one.isPresent()) {
       return List.of(one.get());
     }
+    if (typed.length() > LONGEST) {
+      return List.of();
+    }
     List<CitedPath> all = new ArrayList<>();
-    for (String part : LIST.split(typed)) {
+    for (String part : LIST.split(typed, 0)) {
       Optional<CitedPath> path = parse(part);
       if (path.isEmpty()) {
         return List.of();
@@ -93,7 +101,9 @@ public final class CitationParser {
   }
 
   static String normalise(String typed) {
-    return typed.replaceAll("[“”„«»]|‘‘|’’", "\"").replaceAll("[‐-―−]", "-").replaceAll("[\\s\\u00A0\\u2009\\u202F]+", " ")
+    return typed.replaceAll("[“”„«»]|‘‘|’’", "\"")
+        .replaceAll("[‐-―−]", "-")
+        .replaceAll("[\\s\\u00A0\\u2009\\u202F]+", " ")
         .replaceAll("^[\\s\"]+|[\\s.,;:\"-]+$", "");
   }
 
@@ -104,10 +114,12 @@ public final class CitationParser {
     }
     Matcher quoted = QUOTED.matcher(plain);
     if (quoted.find()) {
-      String inner = quoted.group(1) != null ? quoted.group(1) : quoted.group(2) != null ? quoted.group(2) : quoted.group(3);
+      String inner = quoted.group(1) != null
+          ? quoted.group(1)
+          : quoted.group(2) != null ? quoted.group(2) : quoted.group(3);
       return joined(steps(plain.substring(0, quoted.start())), List.of(Step.QUOTE), steps(normalise(inner)));
     }
-    String[] levels = OF.split(plain);
+    String[] levels = OF.split(plain, 0);
     if (levels.length > 1) {
       // "paragraph (2) of section 3(c)" names the inner level first.
       String outer = levels[levels.length - 1];
@@ -117,7 +129,8 @@ public final class CitationParser {
     return new CitationParser(CODE_NAME.matcher(plain).replaceFirst("")).read();
   }
 
-  private static @Nullable List<Step> joined(@Nullable List<Step> outer, List<Step> between, @Nullable List<Step> inner) {
+  private static @Nullable List<Step> joined(
+      @Nullable List<Step> outer, List<Step> between, @Nullable List<Step> inner) {
     if (outer == null || inner == null) {
       return null;
     }

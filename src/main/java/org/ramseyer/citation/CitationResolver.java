@@ -16,8 +16,8 @@ import org.ramseyer.model.Provision;
  * Finds the provision that a citation names in a document.
  *
  * <p>It tries six readings and takes the first that fits anything: as typed in the document's own provisions; with case
- * ignored and "title 1" read as "title I"; with the names of levels ignored; then all three within quoted law. So "sec. 3051"
- * finds the section that a bill quotes where the bill has no such section of its own.
+ * ignored and "title 1" read as "title I"; with the names of levels ignored; then all three within quoted law. So
+ * "sec. 3051" finds the section that a bill quotes where the bill has no such section of its own.
  */
 public final class CitationResolver {
 
@@ -74,7 +74,13 @@ public final class CitationResolver {
     } else if (!provision.kind().isNumbered()) {
       trail.add(new Step(provision.kind(), ""));
     }
-    places.add(new Place(provision, trail));
+    // An unnumbered paragraph has the path of what holds it, but "sec. 3" means the section and not its paragraphs.
+    boolean isPlain = provision.num() == null && provision.kind().isNumbered();
+    List<Step> own = new ArrayList<>(trail);
+    if (isPlain) {
+      own.add(new Step(provision.kind(), ""));
+    }
+    places.add(new Place(provision, own));
     provision.children().forEach(child -> collect(trail, child));
   }
 

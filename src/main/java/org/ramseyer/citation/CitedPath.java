@@ -18,7 +18,8 @@ public record CitedPath(List<Step> steps) {
    * One step down.
    *
    * @param level the level as it was named; null where only a number was given
-   * @param num normalised number: "3", "c", "16-62"; empty for a part of the document that takes none, as its long title
+   * @param num normalised number: "3", "c", "16-62"; empty for a part of the document that takes none, as its long
+   *     title
    */
   public record Step(@Nullable LevelKind level, String num) {
 
@@ -88,7 +89,7 @@ public record CitedPath(List<Step> steps) {
 
   private static void append(StringBuilder key, Step step) {
     LevelKind level = step.level;
-    if (step.isBig() || level != null && level.rank() == LevelKind.Rank.OUTSIDE) {
+    if (level != null && (step.isBig() || level.rank() == LevelKind.Rank.OUTSIDE)) {
       key.append(key.isEmpty() ? "" : ", ").append(level.jsonName());
       key.append(step.num.isEmpty() ? "" : " " + step.num);
     } else if (step.isSection()) {

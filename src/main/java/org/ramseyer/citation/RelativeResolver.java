@@ -11,8 +11,8 @@ import org.ramseyer.model.Provision;
 /**
  * Resolves "subsection (b)", "paragraph (1)(A)" and "this section" from the provision they stand in.
  *
- * <p>"Paragraph (1)" in subsection (b) means paragraph (1) of that subsection: the search goes up from where the words stand
- * and takes the nearest provision that has such a child. A provision never means itself by its own number.
+ * <p>"Paragraph (1)" in subsection (b) means paragraph (1) of that subsection: the search goes up from where the words
+ * stand and takes the nearest provision that has such a child. A provision never means itself by its own number.
  */
 final class RelativeResolver {
 

@@ -4,13 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.Ramseyer;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.model.LegalText;
+import org.ramseyer.render.docx.DocxRedline;
 import org.ramseyer.render.html.HtmlRedline;
 import org.ramseyer.render.json.JsonComparison;
+import org.ramseyer.render.pdf.PdfRedline;
 import org.ramseyer.render.text.TextRedline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,7 +38,7 @@ final class CompareCommand extends LibraryCommand {
   private String after = "";
 
   @Option(names = "--format", paramLabel = "F", split = ",",
-      description = "html, text or json, several with commas; docx and pdf are not there yet. "
+      description = "html, docx, pdf, text or json, several with commas; "
           + "text unless told, or what the name after -o ends with.")
   private List<Format> formats = new ArrayList<>();
 
@@ -52,20 +53,27 @@ final class CompareCommand extends LibraryCommand {
   @Override
   public Integer call() {
     ReportFiles<Format> files = ReportFiles.of(Format.class, formats, Format.TEXT, output);
-    for (Format format : files.formats()) {
-      if (format == Format.DOCX || format == Format.PDF) {
-        throw CommandFailure.failed(format + " redlines are not there yet; html, text and json are");
-      }
-    }
     LegalText earlier = document(before);
     LegalText later = document(after);
+    requireWords(earlier);
+    requireWords(later);
     Comparison comparison = Ramseyer.compare(earlier, later);
     String stem = "redline-" + earlier.id() + "-to-" + later.id();
     files.write(stem, format -> render(comparison, format), this::printRaw, path -> remark("wrote " + path));
     if (!comparison.verification().isProved()) {
       complain(comparison.verification().sentence());
     }
-    return ExitCode.DONE;
+    comparison.losses().forEach(this::complain);
+    return comparison.losses().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
+  }
+
+  // Everything would be "inserted" beside a scan; such a redline proves nothing and misleads.
+  private static void requireWords(LegalText text) {
+    if (text.paragraphs().isEmpty()) {
+      throw CommandFailure.failed(
+          text.source().name() + ": holds no words that can be read, so there is nothing to compare"
+              + (text.losses().isEmpty() ? "" : "; " + text.losses().get(0)));
+    }
   }
 
   private byte[] render(Comparison comparison, Format format) {
@@ -73,7 +81,8 @@ final class CompareCommand extends LibraryCommand {
       case HTML -> HtmlRedline.render(comparison).getBytes(StandardCharsets.UTF_8);
       case TEXT -> TextRedline.render(comparison, colour() && output == null).getBytes(StandardCharsets.UTF_8);
       case JSON -> JsonComparison.write(comparison);
-      case DOCX, PDF -> throw new IllegalStateException(format.name().toLowerCase(Locale.ROOT));
+      case DOCX -> DocxRedline.write(comparison);
+      case PDF -> PdfRedline.write(comparison);
     };
   }
 }

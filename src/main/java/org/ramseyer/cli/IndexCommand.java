@@ -45,6 +45,7 @@ final class IndexCommand extends LibraryCommand {
       remark(report.notice());
     }
     report.failures().forEach(failure -> complain(failure.message()));
+    report.incomplete().forEach(loss -> complain(loss.message()));
     print(report.read().size() + " read, " + report.unchanged() + " unchanged, " + report.gone().size() + " gone, "
         + report.failures().size() + " could not be read");
     return exitCode(report);
@@ -53,7 +54,7 @@ final class IndexCommand extends LibraryCommand {
   /** Done, done in part, or not at all. */
   static int exitCode(UpdateReport report) {
     if (report.failures().isEmpty()) {
-      return ExitCode.DONE;
+      return report.incomplete().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
     }
     return report.read().isEmpty() && report.unchanged() == 0 ? ExitCode.FAILED : ExitCode.SOME_UNREADABLE;
   }

@@ -1,6 +1,9 @@
 package org.ramseyer.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -22,8 +25,8 @@ public final class Main {
 
   static int run(Console console, String... args) {
     CommandLine line = commandLine(console);
-    line.setOut(new PrintWriter(console.out(), true));
-    line.setErr(new PrintWriter(console.err(), true));
+    line.setOut(writer(console.out()));
+    line.setErr(writer(console.err()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Main::date);
     line.setAllowSubcommandsAsOptionParameters(true);
@@ -35,7 +38,7 @@ public final class Main {
     line.setParameterExceptionHandler((e, given) -> {
       String hint = e.getCommandLine().getCommandName().equals("ramseyer")
           ? "ramseyer --help" : "ramseyer " + e.getCommandLine().getCommandName() + " --help";
-      console.err().println("ramseyer: " + firstLine(e.getMessage()) + " (see " + hint + ")");
+      console.err().println("ramseyer: " + firstLine(String.valueOf(e.getMessage())) + " (see " + hint + ")");
       return ExitCode.USAGE;
     });
     line.setExecutionExceptionHandler((e, failed, parsed) -> explain(console, e, given(args, "--debug")));
@@ -53,7 +56,12 @@ public final class Main {
         .addSubcommand(new SurveyCommand(console))
         .addSubcommand(new SimilarCommand(console))
         .addSubcommand(new ServeCommand(console))
+        .addSubcommand(new FetchCommand(console))
         .addSubcommand(new TypesetCommand(console));
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   private static LocalDate date(String typed) {
@@ -69,7 +77,7 @@ public final class Main {
       e.printStackTrace(console.err());
     }
     if (e instanceof CommandFailure failure) {
-      console.err().println("ramseyer: " + firstLine(failure.getMessage()));
+      console.err().println("ramseyer: " + firstLine(String.valueOf(failure.getMessage())));
       return failure.exitCode();
     }
     console.err().println("ramseyer: this should not happen: " + firstLine(String.valueOf(e))

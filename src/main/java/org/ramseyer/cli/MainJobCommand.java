@@ -39,6 +39,7 @@ final class MainJobCommand extends LibraryCommand {
         remark(report.update().notice());
       }
       report.update().failures().forEach(failure -> complain(failure.message()));
+      report.update().incomplete().forEach(loss -> complain(loss.message()));
       if (report.texts().isEmpty()) {
         throw CommandFailure.failed("none of the documents of " + places().corpus + " could be read");
       }

@@ -41,7 +41,8 @@ final class ParseCommand extends BaseCommand {
         case JSON -> printRaw(JsonDocument.write(text));
         case AKN -> printRaw(AknDocument.write(text));
       }
-      return ExitCode.DONE;
+      text.losses().forEach(loss -> complain(file + ": " + loss));
+      return text.losses().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
     } catch (UnreadableDocumentException e) {
       throw CommandFailure.failed(String.valueOf(e.getMessage()), e);
     }

@@ -61,7 +61,7 @@ record ReportFiles<F extends Enum<F>>(List<F> formats, @Nullable Path output, bo
     try {
       Path folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);
-      Path part = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+      Path part = folder.resolve(file.getFileName() + ".part");
       Files.write(part, report);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

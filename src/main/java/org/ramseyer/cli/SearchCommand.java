@@ -60,14 +60,15 @@ final class SearchCommand extends LibraryCommand {
   @Option(names = "--to", paramLabel = "D", description = "Latest date.")
   private @Nullable LocalDate to;
 
-  @Option(names = "--mode", paramLabel = "hybrid|lexical|semantic", defaultValue = "hybrid",
-      description = "By words, by meaning, or both; meaning is not there yet, and the answer says so.")
-  private SearchRequest.Mode mode = SearchRequest.Mode.HYBRID;
+  @Option(names = "--mode", paramLabel = "hybrid|lexical|semantic", defaultValue = "lexical",
+      description = "By words (${DEFAULT-VALUE}), by meaning, or both; meaning is not there yet, and the answer says so.")
+  private SearchRequest.Mode mode = SearchRequest.Mode.LEXICAL;
 
-  @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
+  @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text",
+      description = "For people (${DEFAULT-VALUE}), programs or spreadsheets.")
   private Format format = Format.TEXT;
 
-  @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "Most hits to show.")
+  @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "Most hits to show; ${DEFAULT-VALUE} unless told.")
   private int limit = SearchRequest.DEFAULT_LIMIT;
 
   SearchCommand(Console console) {

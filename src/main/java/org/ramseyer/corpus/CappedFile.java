@@ -45,7 +45,11 @@ final class CappedFile implements HttpResponse.BodySubscriber<CappedFile.Body> {
   private final MessageDigest digest;
   private final CompletableFuture<Body> body = new CompletableFuture<>();
   private volatile long bytes;
+  // Both are there from onSubscribe on, which comes before everything else.
+  @SuppressWarnings("NullAway.Init")
   private volatile Flow.Subscription subscription;
+
+  @SuppressWarnings("NullAway.Init")
   private FileChannel channel;
 
   /**

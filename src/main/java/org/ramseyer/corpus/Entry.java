@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -190,7 +191,7 @@ final class Entry {
     try {
       return new OfficialSource.Govinfo(publisher, new GovinfoPackage(text));
     } catch (IllegalArgumentException e) {
-      wrong(mapping.values().get("package").line(), "package \"" + text + "\" is no id as in BILLS-116hr7356ih");
+      wrong(Objects.requireNonNull(mapping.values().get("package")).line(), "package \"" + text + "\" is no id as in BILLS-116hr7356ih");
       return null;
     }
   }
@@ -206,7 +207,7 @@ final class Entry {
     } catch (URISyntaxException e) {
       // told below, as any other text that is no web address
     }
-    wrong(mapping.values().get("address").line(), "address \"" + text + "\" is no web address");
+    wrong(Objects.requireNonNull(mapping.values().get("address")).line(), "address \"" + text + "\" is no web address");
     return null;
   }
 

@@ -44,6 +44,14 @@ public final class Fetcher {
   }
 
   /**
+   * The files of {@code folder} in which the official text of an instrument lies once it was fetched, PDF before XML; they
+   * need not exist.
+   */
+  public static List<Path> officialFiles(Instrument instrument, Path folder) {
+    return OfficialFile.of(instrument, GovinfoPackage.SERVER).stream().map(file -> folder.resolve(file.name())).toList();
+  }
+
+  /**
    * Brings the official texts of the named instruments, in the order of the catalogue.
    *
    * @param ids of instruments; none means all
@@ -129,7 +137,7 @@ public final class Fetcher {
       checksums.record(new Checksums.Line(arrival.instrument().id(), file.name(), body.sha256(), body.bytes(),
           file.address().toString(), arrival.received().date()));
     }
-    return isChanged
+    return isChanged && recorded != null
         ? new FetchOutcome.Changed(arrival.instrument(), target, recorded.sha256(), body.sha256(), file.address(),
             settings.acceptChanges())
         : new FetchOutcome.Arrived(arrival.instrument(), target, body.sha256(), body.bytes(), file.address());

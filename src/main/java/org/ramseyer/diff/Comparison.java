@@ -18,6 +18,8 @@ import org.ramseyer.model.LegalText.LineNumbering;
  * @param linesAfter what lines of the later text count
  * @param provisions every provision of either side once, in the order of the redline
  * @param paragraphs the redline
+ * @param carried words that left one provision for another
+ * @param losses sentences on words of either text that could not be read, and so are not compared
  * @param verification whether the redline replays to both texts
  */
 public record Comparison(
@@ -27,11 +29,15 @@ public record Comparison(
     LineNumbering linesAfter,
     List<ProvisionChange> provisions,
     List<RedlineParagraph> paragraphs,
+    List<Carried> carried,
+    List<String> losses,
     Verification verification) {
 
   public Comparison {
     provisions = List.copyOf(provisions);
     paragraphs = List.copyOf(paragraphs);
+    carried = List.copyOf(carried);
+    losses = List.copyOf(losses);
   }
 
   /** The change list: every change once, in the order of the redline. */

@@ -11,8 +11,8 @@ import org.ramseyer.model.Provision;
 /**
  * Tells changes that only follow from renumbering from changes of their own.
  *
- * <p>A cross-reference conforms where the provision it pointed to and the provision it points to now are one and the same.
- * A change that does anything besides is never folded.
+ * <p>A cross-reference conforms where the provision it pointed to and the provision it points to now are one and the
+ * same. A change that does anything besides is never folded.
  */
 final class ConformingReferences {
 
@@ -55,8 +55,9 @@ final class ConformingReferences {
   /** What the one reference that holds the stretch points to. */
   private static int target(References references, String text, int start, int end, int context) {
     Matcher reference = References.PATTERN.matcher(text);
+    int last = start + text.substring(start, end).stripTrailing().length();
     while (reference.find()) {
-      if (reference.start() <= start && text.substring(start, end).stripTrailing().length() + start <= reference.end()) {
+      if (reference.start() <= start && last <= reference.end()) {
         return references.resolve(reference, text, context);
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.align.Aligner;
 import org.ramseyer.align.Alignment;
@@ -21,8 +22,8 @@ import org.ramseyer.model.Provision;
 /**
  * Compares two versions of a text: pairs their provisions, says what changed in each, and proves the answer.
  *
- * <p>The proof is a replay: the redline is read back once without its insertions and once without its deletions, and must
- * give both texts letter for letter.
+ * <p>The proof is a replay: the redline is read back once without its insertions and once without its deletions, and
+ * must give both texts letter for letter.
  */
 public final class Differ {
 
@@ -33,14 +34,25 @@ public final class Differ {
     Alignment alignment = aligner.align(before, after);
     List<Slot> slots = RedlineOrder.of(alignment);
     Map<Integer, ProvisionChange> changes = new Changes(alignment).inOrder(slots);
+    List<Carried> carried = CarriedWords.among(changes.values());
+    changes.replaceAll((key, change) -> change.facts().isEmpty()
+        ? change : change.withFacts(CarriedWords.facts(change, carried)));
     List<RedlineParagraph> paragraphs = slots.stream()
         .map(slot -> new RedlineParagraph(
-            Objects.requireNonNull(changes.get(Changes.key(slot, alignment))), slot.part(), slot.presence(), slot.depth()))
+            Objects.requireNonNull(changes.get(Changes.key(slot, alignment))), slot.part(), slot.presence(),
+            slot.depth()))
         .toList();
     return Replay.prove(
-        new Comparison(before.identity(), after.identity(), before.lineNumbering(), after.lineNumbering(), 
-            List.copyOf(changes.values()), paragraphs, new Verification(false, false, List.of())),
+        new Comparison(before.identity(), after.identity(), before.lineNumbering(), after.lineNumbering(),
+            List.copyOf(changes.values()), paragraphs, carried, losses(before, after),
+            new Verification(false, false, List.of())),
         before, after);
+  }
+
+  private static List<String> losses(LegalText before, LegalText after) {
+    return Stream.of(before, after)
+        .flatMap(text -> text.losses().stream().map(loss -> text.id() + ": " + loss))
+        .toList();
   }
 
   /** Builds each change once, in the order in which the redline first shows it. */
@@ -81,14 +93,14 @@ public final class Differ {
       Provision before = alignment.before().provision(slot.before());
       Provision after = alignment.after().provision(slot.after());
       WordEdits words = new WordEdits(
-          WordDiff.heading(before.heading().text(), after.heading().text()),
-          frames(after) ? WordDiff.heading(before.text().text(), after.text().text())
-              : WordDiff.text(before.text().text(), after.text().text()),
-          WordDiff.text(before.continuation().text(), after.continuation().text()));
+          WordDiff.heading(before.heading(), after.heading()),
+          frames(after) ? WordDiff.heading(before.text(), after.text())
+              : WordDiff.text(before.text(), after.text()),
+          WordDiff.text(before.continuation(), after.continuation()));
       Set<ChangeKind> kinds = kinds(match, before, after, words);
       boolean isUnchanged = kinds.contains(ChangeKind.UNCHANGED);
-      return new ProvisionChange(isUnchanged ? "" : nextId(), kinds, before, after, match.evidence(), match.score(), words,
-          isUnchanged ? List.of() : FactFinder.facts(words), references.folded(match, kinds, words), null);
+      return new ProvisionChange(isUnchanged ? "" : nextId(), kinds, before, after, match.evidence(), match.score(),
+          words, isUnchanged ? List.of() : FactFinder.facts(words), references.folded(match, kinds, words), null);
     }
 
     // Dates and sponsors of a preface are set in small capitals, which a PDF gives as capitals and XML does not.
@@ -120,8 +132,10 @@ public final class Differ {
         return null;
       }
       ProvisionChange around = made.get(isStruck ? parent : alignment.before().size() + parent);
-      boolean tellsTheSame = around != null && around.is(isStruck ? ChangeKind.STRUCK : ChangeKind.INSERTED);
-      return !tellsTheSame ? null : around.partOf() == null ? around.id() : around.partOf();
+      if (around == null || !around.is(isStruck ? ChangeKind.STRUCK : ChangeKind.INSERTED)) {
+        return null;
+      }
+      return around.partOf() == null ? around.id() : around.partOf();
     }
 
     private static List<TextEdit> one(String text, boolean isStruck) {

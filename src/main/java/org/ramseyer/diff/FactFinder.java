@@ -11,8 +11,8 @@ import org.ramseyer.diff.Fact.Type;
 /**
  * Names what of substance a change altered, by simple rules on the words around each edit.
  *
- * <p>Example: "30 days" where "30" became "60" gives the duration "30 days" and "60 days". Each fact quotes the text; the
- * rules claim nothing that is not written there.
+ * <p>Example: "30 days" where "30" became "60" gives the duration "30 days" and "60 days". Each fact quotes the text;
+ * the rules claim nothing that is not written there.
  */
 final class FactFinder {
 
@@ -29,8 +29,10 @@ final class FactFinder {
       Type.DURATION, Pattern.compile("(?i)\\b" + NUMBER
           + "[- ](?:calendar |business |working |consecutive )?(?:hours?|days?|weeks?|months?|years?)\\b"),
       Type.MODALITY, Pattern.compile("\\b(?:shall|may|must|should|will)(?: not)?\\b|\\bis (?:not )?required to\\b"),
-      Type.REFERENCE, References.PATTERN,
-      Type.DEFINED_TERM, Pattern.compile("[“‘]\\p{L}[^”’“‘]{1,80}[”’]")));
+      Type.REFERENCE, Pattern.compile(References.PATTERN.pattern()
+          + "(?:,? (?:and |or |to |through )?(?:\\([0-9A-Za-z]{1,5}\\))+)*"),
+      Type.DEFINED_TERM, Pattern.compile("(?<=\\bterms? )[“‘][^”’“‘]{1,80}[”’]"
+          + "|[“‘][^”’“‘]{1,80}[”’](?= (?:means?|includes?|has the meaning|have the meaning)\\b)")));
 
   private record Found(Type type, int start, int end, String words) {}
 
@@ -75,7 +77,9 @@ final class FactFinder {
     return found;
   }
 
-  /** Whether a fact that the stretch touches reaches beyond it, so that its counterpart may stand beside the stretch. */
+  /**
+   * Whether a fact that the stretch touches reaches beyond it, so that its counterpart may stand beside the stretch.
+   */
   private static boolean sticksOut(List<Found> from, Type type, int start, int end) {
     return from.stream().anyMatch(found -> found.type() == type && overlaps(found, start, end, 0)
         && (found.start() < start || found.end() > end));

@@ -17,8 +17,8 @@ import org.ramseyer.model.Wording;
  *
  * <p>Example: "c12: renumbered and amended, sec. 2(a)(1) is sec. 2(a)(2), 30 days became 60 days".
  *
- * @param id "c1", "c2" and so on in the order of the redline; empty for what is unchanged and for what goes with a larger
- *     change (see {@code partOf})
+ * @param id "c1", "c2" and so on in the order of the redline; empty for what is unchanged and for what goes with a
+ *     larger change (see {@code partOf})
  * @param kinds what holds of it, in the order of {@link ChangeKind}; never empty
  * @param before the provision in the earlier text; null where inserted
  * @param after the provision in the later text; null where struck
@@ -80,7 +80,9 @@ public record ProvisionChange(
 
   private Place place(Provision provision, boolean inBefore) {
     Place start = provision.span().start();
-    if (is(ChangeKind.RENUMBERED) || is(ChangeKind.MOVED) || !words.hasChanges()) {
+    boolean isWhole = is(ChangeKind.RENUMBERED) || is(ChangeKind.MOVED) || is(ChangeKind.INSERTED)
+        || is(ChangeKind.STRUCK);
+    if (isWhole || !words.hasChanges()) {
       return start;
     }
     Place heading = firstChange(words.heading(), provision.heading(), inBefore);
@@ -98,6 +100,11 @@ public record ProvisionChange(
       offset += (inBefore ? edit.before() : edit.after()).length();
     }
     return Place.UNKNOWN;
+  }
+
+  /** The same change with other facts. */
+  ProvisionChange withFacts(List<Fact> newFacts) {
+    return new ProvisionChange(id, kinds, before, after, evidence, score, words, newFacts, folded, partOf);
   }
 
   /** The same change with other edits of its words. */

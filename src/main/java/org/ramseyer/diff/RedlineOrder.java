@@ -2,6 +2,7 @@ package org.ramseyer.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.align.Alignment;
 import org.ramseyer.align.Match;
@@ -39,26 +40,57 @@ final class RedlineOrder {
   }
 
   private void merge(int before, int after, int depth) {
-    List<Integer> old = alignment.before().children(before);
-    List<Integer> young = alignment.after().children(after);
+    List<Item> old = items(alignment.before(), before, alignment.levelsBefore());
+    List<Item> young = items(alignment.after(), after, alignment.levelsAfter());
     int next = 0;
-    for (int b : old) {
-      Match match = byBefore[b];
+    for (Item item : old) {
+      Match match = item.part() == null ? byBefore[item.position()] : null;
       if (match == null || match.moved()) {
-        oneSide(b, Presence.BEFORE, depth);
+        show(item, Presence.BEFORE, depth);
         continue;
       }
       // What stands before the counterpart on the other side comes first.
-      while (young.get(next) != match.after()) {
-        oneSide(young.get(next++), Presence.AFTER, depth);
+      while (young.get(next).part() != null || young.get(next).position() != match.after()) {
+        show(young.get(next++), Presence.AFTER, depth);
       }
-      next++;
-      slots.add(new Slot(b, match.after(), Part.OPENING, Presence.BOTH, depth));
-      merge(b, match.after(), depth + 1);
-      slots.add(new Slot(b, match.after(), Part.CONTINUATION, Presence.BOTH, depth));
+      int inner = depth + Math.max(item.extraDepth(), young.get(next++).extraDepth());
+      slots.add(new Slot(item.position(), match.after(), Part.OPENING, Presence.BOTH, inner));
+      merge(item.position(), match.after(), inner + 1);
+      slots.add(new Slot(item.position(), match.after(), Part.CONTINUATION, Presence.BOTH, inner));
     }
     while (next < young.size()) {
-      oneSide(young.get(next++), Presence.AFTER, depth);
+      show(young.get(next++), Presence.AFTER, depth);
+    }
+  }
+
+  /**
+   * A provision with all in it, or, where it is a level put in or taken away, only its opening or its continuation.
+   *
+   * @param part null for the whole provision
+   */
+  private record Item(int position, @Nullable Part part, int extraDepth) {}
+
+  private static List<Item> items(ProvisionTree tree, int parent, Set<Integer> levels) {
+    List<Item> items = new ArrayList<>();
+    for (int child : tree.children(parent)) {
+      if (levels.contains(child)) {
+        items.add(new Item(child, Part.OPENING, 0));
+        tree.children(child).forEach(inner -> items.add(new Item(inner, null, 1)));
+        items.add(new Item(child, Part.CONTINUATION, 0));
+      } else {
+        items.add(new Item(child, null, 0));
+      }
+    }
+    return items;
+  }
+
+  private void show(Item item, Presence presence, int depth) {
+    if (item.part() == null) {
+      oneSide(item.position(), presence, depth + item.extraDepth());
+    } else {
+      boolean inBefore = presence == Presence.BEFORE;
+      slots.add(new Slot(inBefore ? item.position() : NONE, inBefore ? NONE : item.position(), item.part(), presence,
+          depth));
     }
   }
 

@@ -9,7 +9,8 @@ import org.ramseyer.model.Provision;
 /**
  * One paragraph of the redline, in reading order.
  *
- * <p>A provision that moved has its paragraphs twice: where it stood, as {@link Presence#BEFORE}, and where it stands, as
+ * <p>A provision that moved has its paragraphs twice: where it stood, as {@link Presence#BEFORE}, and where it stands,
+ * as
  * {@link Presence#AFTER}; both name the same change.
  *
  * @param change what became of the provision

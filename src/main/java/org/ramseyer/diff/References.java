@@ -22,7 +22,8 @@ final class References {
   /** A level word and designations: "section 2(a)(1)", "paragraphs (1)". */
   static final Pattern PATTERN = Pattern.compile(
       "(?i)\\b(section|subsection|paragraph|subparagraph|clause|subclause|item|title|subtitle|chapter|subchapter|part"
-          + "|article|division)s? (\\d+[a-z]{0,2}(?:[-–.]\\d+[a-z]{0,2})*|[IVXL]+\\b)?((?:\\([0-9a-z]{1,5}\\))*)(?<=[\\w)])");
+          + "|article|division)s? (\\d+[a-z]{0,2}(?:[-–.]\\d+[a-z]{0,2})*|[IVXL]+\\b)?"
+          + "((?:\\([0-9a-z]{1,5}\\))*)(?<=[\\w)])");
 
   private static final Pattern DESIGNATION = Pattern.compile("\\(([0-9A-Za-z]{1,5})\\)");
   static final int NONE = -1;

@@ -41,7 +41,7 @@ final class Replay {
         .map(change -> repaired.getOrDefault(change, change))
         .toList();
     return new Comparison(comparison.before(), comparison.after(), comparison.linesBefore(), comparison.linesAfter(),
-        provisions, paragraphs, verification);
+        provisions, paragraphs, comparison.carried(), comparison.losses(), verification);
   }
 
   private static boolean gives(

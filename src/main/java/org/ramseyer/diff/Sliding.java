@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Moves an insertion or deletion along equal words to where a reader expects it.
  *
- * <p>"a fee[, a fine], and costs" and "a fee, [a fine, ]and costs" insert the same words; the cut after a punctuation mark
- * is the better one, as the phrase is inserted with the mark that ends it.
+ * <p>"a fee[, a fine], and costs" and "a fee, [a fine, ]and costs" insert the same words; the cut after a punctuation
+ * mark is the better one, as the phrase is inserted with the mark that ends it.
  */
 final class Sliding {
 

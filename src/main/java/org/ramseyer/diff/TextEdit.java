@@ -14,8 +14,8 @@ public sealed interface TextEdit {
   String after();
 
   /**
-   * Words that say the same on both sides. Their letters may differ in what is no change: spaces, the style of quotation
-   * marks, the capitals of a heading.
+   * Words that say the same on both sides. Their letters may differ in what is no change: spaces, the style of
+   * quotation marks, the capitals of a heading.
    */
   record Equal(String before, String after) implements TextEdit {
 

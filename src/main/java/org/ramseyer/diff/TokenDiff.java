@@ -13,9 +13,10 @@ import java.util.stream.IntStream;
  * The longest common subsequence of two sequences of interned tokens.
  *
  * <p>Myers' O(ND) algorithm in linear space (Myers 1986), after two exact reductions: the common start and end are set
- * aside, and so are tokens that the other side does not have, which no common subsequence can hold. Two texts that share
- * nothing are thus done in linear time. What remains may still be large; beyond {@link #BUDGET} cells it is cut at tokens
- * that occur once on both sides (the idea of patience diff), and where there are none the stretch is given as replaced.
+ * aside, and so are tokens that the other side does not have, which no common subsequence can hold. Two texts that
+ * share nothing are thus done in linear time. What remains may still be large; beyond {@link #BUDGET} cells it is cut
+ * at tokens that occur once on both sides (the idea of patience diff), and where there are none the stretch is given
+ * as replaced.
  */
 final class TokenDiff {
 

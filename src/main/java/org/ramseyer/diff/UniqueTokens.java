@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens that occur once in each of two stretches, in the longest run that keeps their order (patience diff, Cohen). */
+/**
+ * Tokens that occur once in each of two stretches, in the longest run that keeps their order (patience diff, Cohen).
+ */
 final class UniqueTokens {
 
   private record Anchor(int a, int b, @Nullable Anchor previous) {}

@@ -2,31 +2,34 @@ package org.ramseyer.diff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.ramseyer.model.Wording;
 
 /**
  * Compares two texts word by word.
  *
  * <p>Example: "not later than 30 days" and "not later than 60 days" give keep "not later than ", delete "30 ", insert
- * "60 ", keep "days". Deletions stand before insertions. The edits always give both texts letter for letter; swapping the
- * texts swaps deletions and insertions.
+ * "60 ", keep "days". Deletions stand before insertions. The edits always give both texts letter for letter; swapping
+ * the texts swaps deletions and insertions.
  */
 final class WordDiff {
 
   private WordDiff() {}
 
   /** Edits of running text. */
-  static List<TextEdit> text(String before, String after) {
-    return before.equals(after)
-        ? unchanged(before, after)
+  static List<TextEdit> text(Wording before, Wording after) {
+    return before.text().equals(after.text())
+        ? unchanged(before.text())
         : edits(LegalTokenizer.tokens(before), LegalTokenizer.tokens(after));
   }
 
   /** Edits of a heading, where capitals are only a style. */
-  static List<TextEdit> heading(String before, String after) {
-    return before.equals(after)
-        ? unchanged(before, after)
+  static List<TextEdit> heading(Wording before, Wording after) {
+    return before.text().equals(after.text())
+        ? unchanged(before.text())
         : edits(LegalTokenizer.headingTokens(before), LegalTokenizer.headingTokens(after));
   }
 
@@ -42,11 +45,24 @@ final class WordDiff {
     return edits;
   }
 
-  private static List<TextEdit> unchanged(String before, String after) {
-    return before.isEmpty() ? List.of() : List.of(new TextEdit.Equal(before, after));
+  private static List<TextEdit> unchanged(String text) {
+    return text.isEmpty() ? List.of() : List.of(new TextEdit.Equal(text, text));
   }
 
-  private static List<TextEdit> edits(List<Token> before, List<Token> after) {
+  // A hyphen at the end of a printed line may be the line's or the word's; the other text tells which.
+  private static List<Token> settled(List<Token> tokens, List<Token> others) {
+    Set<String> known = new HashSet<>();
+    others.forEach(other -> known.add(other.key()));
+    Set<String> unbroken = new HashSet<>(known);
+    others.forEach(other -> unbroken.add(other.unbroken()));
+    return tokens.stream()
+        .map(token -> !known.contains(token.key()) && unbroken.contains(token.unbroken()) ? token.joined() : token)
+        .toList();
+  }
+
+  private static List<TextEdit> edits(List<Token> rawBefore, List<Token> rawAfter) {
+    List<Token> before = settled(rawBefore, rawAfter);
+    List<Token> after = settled(rawAfter, rawBefore);
     boolean swap = compare(before, after) > 0;
     List<Segment> segments = swap ? segments(after, before) : segments(before, after);
     List<TextEdit> edits = new ArrayList<>();

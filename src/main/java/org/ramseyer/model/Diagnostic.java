@@ -1,5 +1,7 @@
 package org.ramseyer.model;
 
+import java.util.Set;
+
 /**
  * Something a reader noticed and a user may want to know: furniture left out, a number out of sequence, a repaired file.
  *
@@ -8,6 +10,15 @@ package org.ramseyer.model;
  * @param place where, or {@link Place#UNKNOWN} for the whole document
  */
 public record Diagnostic(String code, String message, Place place) {
+
+  // A reader that adds a code of this kind adds it here.
+  private static final Set<String> LOSSES = Set.of(
+      "no-text", "unreadable-characters", "page-incomplete", "page-tree-damaged", "file-repaired");
+
+  /** Whether words of the document may be missing from its tree, so that nobody should rely on it unchecked. */
+  public boolean tellsOfLoss() {
+    return LOSSES.contains(code);
+  }
 
   /** A remark on the whole document. */
   public static Diagnostic of(String code, String message) {

@@ -43,6 +43,14 @@ public record LegalText(
     return identity.id();
   }
 
+  /** Sentences on words that may be missing, each with its page; empty where the text was read whole. */
+  public List<String> losses() {
+    return diagnostics.stream()
+        .filter(Diagnostic::tellsOfLoss)
+        .map(loss -> loss.message() + (loss.place().isKnown() ? " (" + loss.place() + ")" : ""))
+        .toList();
+  }
+
   /** The same text under another identity. */
   public LegalText withIdentity(Identity newIdentity) {
     return new LegalText(newIdentity, source, lineNumbering, provisions, diagnostics);

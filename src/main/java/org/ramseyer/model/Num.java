@@ -25,7 +25,8 @@ public record Num(String text, String value) {
   }
 
   private static String normalise(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).strip();
+    // Printers set the hyphen of "16-62" as an en dash too.
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\u2010-\u2013\u2212]", "-").strip();
     Matcher word = LEVEL_WORD.matcher(plain);
     if (word.find()) {
       plain = plain.substring(word.end());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ramseyer.diff.Carried;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Fact;
@@ -26,10 +27,10 @@ public final class ChangeWords {
       words.add(kind == ChangeKind.RENUMBERED
           ? "renumbered " + number(change.before()) + " as " + number(change.after()) : kind.word());
     }
-    return listed(words);
+    return joined(words);
   }
 
-  private static String listed(List<String> words) {
+  private static String joined(List<String> words) {
     int last = words.size() - 1;
     return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
@@ -55,6 +56,44 @@ public final class ChangeWords {
     return kind == LevelKind.PREFACE || kind == LevelKind.TOC || kind == LevelKind.SIGNATURE;
   }
 
+  /** The part of a change list that a change stands in: open, or folded under a count. */
+  public enum Listing {
+    /** A change of its own, never folded. */
+    OWN(""),
+    RENUMBERED("of number only"),
+    CONFORMING("of cross-references that follow the renumbering"),
+    FRAME("in the preface, table of contents or signatures");
+
+    private final String words;
+
+    Listing(String words) {
+      this.words = words;
+    }
+
+    /** What the changes of this part have in common; empty for changes of their own. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** The changes of one part of the change list, in order. */
+  public static List<ProvisionChange> listed(Comparison comparison, Listing listing) {
+    return comparison.changes().stream().filter(change -> listing(change) == listing).toList();
+  }
+
+  private static Listing listing(ProvisionChange change) {
+    if (isFrame(change)) {
+      return Listing.FRAME;
+    }
+    if (change.folded() == null) {
+      return Listing.OWN;
+    }
+    return switch (change.folded()) {
+      case RENUMBERING -> Listing.RENUMBERED;
+      case CONFORMING_REFERENCE -> Listing.CONFORMING;
+    };
+  }
+
   /** "duration: 30 days, now 60 days". */
   public static String fact(Fact fact) {
     String type = fact.type().word().replace('-', ' ');
@@ -64,15 +103,34 @@ public final class ChangeWords {
     return type + ": " + fact.before() + (fact.after() == null ? ", now gone" : ", now " + fact.after());
   }
 
+  /** Where the words of a change went or came from: "words now in sec. 3(a)", "words from sec. 3"; may be empty. */
+  public static List<String> carried(ProvisionChange change, Comparison comparison) {
+    List<String> words = new ArrayList<>();
+    for (Carried carried : comparison.carried()) {
+      if (carried.from().equals(change.id())) {
+        words.add("words now in " + cited(carried.to(), comparison));
+      } else if (carried.to().equals(change.id())) {
+        words.add("words from " + cited(carried.from(), comparison));
+      }
+    }
+    return words;
+  }
+
+  private static String cited(String id, Comparison comparison) {
+    return comparison.provisions().stream().filter(change -> change.id().equals(id)).findFirst()
+        .map(change -> citation(change.provision())).orElse(id);
+  }
+
   /** The name of a version: "ih", a date, or its id. */
   public static String version(Identity identity) {
     return identity.id();
   }
 
-  /** A title for the comparison of two texts. */
+  /** A title for the comparison of two texts: the later one's, or their names where they have none. */
   public static String title(Comparison comparison) {
     String after = comparison.after().title();
-    return after.isEmpty() ? comparison.before().title() : after;
+    String title = after.isEmpty() ? comparison.before().title() : after;
+    return title.isEmpty() ? version(comparison.before()) + " and " + version(comparison.after()) : title;
   }
 
   /** "3 amended, 1 moved, 12 renumbered; 40 unchanged", or that there is nothing to tell. */
@@ -90,8 +148,10 @@ public final class ChangeWords {
   /** Sentences that a reader must know before relying on the comparison; may be empty. */
   public static List<String> notices(Comparison comparison) {
     List<String> notices = new ArrayList<>();
+    comparison.losses().forEach(loss -> notices.add("NOT READ WHOLE: " + loss));
     if (comparison.before().restatement() || comparison.after().restatement()) {
-      notices.add("Restatement for comparison. Not the official text: check the official text before you rely on a word.");
+      notices.add("Restatement for comparison. Not the official text: "
+          + "check the official text before you rely on a word.");
     }
     lines(comparison.linesBefore(), "earlier", notices);
     lines(comparison.linesAfter(), "later", notices);

@@ -18,7 +18,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.ramseyer.model.LegalText;
 
-/** The Lucene document that keeps a whole legal text: who it is, where it came from, and its bytes with their sha256. */
+/** The Lucene document that keeps a whole legal text: who it is, whence it came, and its bytes with their sha256. */
 final class Archive {
 
   private final DocumentCodec codec;

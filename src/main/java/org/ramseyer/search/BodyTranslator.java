@@ -45,9 +45,10 @@ final class BodyTranslator {
 
   private Query query(QueryNode node, String stemmed, String exact) {
     return switch (node) {
-      case Word word -> phrase(stemmed, word.text(), 0);
-      case Phrase phrase -> phrase(exact, phrase.text(), 0);
-      case Prefix prefix -> new PrefixQuery(new Term(exact, String.join("", analyzer.terms(Fields.BODY_EXACT, prefix.text()))));
+      case Word word -> phrase(stemmed, word.text());
+      case Phrase phrase -> phrase(exact, phrase.text());
+      case Prefix prefix -> new PrefixQuery(
+          new Term(exact, String.join("", analyzer.terms(Fields.BODY_EXACT, prefix.text()))));
       case Proximity proximity -> near.query(proximity, stemmed, exact);
       case Near distance -> near.query(distance, stemmed, exact);
       case And and -> all(and.parts(), stemmed, exact);
@@ -102,12 +103,12 @@ final class BodyTranslator {
   }
 
   /** The terms of {@code text} side by side; nothing where it has none. */
-  Query phrase(String field, String text, int slop) {
+  Query phrase(String field, String text) {
     List<String> terms = analyzer.terms(field, text);
     return switch (terms.size()) {
       case 0 -> new MatchNoDocsQuery("no words");
       case 1 -> new TermQuery(new Term(field, terms.get(0)));
-      default -> new PhraseQuery(slop, field, terms.toArray(String[]::new));
+      default -> new PhraseQuery(field, terms.toArray(String[]::new));
     };
   }
 

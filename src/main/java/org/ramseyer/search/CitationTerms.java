@@ -14,8 +14,8 @@ import org.ramseyer.model.Provision;
 /**
  * The terms under which citations are indexed and looked up.
  *
- * <p>A provision has the {@linkplain CitedPath#key() key} of its citation; the same in lower case behind "~", for those who
- * type "3(C)(2)"; and, within quoted law, what it is called by itself behind a quotation mark.
+ * <p>A provision has the {@linkplain CitedPath#key() key} of its citation; the same in lower case behind "~", for
+ * those who type "3(C)(2)"; and, within quoted law, what it is called by itself behind a quotation mark.
  */
 final class CitationTerms {
 

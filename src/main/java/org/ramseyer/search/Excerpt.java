@@ -18,21 +18,25 @@ record Excerpt(Snippet snippet, int firstMarked) {
   private static final String CUT_AFTER = " …";
 
   /** The window of {@code text} that holds the most matches, the first of equal ones, with some words before it. */
-  static Excerpt of(String text, List<Stretch> stretches) {
+  static Excerpt of(String text, List<Stretch> stretches, List<Stretch> struck) {
     boolean whole = text.length() <= WIDTH;
     int start = whole ? 0 : wordStart(text, Math.max(0, bestStart(stretches) - WIDTH / 4));
     int end = whole ? text.length() : wordEnd(text, start, Math.min(text.length(), start + WIDTH));
-    List<Stretch> inside = stretches.stream()
-        .filter(stretch -> stretch.start() >= start && stretch.start() < end)
-        .toList();
+    List<Stretch> inside = within(stretches, start, end, 0);
     String before = start > 0 ? CUT_BEFORE : "";
     String after = end < text.length() ? CUT_AFTER : "";
     int shift = before.length() - start;
-    List<Stretch> marked = inside.stream()
-        .map(stretch -> new Stretch(stretch.start() + shift, Math.min(stretch.end(), end) + shift))
+    Snippet snippet = new Snippet(
+        before + text.substring(start, end) + after, within(stretches, start, end, shift),
+        within(struck, start, end, shift));
+    return new Excerpt(snippet, inside.isEmpty() ? 0 : inside.get(0).start());
+  }
+
+  private static List<Stretch> within(List<Stretch> stretches, int start, int end, int shift) {
+    return stretches.stream()
+        .filter(stretch -> stretch.end() > start && stretch.start() < end)
+        .map(stretch -> new Stretch(Math.max(stretch.start(), start) + shift, Math.min(stretch.end(), end) + shift))
         .toList();
-    return new Excerpt(
-        new Snippet(before + text.substring(start, end) + after, marked), inside.isEmpty() ? 0 : inside.get(0).start());
   }
 
   private static int bestStart(List<Stretch> stretches) {

@@ -1,9 +1,6 @@
 package org.ramseyer.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +37,17 @@ final class FacetCounts {
     return counts;
   }
 
+  // Lucene orders equal counts by the value.
   private Map<String, Integer> of(String facet, FacetsCollector answers) throws IOException {
-    FacetResult result = new StringValueFacetCounts(states.get(facet), answers).getAllChildren(facet);
-    List<LabelAndValue> values = result == null ? List.of() : new ArrayList<>(Arrays.asList(result.labelValues));
+    FacetResult result = new StringValueFacetCounts(states.get(facet), answers)
+        .getTopChildren(SearchResult.MOST_VALUES, facet);
     Map<String, Integer> counts = new LinkedHashMap<>();
-    values.stream()
-        .sorted(Comparator.comparingInt((LabelAndValue value) -> -value.value.intValue()).thenComparing(value -> value.label))
-        .limit(facet.equals(Fields.DOCUMENT) ? SearchResult.MOST_DOCUMENTS : Integer.MAX_VALUE)
-        .forEach(value -> counts.put(value.label, value.value.intValue()));
+    // Without answers there is no result at all.
+    if (result != null) {
+      for (LabelAndValue value : result.labelValues) {
+        counts.put(value.label, value.value.intValue());
+      }
+    }
     return counts;
   }
 }

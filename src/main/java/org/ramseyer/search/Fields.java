@@ -11,7 +11,7 @@ final class Fields {
   /**
    * Changes whenever an index made before can no longer be used: with the fields, the analysis or the archive.
    */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   /** Key of {@link #FORMAT} in the user data of a commit. */
   static final String FORMAT_KEY = "ramseyer.format";
@@ -56,6 +56,7 @@ final class Fields {
   // Stored with a provision.
   static final String TEXT = "text";
   static final String LINES = "lines";
+  static final String STRUCK = "struck";
   static final String HEADING_START = "heading.start";
   static final String LEVEL = "level";
   static final String SHOWN_HEADING = "shown.heading";

@@ -18,8 +18,8 @@ import org.ramseyer.search.Snippet.Stretch;
  * Tells which words of a hit answered the query, from the offsets in the index.
  *
  * <p>Lucene's own matches are used, and not its UnifiedHighlighter, because a query reads two fields of one text, and
- * because the place on paper needs the offset of the first match, not only a finished passage. A distance is marked by the
- * words at its ends.
+ * because the place on paper needs the offset of the first match, not only a finished passage. A distance is marked by
+ * the words at its ends.
  */
 final class Highlighter {
 

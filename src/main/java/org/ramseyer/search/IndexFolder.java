@@ -30,7 +30,8 @@ final class IndexFolder {
     DAMAGED
   }
 
-  // Lucene tells on standard error which speed-ups the virtual machine offers. A field keeps the logger, and so its level.
+  // Lucene tells on standard error which speed-ups the virtual machine offers. A field keeps the logger, and so its
+  // level.
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   static {

@@ -45,7 +45,9 @@ record Jump(@Nullable String document, @Nullable CitedPath path) {
       return jump(bill.group(), typed.substring(bill.end()));
     }
     Matcher of = OF_BILL.matcher(typed);
-    return of.matches() && BillNumber.parse(of.group(2)).isPresent() ? jump(of.group(2), of.group(1)) : Optional.empty();
+    return of.matches() && BillNumber.parse(of.group(2)).isPresent()
+        ? jump(of.group(2), of.group(1))
+        : Optional.empty();
   }
 
   private static Optional<Jump> jump(String bill, String rest) {

@@ -18,8 +18,8 @@ import org.ramseyer.search.QueryNode.Word;
  * Turns distances between words into Lucene's interval queries (minimal intervals after Clarke, Cormack and Burkowski,
  * 1995).
  *
- * <p>Both sides of a distance may mix words in any form and quotations: the two fields have the same positions, so intervals
- * of one can be measured against intervals of the other.
+ * <p>Both sides of a distance may mix words in any form and quotations: the two fields have the same positions, so
+ * intervals of one can be measured against intervals of the other.
  */
 final class NearTranslator {
 
@@ -40,9 +40,11 @@ final class NearTranslator {
   }
 
   Query query(Proximity proximity, String stemmed, String exact) {
-    IntervalsSource[] words = analyzer.terms(exact, proximity.text()).stream()
-        .map(Intervals::term).toArray(IntervalsSource[]::new);
-    return scored(exact, Intervals.maxgaps(proximity.gap(), Intervals.unordered(words)));
+    List<String> terms = analyzer.terms(exact, proximity.text());
+    IntervalsSource words = terms.isEmpty()
+        ? Intervals.noIntervals("no words")
+        : Intervals.unordered(terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+    return scored(exact, Intervals.maxgaps(proximity.gap(), words));
   }
 
   private static Query scored(String field, IntervalsSource source) {

@@ -8,17 +8,16 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * Turns the words of provisions, and of queries, into terms.
  *
- * <p>No word is dropped: "shall not", "of", "no" and "or" carry law. {@link Fields#BODY_EXACT} keeps words as they are but
- * for case and accents; all other fields reduce them to their stem (the Snowball stemmer for English, Porter's second),
- * so that "prohibits" finds "prohibition". The exact field tells what the stem confuses, as "authority" and "author".
+ * <p>No word is dropped: "shall not", "of", "no" and "or" carry law. {@link Fields#BODY_EXACT} keeps words as they are
+ * but for case and accents; all other fields reduce them to their stem (the Snowball stemmer for English, Porter's
+ * second), so that "prohibits" finds "prohibition". The exact field tells what the stem confuses, as "authority" and
+ * "author".
  */
 final class ProvisionAnalyzer extends Analyzer {
 
@@ -37,7 +36,7 @@ final class ProvisionAnalyzer extends Analyzer {
     Tokenizer tokenizer = new LegalTokenizer();
     TokenStream folded = new ASCIIFoldingFilter(tokenizer);
     return new TokenStreamComponents(
-        tokenizer, field.equals(Fields.BODY_EXACT) ? folded : new SnowballFilter(folded, new EnglishStemmer()));
+        tokenizer, field.equals(Fields.BODY_EXACT) ? folded : new StemFilter(folded));
   }
 
   @Override
@@ -52,13 +51,22 @@ final class ProvisionAnalyzer extends Analyzer {
 
   /** The terms of {@code text}, one a position: of several readings of a word the narrowest. */
   List<String> terms(String field, String text) {
+    return terms(field, text, false);
+  }
+
+  /** The terms of {@code text} with all readings of each word. */
+  List<String> allTerms(String field, String text) {
+    return terms(field, text, true);
+  }
+
+  private List<String> terms(String field, String text, boolean wider) {
     List<String> terms = new ArrayList<>();
     try (TokenStream stream = tokenStream(field, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        if (increment.getPositionIncrement() > 0) {
+        if (wider || increment.getPositionIncrement() > 0) {
           terms.add(term.toString());
         }
       }

@@ -1,7 +1,11 @@
 package org.ramseyer.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -22,44 +26,53 @@ import org.ramseyer.model.Wording;
 final class ProvisionDocuments {
 
   /**
-   * How many characters of the words above a provision are indexed with it, the nearest first. It holds the headings and
+   * How many different words above a provision are indexed with it, the nearest first. It holds the headings and
    * lead-ins of any real bill; without a bound a text nested ten thousand levels deep would grow with the square.
    */
-  private static final int MOST_CONTEXT = 4000;
+  private static final int MOST_CONTEXT = 600;
 
   private static final FieldType WITH_OFFSETS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
-  private static final FieldType WITH_FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS, false);
-  private static final FieldType WITHOUT_FREQUENCIES = type(IndexOptions.DOCS, true);
+  private static final FieldType WORDS_ALONE = type(IndexOptions.DOCS, true);
 
   private final Identity identity;
-  private final String names;
+  private final ProvisionAnalyzer analyzer;
+  private final Set<String> names;
   private final List<Document> documents = new ArrayList<>();
 
-  private ProvisionDocuments(Identity identity) {
+  private ProvisionDocuments(Identity identity, ProvisionAnalyzer analyzer) {
     this.identity = identity;
-    this.names = String.join(" | ", identity.title(), identity.id(), orEmpty(identity.number()),
-        orEmpty(identity.citation()));
+    this.analyzer = analyzer;
+    this.names = new LinkedHashSet<>(analyzer.allTerms(Fields.NAME, String.join(" | ", identity.title(), identity.id(),
+        orEmpty(identity.number()), orEmpty(identity.citation()))));
   }
 
-  static List<Document> of(LegalText text) {
-    ProvisionDocuments all = new ProvisionDocuments(text.identity());
-    text.provisions().forEach(provision -> all.add(provision, "", ""));
+  static List<Document> of(LegalText text, ProvisionAnalyzer analyzer) {
+    ProvisionDocuments all = new ProvisionDocuments(text.identity(), analyzer);
+    text.provisions().forEach(provision -> all.add(provision, all.names, ""));
     return all.documents;
   }
 
-  private void add(Provision provision, String above, String headingAbove) {
+  private void add(Provision provision, Set<String> above, String headingAbove) {
     ProvisionText words = ProvisionText.of(provision);
     String heading = provision.heading().isEmpty() ? headingAbove : provision.heading().text();
     if (!words.parts().isEmpty()) {
       documents.add(document(provision, words, above, heading));
     }
-    String own = provision.heading().text() + " " + provision.text().text();
-    String below = own.isBlank() ? above : own + " | " + above;
-    String bounded = below.length() > MOST_CONTEXT ? below.substring(0, MOST_CONTEXT) : below;
-    provision.children().forEach(child -> add(child, bounded, heading));
+    if (!provision.children().isEmpty()) {
+      Set<String> below = contextBelow(provision, above);
+      provision.children().forEach(child -> add(child, below, heading));
+    }
   }
 
-  private Document document(Provision provision, ProvisionText words, String above, String heading) {
+  private Set<String> contextBelow(Provision provision, Set<String> above) {
+    String own = provision.heading().text() + " | " + provision.text().text();
+    Set<String> all = new LinkedHashSet<>(names);
+    all.addAll(analyzer.allTerms(Fields.CONTEXT, own));
+    all.addAll(above);
+    return all.stream().limit(MOST_CONTEXT).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Document document(Provision provision, ProvisionText words, Set<String> above, String heading) {
     Document document = new Document();
     for (Wording part : words.parts()) {
       document.add(new Field(Fields.BODY, part.text(), WITH_OFFSETS));
@@ -68,8 +81,8 @@ final class ProvisionDocuments {
     if (!provision.heading().isEmpty()) {
       document.add(new Field(Fields.HEADING, provision.heading().text(), WITH_OFFSETS));
     }
-    document.add(new Field(Fields.CONTEXT, above + " | " + names, WITH_FREQUENCIES));
-    document.add(new Field(Fields.NAME, names, WITHOUT_FREQUENCIES));
+    document.add(new Field(Fields.CONTEXT, new TermStream(above), WORDS_ALONE));
+    document.add(new Field(Fields.NAME, new TermStream(names), WORDS_ALONE));
     CitationTerms.of(provision).forEach(term -> document.add(new StringField(Fields.CITE, term, Field.Store.NO)));
     if (documents.isEmpty()) {
       CitationTerms.of(identity)
@@ -85,7 +98,7 @@ final class ProvisionDocuments {
     document.add(new StoredField(Fields.DOCUMENT, identity.id()));
     addKeyword(document, Fields.DOCUMENT, identity.id());
     addKeyword(document, Fields.KIND, identity.kind().jsonName());
-    addKeyword(document, Fields.GROUP, identity.group().name().toLowerCase(java.util.Locale.ROOT));
+    addKeyword(document, Fields.GROUP, identity.group().name().toLowerCase(Locale.ROOT));
     addKeyword(document, Fields.JURISDICTION, identity.jurisdiction());
     if (identity.date() != null) {
       document.add(new LongPoint(Fields.DATE, identity.date().toEpochDay()));
@@ -102,6 +115,7 @@ final class ProvisionDocuments {
   private static void addStored(Document document, Provision provision, ProvisionText words, String heading) {
     document.add(new StoredField(Fields.TEXT, words.shown()));
     document.add(new StoredField(Fields.LINES, LineStarts.write(words.lines())));
+    words.struck().forEach(stretch -> document.add(new StoredField(Fields.STRUCK, stretch.start() + "-" + stretch.end())));
     document.add(new StoredField(Fields.HEADING_START, words.headingStart()));
     document.add(new StoredField(Fields.LEVEL, provision.kind().jsonName()));
     document.add(new StoredField(Fields.SHOWN_HEADING, heading));

@@ -22,17 +22,18 @@ import org.ramseyer.model.LegalText;
 /**
  * Writes legal texts into an index folder.
  *
- * <p>Usage: open, ask {@link #isCurrent} before reading a file again, {@link #put} what is new, {@link #removeAbsent} what
- * is gone, {@link #commit}. Until the commit every reader sees the index as it was before; a run that is killed, or closed
- * without a commit, leaves it so. One indexer at a time may have a folder open.
+ * <p>Usage: open, ask {@link #isCurrent} before reading a file again, {@link #put} what is new, {@link #removeAbsent}
+ * what is gone, {@link #commit}. Until the commit every reader sees the index as it was before; a run that is killed,
+ * or closed without a commit, leaves it so. One indexer at a time may have a folder open.
  *
  * <p>All methods but {@link #close} may be called from several threads at once.
  */
 public final class ProvisionIndexer implements AutoCloseable {
 
   /**
-   * Up to this many provisions, a commit takes the replaced ones out of the files at once, so that scores do not depend on
-   * what the index held before. Beyond it that costs more than a second a thousand, and waits for Lucene's own merging.
+   * Up to this many provisions, a commit takes the replaced ones out of the files at once, so that scores do not
+   * depend on what the index held before. Beyond it that costs more than a second a thousand, and waits for Lucene's
+   * own merging.
    */
   private static final int MOST_TO_EXPUNGE = 50_000;
 
@@ -41,6 +42,7 @@ public final class ProvisionIndexer implements AutoCloseable {
 
   private final Directory directory;
   private final IndexWriter writer;
+  private final ProvisionAnalyzer analyzer = new ProvisionAnalyzer();
   private final Archive archive;
   private final Map<String, String> sourceKeys;
   private final Optional<String> notice;
@@ -126,11 +128,11 @@ public final class ProvisionIndexer implements AutoCloseable {
   /**
    * Puts a legal text in place of the one with its id.
    *
-   * @param sourceKey changes whenever the text has to be read again: the sha256 of its file, and of whatever else decides
-   *     what it becomes, as its entry in a catalogue
+   * @param sourceKey changes whenever the text has to be read again: the sha256 of its file, and of whatever else
+   *     decides what it becomes, as its entry in a catalogue
    */
   public void put(LegalText text, String sourceKey) throws IOException {
-    List<Document> documents = new ArrayList<>(ProvisionDocuments.of(text));
+    List<Document> documents = new ArrayList<>(ProvisionDocuments.of(text, analyzer));
     documents.add(archive.write(text, sourceKey, documents.size()));
     writer.updateDocuments(new Term(Fields.DOCUMENT, text.id()), documents);
     sourceKeys.put(text.id(), sourceKey);

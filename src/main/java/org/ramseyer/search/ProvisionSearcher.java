@@ -17,7 +17,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -122,23 +121,17 @@ public final class ProvisionSearcher implements AutoCloseable {
     return wider.isPresent() ? run(request, wider.get()) : result;
   }
 
+  // Two passes are cheaper than one: counting needs no scores, and ranking may then skip what cannot be among the best.
   private SearchResult run(SearchRequest request, QueryPlan plan) throws IOException, QuerySyntaxException {
-    MultiCollectorManager collectors = new MultiCollectorManager(
-        new TopFieldCollectorManager(BEST_FIRST, Math.max(1, request.limit()), null, Integer.MAX_VALUE),
-        new FacetsCollectorManager());
-    Object[] collected = collect(plan, collectors);
-    TopFieldDocs top = (TopFieldDocs) collected[0];
-    int total = Math.toIntExact(top.totalHits.value());
-    return new SearchResult(
-        request.query(), plan.understood(), total, hits(top.scoreDocs, request.limit(), plan.marked()),
-        facets.of((FacetsCollector) collected[1]));
-  }
-
-  // Lucene tells of a distance from too many words in this way alone, and only when it meets them.
-  private Object[] collect(QueryPlan plan, MultiCollectorManager collectors) throws IOException, QuerySyntaxException {
     try {
-      return searcher.search(plan.scored(), collectors);
+      FacetsCollector answers = searcher.search(plan.scored(), new FacetsCollectorManager());
+      TopFieldDocs top = searcher.search(
+          plan.scored(), new TopFieldCollectorManager(BEST_FIRST, Math.max(1, request.limit()), null, 1));
+      int total = answers.getMatchingDocs().stream().mapToInt(FacetsCollector.MatchingDocs::totalHits).sum();
+      List<Hit> hits = hits(top.scoreDocs, request.limit(), plan.marked());
+      return new SearchResult(request.query(), plan.understood(), total, hits, facets.of(answers));
     } catch (IllegalStateException e) {
+      // Lucene tells of a distance from too many words in this way alone, and only when it meets them.
       throw new QuerySyntaxException("More than " + NearTranslator.MOST_EXPANSIONS
           + " words have one of the beginnings beside NEAR or BEFORE; give more letters of it.", 0);
     }
@@ -170,7 +163,7 @@ public final class ProvisionSearcher implements AutoCloseable {
     String text = stored.get(Fields.TEXT);
     int headingStart = stored.getField(Fields.HEADING_START).numericValue().intValue();
     List<Stretch> stretches = highlighter.stretches(document, headingStart);
-    Excerpt excerpt = Excerpt.of(text, stretches);
+    Excerpt excerpt = Excerpt.of(text, stretches, struck(stored));
     BytesRef lines = stored.getBinaryValue(Fields.LINES);
     Wording words = new Wording(text, LineStarts.read(lines.bytes, lines.offset, lines.length), List.of());
     Place place = words.placeAt(excerpt.firstMarked());
@@ -182,6 +175,16 @@ public final class ProvisionSearcher implements AutoCloseable {
         rank, score, identity, LevelKind.ofJsonName(stored.get(Fields.LEVEL)),
         new Address(path, stored.get(Fields.E_ID), stored.get(Fields.CITATION)), stored.get(Fields.SHOWN_HEADING),
         excerpt.snippet(), place);
+  }
+
+  private static List<Stretch> struck(Document stored) {
+    List<Stretch> struck = new ArrayList<>();
+    for (String stretch : stored.getValues(Fields.STRUCK)) {
+      int dash = stretch.indexOf('-');
+      struck.add(new Stretch(
+          Integer.parseInt(stretch.substring(0, dash)), Integer.parseInt(stretch.substring(dash + 1))));
+    }
+    return struck;
   }
 
   @Override

@@ -2,13 +2,15 @@ package org.ramseyer.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ramseyer.model.Mark;
 import org.ramseyer.model.Provision;
 import org.ramseyer.model.Wording;
 import org.ramseyer.model.Wording.LineStart;
+import org.ramseyer.search.Snippet.Stretch;
 
 /**
- * The own words of a provision as they are indexed: number, heading and text in one piece, and the continuation in a second,
- * which stands behind the children in the document.
+ * The own words of a provision as they are indexed: number, heading and text in one piece, and the continuation in a
+ * second, which stands behind the children in the document.
  *
  * @param opening number, heading and text; may be empty
  * @param continuation may be empty
@@ -35,6 +37,21 @@ record ProvisionText(Wording opening, Wording continuation, int headingStart) {
   /** Both pieces on one line, as they are shown; offsets are those of the index. */
   String shown() {
     return String.join(ProvisionAnalyzer.PART_SEPARATOR, parts().stream().map(Wording::text).toList());
+  }
+
+  /** Where the words of {@link #shown()} are that the document strikes through. */
+  List<Stretch> struck() {
+    List<Stretch> struck = new ArrayList<>();
+    int shift = 0;
+    for (Wording part : parts()) {
+      for (Mark mark : part.marks()) {
+        if (mark.kind() == Mark.Kind.STRUCK) {
+          struck.add(new Stretch(mark.start() + shift, mark.end() + shift));
+        }
+      }
+      shift += part.text().length() + ProvisionAnalyzer.PART_SEPARATOR.length();
+    }
+    return struck;
   }
 
   /** Where the printed lines of {@link #shown()} begin. */

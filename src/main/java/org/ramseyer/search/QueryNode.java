@@ -5,7 +5,7 @@ import java.util.List;
 /** A query as it was read: words, quotations, and what joins them. */
 sealed interface QueryNode {
 
-  /** A word in any form: {@code surveillance}; a word that is several tokens, {@code 501(c)(3)}, stands for them in order. */
+  /** A word in any form: {@code surveillance}; one of several tokens, {@code 501(c)(3)}, stands for them in order. */
   record Word(String text) implements QueryNode {}
 
   /** All words that begin so: {@code surveil*}. */

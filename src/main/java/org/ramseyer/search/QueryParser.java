@@ -37,15 +37,15 @@ import org.ramseyer.search.QueryNode.Word;
  * *                          everything
  * </pre>
  *
- * <p>Operators are in capitals; "and", "or", "not" in small letters are words like all others, because the law is full of
- * them.
+ * <p>Operators are in capitals; "and", "or", "not" in small letters are words like all others, because the law is full
+ * of them.
  */
 public final class QueryParser {
 
   /** More levels of parentheses than any person types; beyond it the stack would decide. */
   private static final int DEEPEST = 50;
 
-  /** Longer queries are pasted text by mistake, or an attack; the longest sentences of acts have some 3,000 characters. */
+  /** Longer queries are pasted by mistake, or an attack; the longest sentences of acts have some 3,000 characters. */
   private static final int LONGEST = 20_000;
 
   /** Each word costs up to four clauses of Lucene's 1,024. */
@@ -54,20 +54,19 @@ public final class QueryParser {
   /** Beyond it a distance says nothing, and it must stay below the gap before a continuation. */
   private static final int WIDEST = ProvisionAnalyzer.PART_GAP - 1;
 
-  private static final Pattern JOIN = Pattern.compile("\\G(NEAR|BEFORE)/(\\w*)(?=[\\s(\"“]|$)");
-  private static final Pattern DISTANCE = Pattern.compile("\\G~(\\w*)");
-  private static final Pattern FIELD = Pattern.compile("\\G([A-Za-z]+):(?=[^\\s:/])");
-  private static final Pattern WORD = Pattern.compile("\\G(?:[^\\s\"“”()]|(?<=[\\p{L}\\d)])\\([A-Za-z0-9-]{1,6}\\))+");
-  private static final Pattern GROUPS = Pattern.compile("\\G(?:\\([A-Za-z0-9-]{1,6}\\)){1,8}(?=\\s|$)");
-  private static final Pattern CITATION = Pattern.compile("\\G[^\\s\"“”]+");
+  private static final Pattern JOIN = Pattern.compile("(NEAR|BEFORE)/(\\w*)(?=[\\s(\"“]|$)");
+  private static final Pattern DISTANCE = Pattern.compile("~(\\w*)");
+  private static final Pattern FIELD = Pattern.compile("([A-Za-z]+):(?=[^\\s:/])");
+  private static final Pattern BILL = BillNumber.matcher("").pattern();
+  // "(c)(2)" is a designation; "(c)" alone is a group of one word.
+  private static final Pattern DESIGNATION = Pattern.compile("(?:\\([A-Za-z0-9-]{1,6}\\)){2,8}(?=\\s|$)");
 
-  private final String query;
-  private int position;
+  private final QueryCursor cursor;
   private int depth;
   private int parts;
 
   private QueryParser(String query) {
-    this.query = query;
+    this.cursor = new QueryCursor(query);
   }
 
   /** The meaning of {@code query}. */
@@ -76,13 +75,12 @@ public final class QueryParser {
       throw new QuerySyntaxException("The query has more than " + LONGEST + " characters.", LONGEST);
     }
     QueryParser parser = new QueryParser(query);
-    parser.skipSpace();
-    if (parser.atEnd()) {
+    if (parser.cursor.atEnd()) {
       throw new QuerySyntaxException("There is nothing to look for: the query is empty.", 0);
     }
     QueryNode whole = parser.readOr();
-    if (!parser.atEnd()) {
-      throw parser.error("The closing parenthesis has no opening one");
+    if (!parser.cursor.atEnd()) {
+      throw parser.cursor.error("The closing parenthesis has no opening one");
     }
     return whole;
   }
@@ -90,7 +88,7 @@ public final class QueryParser {
   private QueryNode readOr() throws QuerySyntaxException {
     List<QueryNode> alternatives = new ArrayList<>();
     alternatives.add(readAnd());
-    while (accept("OR")) {
+    while (cursor.accept("OR")) {
       alternatives.add(readAnd());
     }
     return alternatives.size() == 1 ? alternatives.get(0) : new Or(alternatives);
@@ -99,16 +97,16 @@ public final class QueryParser {
   private QueryNode readAnd() throws QuerySyntaxException {
     List<QueryNode> all = new ArrayList<>();
     while (true) {
-      if (accept("AND") && (all.isEmpty() || isEndOfGroup() || isNext("OR") || isNext("AND"))) {
-        throw error("AND needs something to its left and right");
+      if (cursor.accept("AND") && (all.isEmpty() || cursor.atEndOfGroup() || cursor.isNext("OR") || cursor.isNext("AND"))) {
+        throw cursor.error("AND needs something to its left and right");
       }
-      if (isEndOfGroup() || isNext("OR")) {
+      if (cursor.atEndOfGroup() || cursor.isNext("OR")) {
         break;
       }
       all.add(readNot());
     }
     if (all.isEmpty()) {
-      throw error(isNext("OR") || lastWordWas("OR")
+      throw cursor.error(cursor.isNext("OR") || cursor.isBehind("OR")
           ? "OR needs something to its left and right"
           : "There is nothing between the parentheses");
     }
@@ -116,14 +114,13 @@ public final class QueryParser {
   }
 
   private QueryNode readNot() throws QuerySyntaxException {
-    boolean dash = position + 1 < query.length() && query.charAt(position) == '-'
-        && !Character.isWhitespace(query.charAt(position + 1)) && query.charAt(position + 1) != '-';
-    if (!dash && !accept("NOT")) {
+    if (cursor.isMinus()) {
+      cursor.goTo(cursor.position() + 1);
+    } else if (!cursor.accept("NOT")) {
       return readNear();
     }
-    position += dash ? 1 : 0;
-    if (isEndOfGroup() || isNext("OR") || isNext("AND")) {
-      throw error("NOT needs a word, a quotation or parentheses behind it");
+    if (cursor.atEndOfGroup() || cursor.isNext("OR") || cursor.isNext("AND")) {
+      throw cursor.error("NOT needs a word, a quotation or parentheses behind it");
     }
     deepen();
     QueryNode part = readNot();
@@ -132,25 +129,26 @@ public final class QueryParser {
   }
 
   private QueryNode readNear() throws QuerySyntaxException {
-    if (matcher(JOIN).find(position)) {
-      throw error("NEAR and BEFORE need something to their left and right");
-    }
+    requireSide(cursor.position());
     QueryNode left = readOne();
-    Matcher join = matcher(JOIN);
-    while (join.find(position)) {
-      int at = position;
+    for (Matcher join = cursor.here(JOIN); join.lookingAt(); join = cursor.here(JOIN)) {
+      int at = cursor.position();
       int gap = distance(join.group(2), join.group(1) + "/");
-      position = join.end();
-      skipSpace();
-      if (isEndOfGroup() || isNext("OR") || isNext("AND") || isNext("NOT") || matcher(JOIN).find(position)) {
-        throw new QuerySyntaxException(sentence("NEAR and BEFORE need something to their left and right", at), at);
-      }
+      cursor.goTo(join.end());
+      requireSide(at);
       QueryNode right = readOne();
       requireNearable(left, at);
       requireNearable(right, at);
       left = new Near(left, right, gap, join.group(1).equals("BEFORE"));
     }
     return left;
+  }
+
+  private void requireSide(int at) throws QuerySyntaxException {
+    if (cursor.atEndOfGroup() || cursor.isNext("OR") || cursor.isNext("AND") || cursor.isNext("NOT")
+        || cursor.here(JOIN).lookingAt()) {
+      throw cursor.error("NEAR and BEFORE need something to their left and right", at);
+    }
   }
 
   private void requireNearable(QueryNode node, int at) throws QuerySyntaxException {
@@ -175,79 +173,62 @@ public final class QueryParser {
   }
 
   private QuerySyntaxException notNearable(int at) {
-    return new QuerySyntaxException(
-        sentence("NEAR and BEFORE can join words, quotations and alternatives in parentheses", at), at);
+    return cursor.error("NEAR and BEFORE can join words, quotations and alternatives in parentheses", at);
   }
 
   private QueryNode readOne() throws QuerySyntaxException {
     if (++parts > MOST_PARTS) {
-      throw error("The query has more than " + MOST_PARTS + " words and quotations; put a longer text in quotation marks");
+      throw cursor.error(
+          "The query has more than " + MOST_PARTS + " words and quotations; put a longer text in quotation marks");
     }
-    char c = query.charAt(position);
-    if (isQuote(c)) {
+    if (cursor.isQuote()) {
       return readQuotation();
     }
-    if (c == '(') {
+    if (cursor.is('(')) {
       return readParenthesis();
     }
-    Matcher field = matcher(FIELD);
-    return field.find(position) ? readField(field) : readWord();
+    Matcher field = cursor.here(FIELD);
+    return field.lookingAt() ? readField(field) : readWord();
   }
 
   private QueryNode readParenthesis() throws QuerySyntaxException {
-    int open = position;
-    Matcher groups = matcher(GROUPS);
-    // "(c)(2)" alone is a designation, not a group of one word.
-    if (groups.find(position) && groups.group().indexOf(')') < groups.group().length() - 1) {
-      position = groups.end();
-      skipSpace();
-      return new Word(groups.group());
+    int open = cursor.position();
+    Matcher designation = cursor.here(DESIGNATION);
+    if (designation.lookingAt()) {
+      cursor.goTo(designation.end());
+      return new Word(designation.group());
     }
     deepen();
-    position++;
-    skipSpace();
+    cursor.goTo(open + 1);
     QueryNode inner = readOr();
-    if (atEnd()) {
-      throw new QuerySyntaxException(sentence("The opening parenthesis is never closed", open), open);
+    if (cursor.atEnd()) {
+      throw cursor.error("The opening parenthesis is never closed", open);
     }
-    position++;
+    cursor.goTo(cursor.position() + 1);
     depth--;
-    skipSpace();
     return inner;
   }
 
   private QueryNode readQuotation() throws QuerySyntaxException {
-    int open = position;
-    String words = quoted();
-    Matcher distance = matcher(DISTANCE);
-    if (!distance.find(position)) {
-      skipSpace();
-      if (words.isBlank()) {
-        throw new QuerySyntaxException(sentence("There is nothing between the quotation marks", open), open);
-      }
+    int open = cursor.position();
+    String words = cursor.quoted();
+    if (words.isBlank()) {
+      throw cursor.error("There is nothing between the quotation marks", open);
+    }
+    Matcher distance = cursor.here(DISTANCE);
+    if (!distance.lookingAt()) {
+      cursor.goTo(cursor.position());
       return new Phrase(words);
     }
     int gap = distance(distance.group(1), "~");
-    position = distance.end();
-    skipSpace();
+    cursor.goTo(distance.end());
     return new Proximity(words, gap);
   }
 
-  private String quoted() throws QuerySyntaxException {
-    int open = position;
-    for (int i = open + 1; i < query.length(); i++) {
-      if (isQuote(query.charAt(i))) {
-        position = i + 1;
-        return query.substring(open + 1, i);
-      }
-    }
-    throw new QuerySyntaxException(sentence("The quotation mark is never closed", open), open);
-  }
-
   private QueryNode readField(Matcher field) throws QuerySyntaxException {
-    int at = position;
+    int at = cursor.position();
     String name = field.group(1);
-    position = field.end();
+    cursor.goTo(field.end());
     return switch (name) {
       case "heading" -> {
         deepen();
@@ -255,53 +236,37 @@ public final class QueryParser {
         depth--;
         yield inHeading;
       }
-      case "cite" -> {
-        String citation = fieldText(CITATION);
-        if (CitationParser.parse(citation).isEmpty()) {
-          throw new QuerySyntaxException(
-              sentence("“" + citation + "” does not read as a citation, such as cite:3(c)(2)", at), at);
-        }
-        yield new Cited(citation);
-      }
-      case "doc" -> new InDocument(fieldText(WORD));
-      default -> throw new QuerySyntaxException(
-          sentence("There is no field “" + name + "”; the fields are heading, cite and doc", at), at);
+      case "cite" -> cited(fieldText(), at);
+      case "doc" -> new InDocument(fieldText());
+      default -> throw cursor.error(
+          "There is no field “" + name + "”; the fields are heading, cite and doc", at);
     };
   }
 
-  private String fieldText(Pattern pattern) throws QuerySyntaxException {
-    String value;
-    if (isQuote(query.charAt(position))) {
-      value = quoted();
-    } else {
-      Matcher word = matcher(pattern);
-      if (!word.find(position)) {
-        throw error("The field needs a word or a quotation behind its colon");
-      }
-      value = word.group();
-      position = word.end();
+  private QueryNode cited(String citation, int at) throws QuerySyntaxException {
+    if (CitationParser.parse(citation).isEmpty()) {
+      throw cursor.error("“" + citation + "” does not read as a citation, such as cite:3(c)(2)", at);
     }
-    skipSpace();
+    return new Cited(citation);
+  }
+
+  private String fieldText() throws QuerySyntaxException {
+    String value = cursor.isQuote() ? cursor.quoted() : cursor.word();
+    cursor.goTo(cursor.position());
+    if (value.isEmpty()) {
+      throw cursor.error("The field needs a word or a quotation behind its colon");
+    }
     return value;
   }
 
   private QueryNode readWord() throws QuerySyntaxException {
-    Matcher bill = BillNumber.matcher(query);
-    bill.region(position, query.length());
-    Matcher word = matcher(WORD);
+    Matcher bill = cursor.here(BILL);
     if (bill.lookingAt()) {
-      position = bill.end();
-      String number = bill.group();
-      skipSpace();
-      return new Word(number);
+      cursor.goTo(bill.end());
+      return new Word(bill.group());
     }
-    if (!word.find(position)) {
-      throw error("A parenthesis cannot stand here");
-    }
-    int at = position;
-    String text = word.group();
-    position = word.end();
-    skipSpace();
+    int at = cursor.position();
+    String text = cursor.word();
     return text.contains("*") ? wildcard(text, at) : new Word(text);
   }
 
@@ -311,71 +276,21 @@ public final class QueryParser {
     }
     String stem = text.substring(0, text.length() - 1);
     if (!text.endsWith("*") || !stem.matches("[\\p{L}\\d.-]{2,}")) {
-      throw new QuerySyntaxException(
-          sentence("* can only stand at the end of a word of at least two letters, as in surveil*", at), at);
+      throw cursor.error("* can only stand at the end of a word of at least two letters, as in surveil*", at);
     }
     return new Prefix(stem);
   }
 
   private int distance(String digits, String operator) throws QuerySyntaxException {
     if (!digits.matches("\\d{1,4}") || Integer.parseInt(digits) > WIDEST) {
-      throw error(operator + " needs a number of words from 0 to " + WIDEST + ", as in " + operator + "5");
+      throw cursor.error(operator + " needs a number of words from 0 to " + WIDEST + ", as in " + operator + "5");
     }
     return Integer.parseInt(digits);
   }
 
   private void deepen() throws QuerySyntaxException {
     if (++depth > DEEPEST) {
-      throw error("The query has more than " + DEEPEST + " parentheses within one another");
+      throw cursor.error("The query has more than " + DEEPEST + " parentheses within one another");
     }
-  }
-
-  private boolean accept(String operator) {
-    if (!isNext(operator)) {
-      return false;
-    }
-    position += operator.length();
-    skipSpace();
-    return true;
-  }
-
-  private boolean isNext(String operator) {
-    int end = position + operator.length();
-    return query.startsWith(operator, position)
-        && (end == query.length() || Character.isWhitespace(query.charAt(end)) || "()\"“".indexOf(query.charAt(end)) >= 0);
-  }
-
-  private boolean lastWordWas(String operator) {
-    return query.substring(0, position).stripTrailing().endsWith(operator);
-  }
-
-  private boolean isEndOfGroup() {
-    return atEnd() || query.charAt(position) == ')';
-  }
-
-  private boolean atEnd() {
-    return position >= query.length();
-  }
-
-  private void skipSpace() {
-    while (!atEnd() && (Character.isWhitespace(query.charAt(position)) || query.charAt(position) == '\u00A0')) {
-      position++;
-    }
-  }
-
-  private Matcher matcher(Pattern pattern) {
-    return pattern.matcher(query);
-  }
-
-  private static boolean isQuote(char c) {
-    return c == '"' || c == '“' || c == '”' || c == '„';
-  }
-
-  private QuerySyntaxException error(String message) {
-    return new QuerySyntaxException(sentence(message, position), position);
-  }
-
-  private static String sentence(String message, int at) {
-    return message + " (at character " + (at + 1) + ").";
   }
 }

@@ -19,9 +19,9 @@ import org.ramseyer.search.QueryNode.Word;
  * Turns a query as it was read into Lucene's.
  *
  * <p>Words side by side must all be there, but not all in the provision itself: the law puts "It shall be unlawful to"
- * above the paragraphs that say what. A word may therefore stand in the headings and lead-ins above the provision or in the
- * document's name, as long as one word of substance stands in the provision. Provisions that have every word themselves
- * come first.
+ * above the paragraphs that say what. A word may therefore stand in the headings and lead-ins above the provision or
+ * in the document's name, as long as one word of substance stands in the provision. Provisions that have every word
+ * themselves come first.
  */
 final class QueryTranslator {
 
@@ -32,12 +32,13 @@ final class QueryTranslator {
   private static final float HEADING_BOOST = 2;
   private static final float CONTEXT_BOOST = 0.25f;
   private static final float ADJACENCY_BOOST = 2;
-  /** How many places words may be shifted and still count as side by side. */
-  private static final int ADJACENCY_SLOP = 3;
 
-  // Words that say nothing by themselves: a provision is no answer because it has one of these and the rest stands above.
-  private static final Set<String> FUNCTION_WORDS = Set.of("a", "an", "and", "any", "are", "as", "at", "be", "been", "but",
-      "by", "each", "for", "from", "has", "have", "if", "in", "into", "is", "it", "its", "may", "must", "no", "not", "of",
+  // Words that say nothing by themselves: a provision is no answer because it has one of these and the rest stands
+  // above.
+  private static final Set<String> FUNCTION_WORDS = Set.of(
+      "a", "an", "and", "any", "are", "as", "at", "be", "been", "but",
+      "by", "each", "for", "from", "has", "have", "if", "in", "into", "is", "it", "its", "may", "must", "no", "not",
+      "of",
       "on", "or", "other", "shall", "should", "such", "than", "that", "the", "their", "then", "there", "these", "they",
       "this", "those", "to", "was", "were", "what", "when", "where", "which", "who", "will", "with", "would");
 
@@ -73,7 +74,7 @@ final class QueryTranslator {
     }
     List<QueryNode> wanted = wanted(query);
     wanted.forEach(leaf -> addBonuses(leaf, scored));
-    return new Translation(scored.build(), wanted.stream().map(body::query).toList());
+    return new Translation(scored.build(), weighty(wanted).stream().map(body::query).toList());
   }
 
   /** Provisions that have most of the words: for a query whose words stand nowhere together. */
@@ -104,7 +105,7 @@ final class QueryTranslator {
     scored.add(new BoostQuery(new ConstantScoreQuery(own.build()), ALL_WORDS_BONUS), Occur.SHOULD);
     String run = String.join(" ", words(and).stream().map(Word::text).toList());
     scored.add(
-        new BoostQuery(body.phrase(Fields.BODY, run, ADJACENCY_SLOP), ADJACENCY_BOOST), Occur.SHOULD);
+        new BoostQuery(body.phrase(Fields.BODY, run), ADJACENCY_BOOST), Occur.SHOULD);
   }
 
   private Query orAbove(Word word, Query inBody) {
@@ -118,10 +119,15 @@ final class QueryTranslator {
   }
 
   private Query substance(List<QueryNode> positive) {
-    List<QueryNode> weighty = positive.stream().filter(QueryTranslator::hasSubstance).toList();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    (weighty.isEmpty() ? positive : weighty).forEach(part -> any.add(body.query(part), Occur.SHOULD));
+    weighty(positive).forEach(part -> any.add(body.query(part), Occur.SHOULD));
     return any.build();
+  }
+
+  /** The parts of substance, or all where none has any. */
+  private static List<QueryNode> weighty(List<QueryNode> parts) {
+    List<QueryNode> weighty = parts.stream().filter(QueryTranslator::hasSubstance).toList();
+    return weighty.isEmpty() ? parts : weighty;
   }
 
   private static boolean hasSubstance(QueryNode part) {
@@ -134,8 +140,8 @@ final class QueryTranslator {
 
   private void addBonuses(QueryNode leaf, BooleanQuery.Builder scored) {
     if (leaf instanceof Word word) {
-      scored.add(new BoostQuery(body.phrase(Fields.BODY_EXACT, word.text(), 0), EXACT_BOOST), Occur.SHOULD);
-      scored.add(new BoostQuery(body.phrase(Fields.HEADING, word.text(), 0), HEADING_BOOST), Occur.SHOULD);
+      scored.add(new BoostQuery(body.phrase(Fields.BODY_EXACT, word.text()), EXACT_BOOST), Occur.SHOULD);
+      scored.add(new BoostQuery(body.phrase(Fields.HEADING, word.text()), HEADING_BOOST), Occur.SHOULD);
     }
   }
 

@@ -13,13 +13,13 @@ import java.util.Map;
  * @param total how many provisions answer it
  * @param hits the best of them, best first; equal ones by document id and reading order
  * @param facets for "kind", "jurisdiction", "group" and "document", how many of all answers have each value; the most
- *     frequent value first, equal ones by name; for "document" the first {@value #MOST_DOCUMENTS}
+ *     frequent value first, equal ones by name; at most {@value #MOST_VALUES} values each
  */
 public record SearchResult(
     String query, String understood, int total, List<Hit> hits, Map<String, Map<String, Integer>> facets) {
 
-  /** How many documents the facet "document" lists at most. */
-  public static final int MOST_DOCUMENTS = 100;
+  /** How many values a facet lists at most. */
+  public static final int MOST_VALUES = 100;
 
   public SearchResult {
     hits = List.copyOf(hits);

@@ -25,7 +25,8 @@ final class Frame {
   static Frame of(PDPage page) {
     PDRectangle box = page.getCropBox();
     boolean sane = box != null
-        && Float.isFinite(box.getWidth()) && Float.isFinite(box.getHeight()) && box.getWidth() > 0 && box.getHeight() > 0;
+        && Float.isFinite(box.getWidth()) && Float.isFinite(box.getHeight())
+        && box.getWidth() > 0 && box.getHeight() > 0;
     return new Frame(sane ? box : PDRectangle.LETTER, Math.floorMod(page.getRotation(), 360) / 90 * 90);
   }
 

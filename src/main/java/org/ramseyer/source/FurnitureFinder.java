@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells running heads, page numbers, footers and stamps from the text of a page.
@@ -22,7 +23,9 @@ import java.util.regex.Pattern;
  */
 final class FurnitureFinder {
 
-  /** Running heads differ on left and right pages and are missing on the first; a third of the pages is far from chance. */
+  /**
+   * Running heads differ on left and right pages and are missing on the first; a third of the pages is far from chance.
+   */
   private static final float SHARE_OF_PAGES = 0.3f;
   /** How many lines from the edge are looked at: stamps, footer and page number together are at most six. */
   private static final int DEPTH = 6;
@@ -34,7 +37,7 @@ final class FurnitureFinder {
   /** Running heads stand above the first line of the text, which begins at 10 % in bills and lower elsewhere. */
   private static final float RUNNING_HEAD = 0.085f;
   /** Furniture in the margin is set in at most this share of the size of the text. */
-  private static final float SMALL = 0.85f;
+  private static final float SMALL = 0.88f;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?i)((page|p\\.|pg\\.)\\s*)?[-–—•.\\[(]*\\s*\\d{1,4}\\s*[-–—•.\\])]*(\\s*(of|/)\\s*\\d{1,4})?");
 
@@ -62,8 +65,14 @@ final class FurnitureFinder {
     while (!text.isEmpty() && isFurniture(text.get(text.size() - 1), page, atFoot)) {
       furniture.add(text.remove(text.size() - 1));
     }
-    while (!text.isEmpty() && isFurniture(text.get(0), page, atHead)) {
-      furniture.add(text.remove(0));
+    SourceLine above = null;
+    while (!text.isEmpty() && (isFurniture(text.get(0), page, atHead) || belongsTo(above, text.get(0)))) {
+      above = text.remove(0);
+      furniture.add(above);
+    }
+    SourceLine last = numbered ? lastNumbered(text) : null;
+    while (last != null && isFootNote(text.get(text.size() - 1), last, page)) {
+      furniture.add(text.remove(text.size() - 1));
     }
     for (SourceLine line : page.turned()) {
       if (line.size() <= SMALL * bodySize || repeats(line, turned)) {
@@ -98,6 +107,31 @@ final class FurnitureFinder {
   private boolean isPrintersCode(SourceLine line, RawPage page) {
     return page.number() == 1 && line.left() > 0.7f * page.width() && line.size() < bodySize
         && line.text().matches("[IVX]{1,4}[A-Z]?");
+  }
+
+  /** Whether a line goes on with the running head above it: small print too, close below it. */
+  private boolean belongsTo(@Nullable SourceLine above, SourceLine line) {
+    return above != null && !line.numbered() && line.size() <= SMALL * bodySize && line.face().equals(above.face())
+        && line.baseline() - above.baseline() < 1.4 * line.size();
+  }
+
+  private static @Nullable SourceLine lastNumbered(List<SourceLine> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (lines.get(i).numbered()) {
+        return lines.get(i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a line is an explanation at the foot of a page whose text is numbered, set apart from it and in its size:
+   * "EXPLANATION--Matter in italics (underscored) is new" (New York). Tables and contents of bills, which have no
+   * numbers either, are set smaller, and what follows the text on the last page is signed.
+   */
+  private boolean isFootNote(SourceLine line, SourceLine lastNumbered, RawPage page) {
+    return page.number() < pageCount && !line.numbered() && Math.abs(line.size() - bodySize) < 0.3
+        && line.baseline() > 0.7f * page.height() && line.baseline() - lastNumbered.baseline() > 1.8f * line.size();
   }
 
   private boolean repeats(SourceLine line, Map<String, Integer> edge) {

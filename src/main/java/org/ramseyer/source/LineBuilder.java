@@ -18,8 +18,8 @@ import org.ramseyer.model.Place;
 final class LineBuilder {
 
   /**
-   * Glyphs stand on one line where their baselines differ by less than this share of the smaller size. Scans with hidden
-   * text wobble by a tenth; a superior figure is raised by a third, and lines are a whole size apart.
+   * Glyphs stand on one line where their baselines differ by less than this share of the smaller size. Scans with
+   * hidden text wobble by a tenth; a superior figure is raised by a third, and lines are a whole size apart.
    */
   private static final float BASELINE_WOBBLE = 0.2f;
   /** A narrower gap than this share of the size is kerning: the tightest word space of a justified bill line is 0.2. */
@@ -29,10 +29,14 @@ final class LineBuilder {
   /** A glyph drawn again within this share of its size is made bold by double printing. */
   private static final float OVERPRINT = 0.08f;
 
+  /** So many underscores over letters underline words; fewer may be a slip in a rule to write on. */
+  private static final int TYPED_LINE = 3;
+
   private final int page;
   private final List<Rule> rules;
   private final StringBuilder text = new StringBuilder();
   private final List<Stretch> stretches = new ArrayList<>();
+  private final List<Rule> typed = new ArrayList<>();
   private @Nullable Glyph first;
   private @Nullable Glyph last;
   private Set<Mark.Kind> marks = Set.of();
@@ -88,7 +92,7 @@ final class LineBuilder {
     last = null;
     boolean spaced = false;
     Glyph previous = null;
-    for (Glyph glyph : QuotationMarks.paired(glyphs)) {
+    for (Glyph glyph : QuotationMarks.paired(withoutTypedUnderlines(glyphs))) {
       if (glyph.isSpace()) {
         spaced = true;
       } else if (previous == null || !isOverprint(previous, glyph)) {
@@ -106,6 +110,31 @@ final class LineBuilder {
         stretches.get(stretches.size() - 1).right(), text.toString(), stretches);
   }
 
+  /** Typewriters underline by typing underscores over the letters; they become rules under them. */
+  private List<Glyph> withoutTypedUnderlines(List<Glyph> sorted) {
+    typed.clear();
+    List<Glyph> kept = new ArrayList<>(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      Glyph glyph = sorted.get(i);
+      boolean isOver = glyph.text().equals("_") && (isAt(glyph, sorted, i - 1) || isAt(glyph, sorted, i + 1));
+      if (isOver) {
+        typed.add(new Rule(glyph.left(), glyph.right(), glyph.baseline()));
+      } else {
+        kept.add(glyph);
+      }
+    }
+    if (typed.size() >= TYPED_LINE) {
+      // The rule runs on under the blanks.
+      kept.removeIf(glyph -> glyph.text().equals("_"));
+    }
+    return kept;
+  }
+
+  private static boolean isAt(Glyph underscore, List<Glyph> sorted, int other) {
+    return other >= 0 && other < sorted.size() && !sorted.get(other).text().equals("_")
+        && Math.abs(sorted.get(other).left() - underscore.left()) < 0.2f * underscore.face().size();
+  }
+
   private void append(Glyph glyph, boolean spaced) {
     Set<Mark.Kind> own = marksOn(glyph);
     if (last == null || first == null) {
@@ -114,7 +143,8 @@ final class LineBuilder {
       float size = Math.max(last.face().size(), glyph.face().size());
       float gap = glyph.left() - last.right();
       boolean isWord = spaced || gap > WORD_GAP * size;
-      if (gap > COLUMN_GAP * size || !glyph.face().equals(last.face()) || !own.equals(marks) || (isWord && endsNumber())) {
+      boolean isAlike = glyph.face().equals(last.face()) && own.equals(marks);
+      if (gap > COLUMN_GAP * size || !isAlike || (isWord && endsNumber())) {
         endStretch();
         text.append(isWord ? " " : "");
         begin(glyph, own);
@@ -152,10 +182,16 @@ final class LineBuilder {
    * 0.38, underlines from -0.28 to -0.08 in the ten legislatures measured.
    */
   private Set<Mark.Kind> marksOn(Glyph glyph) {
-    if (rules.isEmpty()) {
+    if (rules.isEmpty() && typed.isEmpty()) {
       return Set.of();
     }
     EnumSet<Mark.Kind> found = EnumSet.noneOf(Mark.Kind.class);
+    collect(glyph, typed, found);
+    collect(glyph, rules, found);
+    return found;
+  }
+
+  private static void collect(Glyph glyph, List<Rule> rules, EnumSet<Mark.Kind> found) {
     float middle = (glyph.left() + glyph.right()) / 2;
     for (Rule rule : rules) {
       float height = (glyph.baseline() - rule.y()) / glyph.face().size();
@@ -167,6 +203,5 @@ final class LineBuilder {
         }
       }
     }
-    return found;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markdown as printed lines: headings in bold and larger, marks of emphasis and code left out, the lines of a paragraph
@@ -16,7 +17,8 @@ final class MarkdownLines {
   // spec: 4.2, the opening sequence consists of one to six unescaped # characters.
   private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s+(.*?)\\s*#*$");
   private static final Pattern BULLET = Pattern.compile("^(\\s*)[-*+]\\s+");
-  private static final Pattern MARKS = Pattern.compile("\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|(?<!\\w)__?(?=\\w)|(?<=[\\w.,;:])__?(?!\\w)|`");
+  private static final Pattern MARKS = Pattern.compile(
+      "\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|(?<!\\w)__?(?=\\w)|(?<=[\\w.,;:])__?(?!\\w)|`");
   /** Where paragraphs run on to, in points: wider than any line that was broken by hand. */
   private static final float MARGIN = 780;
 
@@ -46,7 +48,7 @@ final class MarkdownLines {
     keep(line != null && runsOn && line.right() < MARGIN ? toMargin(line) : line);
   }
 
-  private void keep(@org.jspecify.annotations.Nullable SourceLine line) {
+  private void keep(@Nullable SourceLine line) {
     if (line != null) {
       lines.add(line);
     }

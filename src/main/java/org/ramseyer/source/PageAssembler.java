@@ -49,7 +49,8 @@ final class PageAssembler {
           + " line numbers, " + removed + " lines of running heads, page numbers, footers and stamps, and " + ornaments
           + " ornaments."));
     }
-    List<Integer> silent = raw.stream().filter(page -> !page.hasText() && page.hasImage()).map(RawPage::number).toList();
+    List<Integer> silent =
+        raw.stream().filter(page -> !page.hasText() && page.hasImage()).map(RawPage::number).toList();
     boolean nothing = raw.stream().noneMatch(RawPage::hasText);
     if (nothing || !silent.isEmpty()) {
       diagnostics.add(Diagnostic.of("no-text", nothing

@@ -21,8 +21,8 @@ import org.ramseyer.model.Span;
 /**
  * Pictures of the pages on which a provision stands, with its lines marked.
  *
- * <p>Trap: a page is drawn by PDFBox with all its images, so only files that the reader has read within its limits should
- * get here.
+ * <p>Trap: a page is drawn by PDFBox with all its images, so only files that the reader has read within its limits
+ * should get here.
  */
 public final class PageImage {
 

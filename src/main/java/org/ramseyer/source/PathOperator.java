@@ -50,7 +50,8 @@ final class PathOperator extends OperatorProcessor {
 
   private void lastPoint(List<COSBase> operands, RulePen pen) {
     int count = operands.size();
-    if (count >= 2 && operands.get(count - 2) instanceof COSNumber x && operands.get(count - 1) instanceof COSNumber y) {
+    if (count >= 2 && operands.get(count - 2) instanceof COSNumber x
+        && operands.get(count - 1) instanceof COSNumber y) {
       var point = engine.transformedPoint(x.floatValue(), y.floatValue());
       if (kind == Kind.MOVE) {
         pen.moveTo(point.x, point.y);

@@ -15,8 +15,8 @@ import org.ramseyer.model.Place;
 /**
  * Reads a PDF into positioned lines in one pass over its glyphs.
  *
- * <p>Files are untrusted: a page whose content is damaged or exceeds a budget ({@link ReadingLimits}) is left out, or kept
- * as far as it could be read, with a diagnostic; a file that cannot be read at all ends in an
+ * <p>Files are untrusted: a page whose content is damaged or exceeds a budget ({@link ReadingLimits}) is left out, or
+ * kept as far as it could be read, with a diagnostic; a file that cannot be read at all ends in an
  * {@link UnreadableDocumentException} with a plain reason. Nothing of the library's own errors or log lines gets out.
  */
 public final class PdfReader {

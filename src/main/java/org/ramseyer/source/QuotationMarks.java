@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Unifies quotation marks to “ ” ‘ ’.
  *
- * <p>Bills print a double mark as two single ones. Of three closing marks the first closes the inner quotation; of three
- * opening ones the last opens it. Typewriter quotes are turned by what stands before them.
+ * <p>Bills print a double mark as two single ones. Of three closing marks the first closes the inner quotation; of
+ * three opening ones the last opens it. Typewriter quotes are turned by what stands before them.
  */
 final class QuotationMarks {
 

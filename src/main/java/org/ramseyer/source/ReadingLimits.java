@@ -1,8 +1,9 @@
 package org.ramseyer.source;
 
 /**
- * Budgets that end hostile files. They are counts and not clocks, so that the same file ends alike on every machine. Each
- * is far above what honest documents need: the fullest page seen has under 10,000 glyphs, the longest bill 2,740 pages.
+ * Budgets that end hostile files. They are counts and not clocks, so that the same file ends alike on every machine.
+ * Each is far above what honest documents need: the fullest page seen has under 10,000 glyphs, the longest bill 2,740
+ * pages.
  */
 final class ReadingLimits {
 

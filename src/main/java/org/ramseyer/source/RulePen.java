@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Follows the paths drawn on a page and keeps those that are thin horizontal bars. Legislatures draw their underlines as
- * filled polygons (New York, Louisiana), filled boxes (Maryland, Colorado) and strokes (Ohio, Maine).
+ * Follows the paths drawn on a page and keeps those that are thin horizontal bars. Legislatures draw their underlines
+ * as filled polygons (New York, Louisiana), filled boxes (Maryland, Colorado) and strokes (Ohio, Maine).
  */
 final class RulePen {
 

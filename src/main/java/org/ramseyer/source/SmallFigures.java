@@ -3,8 +3,8 @@ package org.ramseyer.source;
 import java.util.List;
 
 /**
- * Puts superior and inferior figures back into the line they belong to: the numerator of "1⁄2" is drawn a quarter of its
- * size above the baseline and would be a line of its own.
+ * Puts superior and inferior figures back into the line they belong to: the numerator of "1⁄2" is drawn a quarter of
+ * its size above the baseline and would be a line of its own.
  */
 final class SmallFigures {
 

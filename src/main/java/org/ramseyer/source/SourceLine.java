@@ -2,6 +2,7 @@ package org.ramseyer.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Place;
 
 /**
@@ -46,7 +47,7 @@ public record SourceLine(
   }
 
   /** The line without its first (or last) stretch; null where nothing remains. */
-  @org.jspecify.annotations.Nullable SourceLine without(boolean first) {
+  @Nullable SourceLine without(boolean first) {
     if (stretches.size() < 2) {
       return null;
     }

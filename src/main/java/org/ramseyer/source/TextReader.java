@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Diagnostic;
 import org.ramseyer.model.LegalText.LineNumbering;
 import org.ramseyer.model.Place;
@@ -25,7 +28,8 @@ public final class TextReader {
   /** More than the longest bill as text, by far. */
   private static final long MOST_BYTES = 64L << 20;
   private static final float COLUMN = 6;
-  private static final float PITCH = 12;
+  /** Distance of two rows, in points; a blank row between them doubles it. */
+  public static final float PITCH = 12;
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -45,7 +49,7 @@ public final class TextReader {
     if (input.isBinary()) {
       throw new UnreadableDocumentException(path, "holds bytes that are no text");
     }
-    boolean isMarkdown = path.getFileName().toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(md|markdown)");
+    boolean isMarkdown = path.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown)");
     String text = decode(path);
     List<SourceLine> lines = isMarkdown ? new MarkdownLines().lines(text) : lines(text);
     if (lines.isEmpty()) {
@@ -103,7 +107,7 @@ public final class TextReader {
   }
 
   /** A row as a printed line; null where it is blank. */
-  static @org.jspecify.annotations.Nullable SourceLine line(int number, int indent, String row, Face face) {
+  static @Nullable SourceLine line(int number, int indent, String row, Face face) {
     String words = QuotationMarks.turned(Characters.plain(row).strip().replaceAll("\\s+", " "));
     if (words.isEmpty()) {
       return null;
@@ -111,6 +115,6 @@ public final class TextReader {
     float left = indent * COLUMN;
     float right = left + words.length() * COLUMN;
     return new SourceLine(new Place(1, number), false, number * PITCH, left, right, words,
-        List.of(new Stretch(0, words.length(), left, right, face, java.util.Set.of())));
+        List.of(new Stretch(0, words.length(), left, right, face, Set.of())));
   }
 }

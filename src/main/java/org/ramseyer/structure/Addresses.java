@@ -97,7 +97,8 @@ public final class Addresses {
   }
 
   private static String bigCitation(Address parent, Provision provision, int ordinal) {
-    String own = provision.kind().jsonName() + " " + (provision.num() == null ? "¶ " + ordinal : provision.num().value());
+    String own =
+        provision.kind().jsonName() + " " + (provision.num() == null ? "¶ " + ordinal : provision.num().value());
     return isInQuote(parent) ? quoted(parent, own) : joined(parent.citation(), ", ", own);
   }
 

@@ -3,7 +3,10 @@ package org.ramseyer.structure;
 import java.util.List;
 import org.ramseyer.model.LevelKind;
 
-/** Puts what stands below the last provision into the tree: attestation, signatures, the endorsement page, one provision for each line or paragraph that is printed. */
+/**
+ * Puts what stands below the last provision into the tree: attestation, signatures, the endorsement page, one
+ * provision for each line or paragraph that is printed.
+ */
 final class BackAssembler {
 
   private final Tree tree;

@@ -121,7 +121,8 @@ final class BlockSplitter {
   /** One size; a line wholly in small capitals is set in about 77 % of it. */
   private boolean isSameType(SourceLine last, SourceLine line) {
     float ratio = line.size() / last.size();
-    return Math.abs(last.size() - line.size()) < 1.5 || isSmallCapitals(ratio, line) || isSmallCapitals(1 / ratio, last);
+    return Math.abs(last.size() - line.size()) < 1.5
+        || isSmallCapitals(ratio, line) || isSmallCapitals(1 / ratio, last);
   }
 
   private static boolean isSmallCapitals(float ratio, SourceLine line) {
@@ -137,7 +138,9 @@ final class BlockSplitter {
         && !(role == Block.Role.BOLD && isNextHeading(last, line));
   }
 
-  /** A heading runs on below its words, or in the middle; at the left edge, with room left above, the next one begins. */
+  /**
+   * A heading runs on below its words, or in the middle; at the left edge, with room left above, the next one begins.
+   */
   private boolean isNextHeading(SourceLine last, SourceLine line) {
     return Math.abs(line.left() - open.get(0).left()) < SAME_EDGE && !measures.isCentred(last)
         && (!measures.isFull(last, line) || SectionHead.hanging(line.text()) != null);
@@ -165,8 +168,8 @@ final class BlockSplitter {
   }
 
   /**
-   * Other lines may hang to the right of the first: in unnumbered papers below the number of a paragraph, in the front of
-   * a bill below the name of a sponsor.
+   * Other lines may hang to the right of the first: in unnumbered papers below the number of a paragraph, in the front
+   * of a bill below the name of a sponsor.
    */
   private boolean isHanging(SourceLine line, float first) {
     boolean mayHang = measures.printsNumbers() ? !line.numbered() : Designator.any(open.get(0).text()) != null;
@@ -174,15 +177,15 @@ final class BlockSplitter {
   }
 
   /**
-   * Whether a line that begins with a number begins a provision and is not the middle of a sentence, "(A), (B), and / (C)
-   * of section 5". The line after it tells: the other lines of a new provision stand to the left of its first.
+   * Whether a line that begins with a number begins a provision and is not the middle of a sentence, "(A), (B), and /
+   * (C) of section 5". The line after it tells: the other lines of a new provision stand to the left of its first.
    */
   private boolean startsNew(SourceLine last, SourceLine line, @Nullable SourceLine next) {
-    if (Designator.bracketed(line.text()) == null && !SECTION_WORD.matcher(line.text()).matches()) {
+    if (Designator.any(line.text()) == null && !SECTION_WORD.matcher(line.text()).matches()
+        && SectionHead.bare(line.text()) == null) {
       return false;
     }
-    if (open.size() == 1 && Math.abs(line.left() - last.left()) < SAME_EDGE
-        && Designator.bracketed(last.text()) != null) {
+    if (open.size() == 1 && Math.abs(line.left() - last.left()) < SAME_EDGE && Designator.any(last.text()) != null) {
       // The other lines of a numbered paragraph never begin where its number does.
       return true;
     }

@@ -11,15 +11,16 @@ import org.ramseyer.model.Wording;
  * are read by what they show.
  *
  * @param federal whether the document is a bill or resolution of Congress
- * @param headsInCapitals whether headings that run into the text are set in capitals, large or small; the text form of a
- *     bill of Congress sets them like other words
+ * @param headsInCapitals whether headings that run into the text are set in capitals, large or small; the text form of
+ *     a bill of Congress sets them like other words
  * @param indents how it indents
  * @param measures of its page
  */
 record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Measures measures) {
 
   private static final Pattern CONGRESS = Pattern.compile(
-      "(?is)(.*\\d(st|nd|rd|d|th) congress\\b.*|in the (house of representatives|senate)\\b.*|.*congress assembled,?.*)");
+      "(?is)(.*\\d(st|nd|rd|d|th) congress\\b.*|in the (house of representatives|senate)\\b.*"
+          + "|.*congress assembled,?.*)");
   /** The front of a bill of Congress has at most so many lines above its enacting formula. */
   private static final int FRONT = 60;
   private static final Pattern VERB = Pattern.compile("(?i).*\\b(is|are|was|were|be|been|shall|may|must|will|can|takes?"
@@ -27,7 +28,7 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
 
   static Conventions of(List<Block> blocks, Measures measures) {
     boolean federal = blocks.stream().limit(FRONT).anyMatch(block -> CONGRESS.matcher(block.text()).matches());
-    return new Conventions(federal, federal && headsInCapitals(blocks), Indents.of(blocks), measures);
+    return new Conventions(federal, federal && headsInCapitals(blocks), Indents.of(blocks, federal), measures);
   }
 
   private static boolean headsInCapitals(List<Block> blocks) {
@@ -56,7 +57,8 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
     }
     if (federal) {
       // In running text "Section 5." begins a sentence as often as a section.
-      return head != null && head.num().matches("[“‘]*(SEC|SECTION)\\b.*") && head.length() < words.length() ? head : null;
+      boolean isHead = head != null && head.num().matches("[“‘]*(SEC|SECTION)\\b.*") && head.length() < words.length();
+      return isHead ? head : null;
     }
     boolean isSetOff = head != null && (head.num().endsWith(".") || head.num().endsWith(":")
         || block.emphasisEnd(head.length()) > head.length());
@@ -69,7 +71,9 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
         : isEmphasised ? numberAlone(block, words) : null;
   }
 
-  /** A bare number is a section only with a heading, or at the left: alone in the middle it is the title of the paper. */
+  /**
+   * A bare number is a section only with a heading, or at the left: alone in the middle it is the title of the paper.
+   */
   private @Nullable SectionHead numberAlone(Block block, String words) {
     SectionHead head = SectionHead.hanging(words);
     return head != null && head.length() >= words.length() && measures.isCentred(block.lines().get(0)) ? null : head;
@@ -94,10 +98,10 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
     if (federal || !found.heading().isEmpty()) {
       return found;
     }
-    int end = words.text().indexOf(". ");
+    int end = (words.text() + " ").indexOf(". ");
     boolean isTitle = end > 0 && end < 90 && !VERB.matcher(words.text().substring(0, end)).matches()
         && Character.isUpperCase(words.text().charAt(0));
-    return isTitle ? RunInHeading.at(words, end + 1) : found;
+    return isTitle ? RunInHeading.at(words, Math.min(end + 1, words.text().length())) : found;
   }
 
   /** Whether a block is a note to the text, as histories and explanations are: set in smaller type. */

@@ -6,8 +6,8 @@ import org.ramseyer.model.LevelKind.Rank;
 /**
  * Finds the provision that words without a number belong to, by where they stand.
  *
- * <p>Words that stand flush with the other lines of an open provision, below its children, continue it; words that stand
- * deeper than its text are a paragraph of it; all others belong to the section.
+ * <p>Words that stand flush with the other lines of an open provision, below its children, continue it; words that
+ * stand deeper than its text are a paragraph of it; all others belong to the section.
  */
 final class FlushWords {
 
@@ -42,7 +42,7 @@ final class FlushWords {
     if (isNear(node.edge(), block.first())) {
       return node.hasChildren() || indents.hangs();
     }
-    return indents.hangs() && block.first() > node.edge();
+    return block.first() > node.edge() + Indents.SAME;
   }
 
   private static boolean isNear(float a, float b) {

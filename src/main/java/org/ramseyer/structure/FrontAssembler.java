@@ -17,7 +17,8 @@ final class FrontAssembler {
   private static final Pattern TYPE =
       Pattern.compile("^(A BILL|AN ACT|(JOINT |CONCURRENT )?RESOLUTION|A (JOINT |CONCURRENT )?RESOLUTION)$");
   static final Pattern RECITAL = Pattern.compile("(?i)^whereas\\b.*");
-  private static final Pattern FORMULA_END = Pattern.compile("(?i)(^resolved|assembled|follows|ordain(s|ed)?|enact(s|ed)?)[,:]?(?= That\\b|$)");
+  private static final Pattern FORMULA_END =
+      Pattern.compile("(?i)(^resolved|assembled|follows|ordain(s|ed)?|enact(s|ed)?)[,:]?(?= That\\b|$)");
 
   private final Tree tree;
 

@@ -20,7 +20,7 @@ final class IdentityFinder {
       Pattern.compile("(?i)(?:may|shall) be (?:cited|known)(?: and (?:cited|known))? as (?:the )?“([^”]{3,200})”");
   // The foot of a bill page: "•HR 2000 IH", "† HR 3684 EAS"; govinfo's file names: BILLS-116hr2000ih.
   private static final Pattern STAGE_AT_FOOT =
-      Pattern.compile("[•†*] ?(?:HR|S|H ?J|S ?J|H ?CON|S ?CON|H ?RES|S ?RES|HJ|SJ|HCON|SCON|HRES|SRES)[ A-Z]* \\d+ ([A-Z]{2,4}\\d?)");
+      Pattern.compile("[•†*] ?(?:HR|[HS]( ?(J|CON|RES))?)[ A-Z]* \\d+ (?<stage>[A-Z]{2,4}\\d?)");
   private static final Pattern STAGE_IN_NAME = Pattern.compile("(?i)BILLS-\\d+[a-z]+\\d+([a-z]{2,4})\\b.*");
 
   private final SourceDocument document;
@@ -70,7 +70,8 @@ final class IdentityFinder {
     if (front.matches("(?s).*\\b(terms|conditions|agreement|policy)\\b.*")) {
       return DocumentKind.TERMS;
     }
-    return front.matches("(?s).*\\b(letter|statement|dear|principles)\\b.*") ? DocumentKind.STATEMENT : DocumentKind.OTHER;
+    boolean isStatement = front.matches("(?s).*\\b(letter|statement|dear|principles)\\b.*");
+    return isStatement ? DocumentKind.STATEMENT : DocumentKind.OTHER;
   }
 
   /** The words above the body, without explanatory notes, which speak of other papers too. */
@@ -99,7 +100,7 @@ final class IdentityFinder {
   }
 
   private @Nullable String stage() {
-    String atFoot = furniture().map(STAGE_AT_FOOT::matcher).filter(Matcher::find).map(match -> match.group(1))
+    String atFoot = furniture().map(STAGE_AT_FOOT::matcher).filter(Matcher::find).map(match -> match.group("stage"))
         .findFirst().orElse(null);
     if (atFoot != null) {
       return atFoot.toLowerCase(Locale.ROOT);

@@ -10,14 +10,17 @@ import java.util.Map;
 /**
  * How a document indents, learnt from its numbered paragraphs.
  *
- * <p>In bills (a) stands at 178, (1) at 206, (A) at 234, (i) at 262 and (I) at 290 points, so that "(v)" at 262 is a Roman
- * number even where nothing stands before it; and the other lines of each stand 28 points to the left of the first. In
- * codes the numbers hang instead: the other lines stand to the right.
+ * <p>In bills (a) stands at 178, (1) at 206, (A) at 234, (i) at 262 and (I) at 290 points, so that "(v)" at 262 is a
+ * Roman number even where nothing stands before it; and the other lines of each stand 28 points to the left of the
+ * first. In codes the numbers hang instead: the other lines stand to the right.
  */
 final class Indents {
 
   /** x that differs by less, in points, is the same indentation. */
   static final float SAME = 4;
+
+  /** Other lines of a paragraph in a bill of Congress stand one step to the left of the first. */
+  private static final float FEDERAL_STEP = -28;
 
   private final Map<Scheme, Float> usual;
   private final float runOn;
@@ -27,7 +30,7 @@ final class Indents {
     this.runOn = runOn;
   }
 
-  static Indents of(List<Block> blocks) {
+  static Indents of(List<Block> blocks, boolean federal) {
     Map<Scheme, Map<Integer, Integer>> counts = new EnumMap<>(Scheme.class);
     List<Float> runOns = new ArrayList<>();
     List<Float> all = new ArrayList<>();
@@ -50,7 +53,8 @@ final class Indents {
     Map<Scheme, Float> usual = new EnumMap<>(Scheme.class);
     counts.forEach((scheme, at) -> usual.put(scheme, (float) mostCommon(at)));
     // Two numbered paragraphs of several lines are too few to go by.
-    return new Indents(usual, median(runOns.size() < 3 ? all : runOns));
+    boolean isKnown = runOns.size() >= 3;
+    return new Indents(usual, isKnown ? median(runOns) : federal ? FEDERAL_STEP : median(all));
   }
 
   private static float median(List<Float> values) {
@@ -68,6 +72,17 @@ final class Indents {
   boolean isUsual(Scheme scheme, float x) {
     Float at = usual.get(scheme);
     return at != null && Math.abs(at - x) < SAME;
+  }
+
+  /** Whether all ways of counting stand at one x, so that indentation tells nothing (New York). */
+  boolean isFlat() {
+    float least = Float.POSITIVE_INFINITY;
+    float most = Float.NEGATIVE_INFINITY;
+    for (float x : usual.values()) {
+      least = Math.min(least, x);
+      most = Math.max(most, x);
+    }
+    return usual.size() > 1 && most - least < SAME;
   }
 
   /** Whether other lines stand to the right of the number. */

@@ -56,7 +56,8 @@ final class Levels {
         || !(isFormula || FrontAssembler.RECITAL.matcher(words.text()).matches())) {
       return false;
     }
-    tree.open(tree.root(), isFormula ? LevelKind.ENACTING_FORMULA : LevelKind.RECITAL, null, start(words)).addWords(words);
+    LevelKind kind = isFormula ? LevelKind.ENACTING_FORMULA : LevelKind.RECITAL;
+    tree.open(tree.root(), kind, null, start(words)).addWords(words);
     tree.backTo(tree.root());
     return true;
   }
@@ -111,6 +112,9 @@ final class Levels {
     LevelKind kind = conventions.kind(placement.parent(), reading);
     Node node = tree.open(placement.parent(), kind, Num.of(designator.text()), start(words));
     node.counted(designator, reading, false).placed(block.first(), conventions.indents().edge(block));
+    if (placement.sibling() != null) {
+      node.confirmed();
+    }
     behindNumber(node, Slices.from(words, designator.length()), block);
   }
 
@@ -152,7 +156,7 @@ final class Levels {
     } else {
       Node owner = new FlushWords(tree, conventions.indents()).owner(block);
       tree.backTo(owner);
-      owner.addParagraph(words);
+      unnumbered(owner, words);
     }
   }
 

@@ -22,7 +22,8 @@ final class Lexicon {
       "inter", "mis", "no", "not", "on", "out", "over", "per", "pre", "re", "some", "sub", "super", "there", "through",
       "to", "trans", "under", "up", "where", "with");
   // Prefixes that legal English sets off with a hyphen.
-  private static final Set<String> PREFIXES = Set.of("self", "ex", "quasi", "co", "vice", "cross", "well", "all", "half");
+  private static final Set<String> PREFIXES =
+      Set.of("self", "ex", "quasi", "co", "vice", "cross", "well", "all", "half");
 
   private final Map<String, Integer> words = new HashMap<>();
 

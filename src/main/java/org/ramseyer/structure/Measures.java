@@ -9,6 +9,7 @@ import org.ramseyer.model.LegalText.LineNumbering;
 import org.ramseyer.source.SourceDocument;
 import org.ramseyer.source.SourceLine;
 import org.ramseyer.source.SourcePage;
+import org.ramseyer.source.TextReader;
 
 /**
  * The measures of a document's page, learnt from all its lines.
@@ -19,8 +20,10 @@ import org.ramseyer.source.SourcePage;
  * @param isJustified whether full lines end exactly at the right margin
  * @param pitch usual distance between two baselines
  * @param printsNumbers whether the lines are numbered on paper
+ * @param pageWidth width of the first page
  */
-record Measures(float bodySize, float left, float right, boolean isJustified, float pitch, boolean printsNumbers) {
+record Measures(float bodySize, float left, float right, boolean isJustified, float pitch, boolean printsNumbers,
+    float pageWidth) {
 
   /** Lines that end this near to the margin, in points, reach it. */
   private static final float AT_MARGIN = 2.5f;
@@ -50,7 +53,14 @@ record Measures(float bodySize, float left, float right, boolean isJustified, fl
     // The second percentile forgives a few lines that hang out.
     float left = lefts.isEmpty() ? 72 : lefts.get(lefts.size() / 50);
     return new Measures(bodySize, left, justified || rights.isEmpty() ? right : rights.get(rights.size() * 97 / 100),
-        justified, pitch(pitches, bodySize), document.lineNumbering() == LineNumbering.PRINTED);
+        justified, isText(document) ? TextReader.PITCH : pitch(pitches, bodySize),
+        document.lineNumbering() == LineNumbering.PRINTED,
+        document.pages().isEmpty() ? 612 : document.pages().get(0).width());
+  }
+
+  /** Text files part paragraphs by blank rows, however many of their rows are parted so. */
+  private static boolean isText(SourceDocument document) {
+    return document.file().pages() == 0;
   }
 
   private static float bodySize(SourceDocument document) {
@@ -89,7 +99,10 @@ record Measures(float bodySize, float left, float right, boolean isJustified, fl
   /** Whether a line had no room left for the first word of the next. */
   boolean isFull(SourceLine line, SourceLine next) {
     // Justified lines are stretched to the margin.
-    return line.right() >= right - AT_MARGIN || (!isJustified && firstWord(next) > right - line.right() - blank(line));
+    // The margin of ragged lines is where the longest end, give or take a letter.
+    float slack = 0.02f * (right - left);
+    return line.right() >= right - AT_MARGIN
+        || (!isJustified && firstWord(next) > right - slack - line.right() - blank(line));
   }
 
   /**

@@ -69,9 +69,15 @@ final class Node {
     return parent;
   }
 
-  /** All ways to read its number. */
+  /** The ways to read its number that are still open: one that continues a count can be read in that way only. */
   List<Reading> readings() {
     return readings;
+  }
+
+  /** Says that its number continues the one before it. */
+  Node confirmed() {
+    readings = List.of(reading);
+    return this;
   }
 
   /** Reads its number in another way: that "(v)" was a number and not a letter shows when "(vi)" follows. */
@@ -167,7 +173,9 @@ final class Node {
     for (Provision child : below) {
       span = span.union(child.span());
     }
-    return new Provision(kind, num, heading, own, tail, Address.NONE, span, below);
+    // It begins where its number stands, also where a later line without a number sorts before.
+    Span whole = start.isKnown() ? new Span(start, span.end()) : span;
+    return new Provision(kind, num, heading, own, tail, Address.NONE, whole, below);
   }
 
   /** A text that is followed by unnumbered paragraphs is the first of them and introduces nothing. */

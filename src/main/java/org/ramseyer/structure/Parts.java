@@ -19,7 +19,8 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
           + "|Now,? therefore,? be it|(?:The|It is hereby)\\b.{0,120}\\b(enacts?|ordains?|enacted|ordained)\\b"
           + "(?: as follows)?[.:,]?$).*");
   private static final Pattern ATTEST = Pattern.compile(
-      "(?i)^(Passed the (House|Senate)|Attest\\b|Speaker of the House|Agreed to |Approved:|Approved by|Passed by|_{4,}).*");
+      "(?i)^(Passed the (House|Senate)|Attest\\b|Speaker of the House|Agreed to |Approved:|Approved by|Passed by"
+          + "|_{4,}).*");
 
   static Parts of(List<Block> blocks, Conventions conventions, Measures measures) {
     int body = blocks.isEmpty() ? 0 : bodyStart(blocks, conventions, measures);
@@ -139,8 +140,9 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
   /** Signatures stand in the right half of the page. */
   private static int atRight(List<Block> blocks, int body, Measures measures) {
     int start = blocks.size();
-    float middle = (measures.left() + measures.right()) / 2;
-    while (start > body + 1 && blocks.get(start - 1).first() > middle - 12 && blocks.get(start - 1).lines().size() < 4) {
+    float middle = measures.pageWidth() / 2;
+    while (start > body + 1 && blocks.get(start - 1).first() > middle - 12
+        && blocks.get(start - 1).lines().size() < 4) {
       start--;
     }
     return start;

@@ -8,9 +8,9 @@ import org.ramseyer.model.LevelKind.Rank;
 /**
  * Where a numbered provision belongs among the open ones, and how its number counts there.
  *
- * <p>Two witnesses are weighed: the sequence of numbers, and the indentation. "(i)" after "(h)" at the same indentation is
- * the ninth subsection; one step deeper it is the first clause. Neither alone is enough: numbers that run in behind
- * headings have no indentation, and law quoted from the middle of a section has no sequence.
+ * <p>Two witnesses are weighed: the sequence of numbers, and the indentation. "(i)" after "(h)" at the same
+ * indentation is the ninth subsection; one step deeper it is the first clause. Neither alone is enough: numbers that
+ * run in behind headings have no indentation, and law quoted from the middle of a section has no sequence.
  *
  * @param parent the open provision that takes it
  * @param reading how its number counts
@@ -39,9 +39,10 @@ record Placement(Node parent, Reading reading, @Nullable Node sibling, @Nullable
 
     /**
      * @param open open provisions, the deepest first, the quotation or document last
-     * @param x indentation of the number; NaN where it runs in behind other words
+     * @param indentation x of the number; NaN where it runs in behind other words
      */
-    Placement find(List<Node> open, Designator designator, float x) {
+    Placement find(List<Node> open, Designator designator, float indentation) {
+      float x = conventions.indents().isFlat() ? Float.NaN : indentation;
       Placement best = null;
       double most = Double.NEGATIVE_INFINITY;
       for (int up = 0; up < open.size(); up++) {
@@ -89,7 +90,8 @@ record Placement(Node parent, Reading reading, @Nullable Node sibling, @Nullable
       }
       score += federal ? natural(node.reading(), reading) : 0;
     } else {
-      score += 3 + (hasAlike(node, reading) ? 2 : 0);
+      boolean isAlone = open.subList(0, up).stream().noneMatch(below -> below.kind().rank() == Rank.SMALL);
+      score += (Float.isNaN(x) && !isAlone ? 0 : 3) + (hasAlike(node, reading) ? 2 : 0);
     }
     return open.subList(0, up).stream().anyMatch(below -> fitsBelow(below, x)) ? score - 5 : score;
   }

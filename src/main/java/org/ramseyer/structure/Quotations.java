@@ -41,7 +41,8 @@ final class Quotations {
   void follow(String text, String before, Place start) {
     int leading = QuoteScan.leading(text);
     if (leading < tree.depth()) {
-      diagnostics.add(new Diagnostic("quotation-not-closed", "A quotation has no closing mark before this line.", start));
+      diagnostics.add(
+          new Diagnostic("quotation-not-closed", "A quotation has no closing mark before this line.", start));
       while (tree.depth() > leading) {
         tree.closeQuotation(Wording.EMPTY);
       }
@@ -65,8 +66,8 @@ final class Quotations {
   }
 
   /**
-   * Whether words without an opening mark still stand in the quotation that is open: flush words of quoted law have none.
-   * They have no number either, and the quotation is closed in them or goes on behind them.
+   * Whether words without an opening mark still stand in the quotation that is open: flush words of quoted law have
+   * none. They have no number either, and the quotation is closed in them or goes on behind them.
    */
   private boolean goesOn(List<Block> blocks, int index) {
     if (tree.depth() == 0) {

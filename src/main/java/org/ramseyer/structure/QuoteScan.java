@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Reads the quotation marks of a paragraph to tell law that is quoted from words that are.
  *
- * <p>GPO Style Manual: quoted matter of several paragraphs begins each with an opening mark and ends only the last with a
- * closing one. Quotations within alternate “ and ‘.
+ * <p>GPO Style Manual: quoted matter of several paragraphs begins each with an opening mark and ends only the last
+ * with a closing one. Quotations within alternate “ and ‘.
  */
 final class QuoteScan {
 

@@ -14,7 +14,8 @@ record SectionHead(String num, int length) {
 
   private static final String NUMBER = "\\d+[A-Za-z]{0,3}(?:[-–.:][0-9A-Za-z]{1,6})*";
   private static final Pattern WORD = Pattern.compile(
-      "^([“‘]*(?:SECTION|SEC\\.|Section|Sec\\.|§+)\\s*(?:" + NUMBER + "|[A-Z]|[IVXLC]{1,7})(?:[.:]|(?=\\s*—)|$))[\\s—–]*");
+      "^([“‘]*(?:SECTION|SEC\\.|Section|Sec\\.|§+)\\s*(?:" + NUMBER
+          + "|[A-Z]|[IVXLC]{1,7})(?:[.:]|(?=\\s*—)|$))[\\s—–]*");
   private static final Pattern SYMBOL = Pattern.compile("^([“‘]*§+\\s*" + NUMBER + "\\.?)\\s+");
   private static final Pattern BARE =
       Pattern.compile("^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){1,3}\\.?)\\s+(?=[A-Z“‘\\[(])");

@@ -28,7 +28,8 @@ final class SmallPrint {
   void add(List<Block> entries, String before) {
     Block first = entries.get(0);
     // Entries need not repeat the opening marks of the quotation they stand in.
-    String opening = QuoteScan.leading(first.text()) > 0 ? first.text() : "“‘“‘".substring(0, Math.min(4, tree.depth()));
+    boolean repeats = QuoteScan.leading(first.text()) > 0;
+    String opening = repeats ? first.text() : "“‘“‘".substring(0, Math.min(4, tree.depth()));
     quotations.follow(opening, before, first.place());
     boolean isContents = entries.stream().anyMatch(entry -> CONTENTS.matcher(entry.text()).matches());
     Node owner = tree.current();

@@ -84,7 +84,9 @@ final class Tree {
     current = quoting == null ? root : quoting;
   }
 
-  /** The open provision that takes a big level of this kind: the parent of its open sibling, else the deepest big one. */
+  /**
+   * The open provision that takes a big level of this kind: the parent of its open sibling, else the deepest big one.
+   */
   Node parentOfBig(LevelKind kind) {
     Node deepest = frame();
     for (Node node : open()) {

@@ -1,56 +1,66 @@
 package org.ramseyer.survey;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.ramseyer.model.LegalText;
-import org.ramseyer.model.Place;
+import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Provision;
-import org.ramseyer.model.Wording;
 import org.ramseyer.survey.SurveyResult.Quote;
 import org.ramseyer.survey.TopicFinder.Found;
 
-/** Turns a found provision into its quotation, and into the words its duty is read from. */
+/** Turns the found passages of one provision into its quotation. */
 final class Quotation {
 
   /** Longer quotations are cut at a word; a cell is for reading beside others. */
-  private static final int LONGEST = 420;
+  private static final int LONGEST = 480;
+
+  private static final String LEFT_OUT = "[…]";
 
   private Quotation() {}
 
-  static Quote of(LegalText text, Found found, boolean best) {
-    Provision provision = found.provision();
-    Place start = found.part().placeAt(found.sentence().start());
+  /**
+   * The quotation.
+   *
+   * @param found passages of one provision, in reading order, at least one
+   * @param best whether the best of all passages is among them
+   */
+  static Quote of(LegalText text, List<Found> found, boolean best) {
+    Passage first = found.get(0).passage();
+    Set<String> recognisedBy = new LinkedHashSet<>();
+    found.forEach(one -> recognisedBy.addAll(one.words()));
     return new Quote(
-        provision.citation(), provision.path(), provision.address().eId(),
-        start.isKnown() || start.line() > 0 ? start : provision.span().start(), text.lineNumbering(), heading(found),
-        cut(words(found)), new LinkedHashSet<>(found.words()), best);
+        citation(first), first.provision().path(), first.provision().address().eId(), first.place(),
+        text.lineNumbering(), first.heading(), cut(words(found)), recognisedBy, best);
   }
 
-  // A chapeau says nothing without its list: "may bring a civil action for—" goes on with its paragraphs.
-  private static String words(Found found) {
-    StringBuilder words = new StringBuilder(found.sentence().text());
-    boolean opensList = found.part() == found.provision().text() && endsOpen(found.sentence().text());
-    if (opensList) {
-      found.provision().children().forEach(child -> append(child, words));
+  private static String words(List<Found> found) {
+    StringBuilder words = new StringBuilder();
+    Passage last = null;
+    for (Found one : found) {
+      if (last != null) {
+        words.append(follows(last, one.passage()) ? " " : " " + LEFT_OUT + " ");
+      }
+      words.append(words(one.passage()));
+      last = one.passage();
     }
     return words.toString();
   }
 
-  private static boolean endsOpen(String sentence) {
-    return sentence.endsWith("—") || sentence.endsWith(":");
+  private static boolean follows(Passage first, Passage second) {
+    return CurrentWords.of(first.provision().text()).text().contains(first.sentence() + " " + second.sentence());
   }
 
-  private static void append(Provision child, StringBuilder words) {
-    if (child.num() != null) {
-      words.append(' ').append(child.num().text());
-    }
-    for (Wording part : List.of(child.heading(), child.text())) {
-      if (!part.isEmpty()) {
-        words.append(' ').append(part.text());
-      }
-    }
-    child.children().forEach(grandchild -> append(grandchild, words));
+  // An item of a list says nothing without the words that open the list, nor they without the list.
+  private static String words(Passage passage) {
+    boolean opensList = Sentences.opensList(Sentences.withoutEditorial(passage.sentence()));
+    String words = passage.sentence() + (opensList ? Passages.list(passage.provision(), true) : "");
+    return passage.openedBy() == null ? words : opening(passage.openedBy()) + " " + LEFT_OUT + " " + words;
+  }
+
+  private static String opening(Passage opener) {
+    String own = opener.sentence();
+    return opener.openedBy() == null ? own : opening(opener.openedBy()) + " " + LEFT_OUT + " " + own;
   }
 
   private static String cut(String words) {
@@ -58,36 +68,26 @@ final class Quotation {
       return words;
     }
     int end = words.lastIndexOf(' ', LONGEST);
-    return words.substring(0, end > 0 ? end : LONGEST) + " […]";
+    return words.substring(0, end > 0 ? end : LONGEST) + " " + LEFT_OUT;
   }
 
-  private static String heading(Found found) {
-    List<Provision> lineage = new ArrayList<>(found.lineage());
-    lineage.add(found.provision());
-    for (int i = lineage.size() - 1; i >= 0; i--) {
-      if (!lineage.get(i).heading().isEmpty()) {
-        return lineage.get(i).heading().text();
+  // What stands under a heading without a number is found by the heading: “ENFORCEMENT”, subsection (A).
+  private static String citation(Passage passage) {
+    Provision provision = passage.provision();
+    String own = provision.citation();
+    if (provision.kind() == LevelKind.HEADING) {
+      return joined(own, "“" + provision.heading().text() + "”");
+    }
+    for (Provision above : passage.lineage()) {
+      if (above.kind() == LevelKind.HEADING && !above.heading().isEmpty()) {
+        String rest = own.startsWith(above.citation()) ? own.substring(above.citation().length()) : own;
+        return joined(joined(above.citation(), "“" + above.heading().text() + "”"), rest.replaceFirst("^[ ,]+", ""));
       }
     }
-    return "";
+    return own;
   }
 
-  /**
-   * The words a duty is read from: the sentence, behind the open chapeaux it hangs on ("It shall be unlawful for any
-   * agency— to acquire"), before its list and the sentences of the same provision that make exceptions.
-   */
-  static String dutyWords(Found found) {
-    StringBuilder words = new StringBuilder();
-    for (Provision above : found.lineage()) {
-      List<Sentences.Sentence> sentences = Sentences.of(above.text().text());
-      if (!sentences.isEmpty() && endsOpen(sentences.get(sentences.size() - 1).text())) {
-        words.append(sentences.get(sentences.size() - 1).text()).append(' ');
-      }
-    }
-    words.append(words(found));
-    if (!found.provision().continuation().isEmpty() && found.part() != found.provision().continuation()) {
-      words.append(' ').append(found.provision().continuation().text());
-    }
-    return words.toString();
+  private static String joined(String above, String own) {
+    return above.isEmpty() || own.isEmpty() ? above + own : above + ", " + own;
   }
 }

@@ -1,8 +1,11 @@
 package org.ramseyer.survey;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
@@ -19,9 +22,6 @@ import org.ramseyer.survey.TopicFinder.Found;
  */
 public final class Survey {
 
-  /** An answer recognised by this many points is as sure as words alone can make it. */
-  private static final double SURE = 8;
-
   private Survey() {}
 
   /**
@@ -32,38 +32,70 @@ public final class Survey {
    * @param topics the questions
    */
   public static SurveyResult run(LegalText baseline, List<LegalText> others, Topics topics) {
-    List<Identity> documents = new ArrayList<>(List.of(baseline.identity()));
-    others.forEach(other -> documents.add(other.identity()));
+    List<LegalText> texts = new ArrayList<>(List.of(baseline));
+    texts.addAll(others);
+    List<List<Answer>> answers = texts.stream().map(text -> answers(text, topics)).toList();
     List<Row> rows = new ArrayList<>();
-    for (Topic topic : topics.topics()) {
-      Answer first = answer(baseline, topic);
+    for (int i = 0; i < topics.topics().size(); i++) {
+      Topic topic = topics.topics().get(i);
+      Answer first = answers.get(0).get(i);
       List<Cell> cells = new ArrayList<>(List.of(baselineCell(baseline, first)));
-      for (LegalText other : others) {
-        cells.add(cell(topic, first, other, answer(other, topic)));
+      for (int column = 1; column < texts.size(); column++) {
+        cells.add(cell(topic, first, texts.get(column), answers.get(column).get(i)));
       }
       rows.add(new Row(topic, cells));
     }
-    return new SurveyResult(baseline.identity(), documents, rows);
+    return new SurveyResult(baseline.identity(), texts.stream().map(LegalText::identity).toList(), rows);
   }
 
   /** What a text says on a topic, before it is set beside anything. */
-  private record Answer(List<Quote> quotes, @Nullable DutyFacts facts, String words, double confidence) {}
+  private record Answer(List<Quote> quotes, String few, @Nullable DutyFacts facts, String words, double confidence) {}
 
-  private static Answer answer(LegalText text, Topic topic) {
-    List<Found> found = TopicFinder.find(text, topic);
+  private static List<Answer> answers(LegalText text, Topics topics) {
+    List<Passage> passages = Passages.of(text);
+    return topics.topics().stream().map(topic -> answer(text, passages, topic)).toList();
+  }
+
+  private static Answer answer(LegalText text, List<Passage> passages, Topic topic) {
+    List<Found> found = TopicFinder.find(passages, topic);
     if (found.isEmpty()) {
-      return new Answer(List.of(), null, "", 0);
+      return new Answer(List.of(), "", null, "", 0);
     }
-    Found best = found.stream().max(
-        Comparator.comparingInt(Found::score).thenComparing(Comparator.comparingInt(found::indexOf).reversed())).get();
-    List<Quote> quotes = found.stream().map(one -> Quotation.of(text, one, one == best)).toList();
-    String words = Quotation.dutyWords(best);
-    return new Answer(quotes, DutyReader.read(words), words, Math.min(1, 0.4 + 0.6 * best.score() / SURE));
+    Found best = TopicFinder.best(found);
+    Map<String, List<Found>> byProvision = new LinkedHashMap<>();
+    found.forEach(one ->
+        byProvision.computeIfAbsent(one.passage().provision().address().eId(), eId -> new ArrayList<>()).add(one));
+    List<Quote> quotes = byProvision.values().stream()
+        .map(together -> Quotation.of(text, together, together.contains(best)))
+        .toList();
+    List<Found> beside =
+        byProvision.getOrDefault(best.passage().provision().address().eId(), List.of(best));
+    String words = String.join(" ", beside.stream().map(one -> one.passage().wordsInFull()).toList());
+    DutyFacts facts = facts(topic, best, words, passages);
+    return new Answer(quotes, ShortAnswer.of(topic, facts, shown(best, beside)), facts, words, Confidence.of(best));
+  }
+
+  // The strong words of all that is quoted say most; weak ones only where there are no others.
+  private static Set<String> shown(Found best, List<Found> beside) {
+    Set<String> strong = new LinkedHashSet<>(best.strong());
+    beside.forEach(one -> strong.addAll(one.strong()));
+    return strong.isEmpty() ? best.words() : strong;
+  }
+
+  // To a ban belong the exceptions that stand in provisions of their own.
+  private static DutyFacts facts(Topic topic, Found best, String words, List<Passage> passages) {
+    DutyFacts facts = DutyReader.read(words, best.words().stream().findFirst().orElse(""));
+    if (topic.measure() == Topic.Measure.NONE || !facts.modality().forbids()) {
+      return facts;
+    }
+    List<String> exceptions = new ArrayList<>(facts.exceptions());
+    exceptions.addAll(Exemptions.from(best.passage(), passages));
+    return facts.withExceptions(exceptions);
   }
 
   private static Cell baselineCell(LegalText baseline, Answer answer) {
     return new Cell(
-        baseline.identity(), answer.quotes(), answer.facts(),
+        baseline.identity(), answer.quotes(), answer.few(), answer.facts(),
         answer.facts() == null ? Relation.NO_COUNTERPART : Relation.BASELINE,
         answer.facts() == null ? "No provision here has words of this topic." : "The baseline.", answer.confidence());
   }
@@ -72,7 +104,7 @@ public final class Survey {
     RelationJudge.Judgement judgement =
         RelationJudge.judge(topic, baseline.facts(), baseline.words(), answer.facts(), answer.words());
     return new Cell(
-        other.identity(), answer.quotes(), answer.facts(), judgement.relation(), judgement.why(),
+        other.identity(), answer.quotes(), answer.few(), answer.facts(), judgement.relation(), judgement.why(),
         answer.confidence());
   }
 }

@@ -38,7 +38,8 @@ public record SurveyResult(Identity baseline, List<Identity> documents, List<Row
    *
    * @param document which
    * @param quotes the provisions that answer, in reading order; empty where there is no counterpart
-   * @param facts read from the first of the best provisions; null where there is no counterpart
+   * @param answer the answer in a few words, for a table; empty where there is no counterpart
+   * @param facts read from the best provision; null where there is no counterpart
    * @param relation to the baseline's cell
    * @param why the relation in a sentence, with the facts it rests on
    * @param confidence from 0 to 1: how sure the program is that the cell answers its topic
@@ -46,6 +47,7 @@ public record SurveyResult(Identity baseline, List<Identity> documents, List<Row
   public record Cell(
       Identity document,
       List<Quote> quotes,
+      String answer,
       @Nullable DutyFacts facts,
       Relation relation,
       String why,

@@ -6,7 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ramseyer.Drafts;
 
-/** What is paired with what, shown on small drafts; each pair is printed as "before-path>after-path", moves with "!". */
+/**
+ * What is paired with what, shown on small drafts; each pair is printed as "before-path>after-path", moves with "!".
+ */
 class AlignerTest {
 
   @Test
@@ -180,7 +182,8 @@ class AlignerTest {
     for (int i = 1; i <= 40; i++) {
       before.append("  (%d) | for berth %d at the long pier, $%d a night\n".formatted(i, i, 10 + i % 3));
       if (i != 20) {
-        after.append("  (%d) | for berth %d at the long pier, $%d a night\n".formatted(i < 20 ? i : i - 1, i, 11 + i % 3));
+        after.append("  (%d) | for berth %d at the long pier, $%d a night\n"
+            .formatted(i < 20 ? i : i - 1, i, 11 + i % 3));
       }
     }
     List<String> pairs = pairs(before.toString(), after.toString());
@@ -204,6 +207,24 @@ class AlignerTest {
           >
             “SEC. 9. | New | nothing at all like it is found today
         """)).contains("1\">1\"");
+  }
+
+  @Test
+  void tellsNoMoveWhereALevelWasPutBetween() {
+    String before = """
+        SEC. 1. | Flights | No drone may fly near a beacon on the long pier, except—
+          (1) | to save a life;
+          (2) | to put out a fire.
+        """;
+    String after = """
+        SEC. 1. | Flights
+          (a) | No drone may fly near a beacon on the long pier, except—
+            (1) | to save a life;
+            (2) | to put out a fire.
+          (b) | The council may waive this for a regatta.
+        """;
+    assertThat(pairs(before, after)).containsExactly("1>1", "11>1a1", "12>1a2");
+    assertThat(pairs(after, before)).containsExactly("1>1", "1a1>11", "1a2>12");
   }
 
   @Test

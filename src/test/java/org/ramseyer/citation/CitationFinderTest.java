@@ -22,6 +22,12 @@ class CitationFinderTest {
       "under § 9.64.050(B) | internal 9.64.050(B) [§ 9.64.050(B)]",
       "leave under 16-62(B)(2). | internal 16-62(B)(2) [16-62(B)(2)]",
       "see 9.64.050, and | internal 9.64.050 [9.64.050]",
+      "paragraph (2) of section 3(a) | internal 3(a)(2) [paragraph (2) of section 3(a)]",
+      "section 3(a) of such Act | act such Act 3(a) [section 3(a) of such Act]",
+      "subsection (b) of section 9 of such title | act such title 9(b) [subsection (b) of section 9 of such title]",
+      "section 206 of title 37 | act title 37 206 [section 206 of title 37]",
+      "chapter 31 of title 18, United States Code | code U.S.C. 18   [chapter 31 of title 18, United States Code]",
+      "title 22, Code of Federal Regulations | code C.F.R. 22   [title 22, Code of Federal Regulations]",
       "title II or part B of it | internal title II [title II]; internal part B [part B]",
       "under subsection (b) | relative subsection b [subsection (b)]",
       "paragraphs (1) through (3) | relative paragraph 1 [paragraphs (1)]; relative paragraph 3 [(3)]",
@@ -30,7 +36,8 @@ class CitationFinderTest {
       "(34 U.S.C. 10151(a)(2)) | code U.S.C. 34 10151 a,2 [34 U.S.C. 10151(a)(2)]",
       "42 U.S.C. §§ 2000bb–1 | code U.S.C. 42 2000bb–1  [42 U.S.C. §§ 2000bb–1]",
       "28 CFR 42.1 | code C.F.R. 28 42.1  [28 CFR 42.1]",
-      "section 552a(b) of title 5, United States Code, | code U.S.C. 5 552a b [section 552a(b) of title 5, United States Code]",
+      "section 552a(b) of title 5, United States Code, "
+          + "| code U.S.C. 5 552a b [section 552a(b) of title 5, United States Code]",
       "of title 18, United States Code | code U.S.C. 18   [title 18, United States Code]",
       "RCW 43.386.080(1) | code RCW null 43.386.080 1 [RCW 43.386.080(1)]",
       "the Weir and Lamp Act of 2031 | act Weir and Lamp Act of 2031 [Weir and Lamp Act of 2031]",
@@ -50,7 +57,8 @@ class CitationFinderTest {
   private static String print(Citation citation) {
     String what = switch (citation) {
       case Citation.Internal internal -> "internal " + internal.path().key();
-      case Citation.Relative relative -> "relative " + relative.level().jsonName() + " " + String.join(",", relative.nums());
+      case Citation.Relative relative -> "relative " + relative.level().jsonName() + " "
+          + String.join(",", relative.nums());
       case Citation.Code code -> "code " + code.code() + " " + code.title() + " " + code.section() + " "
           + String.join(",", code.below());
       case Citation.Act act -> "act " + act.name() + (act.path() == null ? "" : " " + act.path().key());
@@ -70,9 +78,10 @@ class CitationFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Weir ", "section 3(a), ", "(a)", "16-62 ", "Weir of the ", "H. R. ", "section 1-1.1"})
+  @ValueSource(strings = {"Weir ", "section 3(a), ", "(a)", "16-62 ", "Weir of the ", "H. R. ", "section 1-1.1", "1", "1-", "1.", "A", "A.", "RCW 1.", "title I of "})
   void takesLinearTimeForRepeatedText(String unit) {
-    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> CitationFinder.find(unit.repeat(100_000 / unit.length())));
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10),
+        () -> CitationFinder.find(unit.repeat(100_000 / unit.length())));
   }
 
   @Property(tries = 300)

@@ -39,9 +39,11 @@ class CitationResolverTest {
   private static final LegalText CODE = Texts.text(Identity.of("weir-code", DocumentKind.CODE, "Weir Code"),
       Texts.provision(LevelKind.SECTION, "16-62", "Weirs", "",
           small(LevelKind.SUBSECTION, "(B)",
-              small(LevelKind.PARAGRAPH, "(2)", small(LevelKind.SUBPARAGRAPH, "(a)")), small(LevelKind.PARAGRAPH, "(A)"),
+              small(LevelKind.PARAGRAPH, "(2)", small(LevelKind.SUBPARAGRAPH, "(a)")),
+              small(LevelKind.PARAGRAPH, "(A)"),
               small(LevelKind.PARAGRAPH, "(a)"))),
-      Texts.provision(LevelKind.SECTION, "50.8", "Terms", "", Texts.provision(LevelKind.SUBSECTION, "50.8.1", "", "keep")),
+      Texts.provision(LevelKind.SECTION, "50.8", "Terms", "",
+          Texts.provision(LevelKind.SUBSECTION, "50.8.1", "", "keep")),
       Texts.provision(LevelKind.SECTION, "9.64.050", "More", "one"), Texts.provision(LevelKind.SECTION, "7", "", "one"),
       Texts.provision(LevelKind.SECTION, "7", "", "two"));
 
@@ -54,7 +56,8 @@ class CitationResolverTest {
       "section 101(c)(1)(D)(ii) | sec. 101(c)(1)(D)(ii)", "101 (c) (2) | sec. 101(c)(2)", "Sec. 101 | sec. 101",
       "title I, section 101(d) | sec. 101(d)", "Title 1 | title I", "title i, part b | title I, part B",
       "part B | title I, part B", "(c)(1)(D) | sec. 101(c)(1)(D)", "(D) | sec. 101(c)(1)(D)",
-      "paragraph (2) of section 101(c) | sec. 101(c)(2)", "101(C)(2) | sec. 101(c)(2)", "section 101(d)(1) | sec. 101(d)(1)",
+      "paragraph (2) of section 101(c) | sec. 101(c)(2)", "101(C)(2) | sec. 101(c)(2)",
+      "section 101(d)(1) | sec. 101(d)(1)",
       "sec. 382 (quoted sec. 3051(a)(2)) | sec. 382 (quoted sec. 3051(a)(2))",
       "3051(a)(2) | sec. 382 (quoted sec. 3051(a)(2))", "sec. 3051 | sec. 382 (quoted sec. 3051)",
       "3051(A) | sec. 382 (quoted sec. 3051(a))", "382 | sec. 382", "recital 2 | recital 2", "long title | long title"})
@@ -80,6 +83,13 @@ class CitationResolverTest {
   }
 
   @Test
+  void findsANumberPrintedWithAnEnDash() {
+    LegalText printed = Texts.text(Identity.of("dash", DocumentKind.CODE, "Dashes"),
+        Texts.provision(LevelKind.SECTION, "16–62", "", "the keeper"));
+    assertThat(CitationResolver.resolve(printed, "16-62")).isEqualTo(new Resolved(printed.provisions().get(0)));
+  }
+
+  @Test
   void namesBothSectionsOfOneNumber() {
     assertThat(CitationResolver.resolve(CODE, "7")).isInstanceOfSatisfying(Ambiguous.class,
         found -> assertThat(found.candidates()).extracting(each -> each.text().text()).containsExactly("one", "two"));
@@ -87,7 +97,8 @@ class CitationResolverTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "sec. 101(c)(9) | There is sec. 101(c), but no (9) in it.", "sec. 900 | There is no section 900 in this document.",
+      "sec. 101(c)(9) | There is sec. 101(c), but no (9) in it.",
+      "sec. 900 | There is no section 900 in this document.",
       "16-62 | There is no section 16-62 in this document.",
       "sec. 101 (quoted sec. 5) | There is sec. 101, but no quoted law in it.",
       "the weir | “the weir” does not read as a citation, such as “sec. 3(c)(2)”."})

@@ -2,9 +2,11 @@ package org.ramseyer.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
@@ -61,7 +63,8 @@ class DifferPropertiesTest {
   void mirrorsWhenTheTextsAreSwapped(@ForAll long seed, @ForAll long change) {
     LegalText before = RandomBills.bill("before", seed);
     LegalText after = RandomBills.edited(before, change);
-    assertThat(told(new Differ().compare(after, before), true)).isEqualTo(told(new Differ().compare(before, after), false));
+    assertThat(told(new Differ().compare(after, before), true))
+        .isEqualTo(told(new Differ().compare(before, after), false));
   }
 
   @Property(tries = 50)
@@ -101,12 +104,12 @@ class DifferPropertiesTest {
   }
 
   private static List<String> eIds(LegalText text) {
-    List<String> ids = new java.util.ArrayList<>();
+    List<String> ids = new ArrayList<>();
     text.walk(provision -> ids.add(eId(provision)));
     return ids.stream().sorted().toList();
   }
 
   private static List<String> eIds(List<@Nullable Provision> provisions) {
-    return provisions.stream().filter(java.util.Objects::nonNull).map(provision -> provision.address().eId()).sorted().toList();
+    return provisions.stream().filter(Objects::nonNull).map(DifferPropertiesTest::eId).sorted().toList();
   }
 }

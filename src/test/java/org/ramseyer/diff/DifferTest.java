@@ -148,14 +148,53 @@ class DifferTest {
 
   @Test
   void namesADutyThatWasTurnedIntoItsOpposite() {
-    assertThat(only("SEC. 1. | Fees | The master shall charge a fee.", "SEC. 1. | Fees | The master shall not charge a fee.")
-        .facts()).containsExactly(new Fact(Type.MODALITY, "shall", "shall not"));
+    assertThat(only("SEC. 1. | Fees | The master shall charge a fee.",
+        "SEC. 1. | Fees | The master shall not charge a fee.").facts())
+        .containsExactly(new Fact(Type.MODALITY, "shall", "shall not"));
+  }
+
+  @Test
+  void namesADefinedTermButNoShortTitle() {
+    assertThat(only("SEC. 1. | Terms | The term “barge” means a flat vessel of the harbour.",
+        "SEC. 1. | Terms | The term “scow” means a flat vessel of the harbour.").facts())
+        .containsExactly(new Fact(Type.DEFINED_TERM, "“barge”", "“scow”"));
+    assertThat(only("SEC. 1. | Title | This Act may be cited as the “Quiet Skies Act”.",
+        "SEC. 1. | Title | This Act may be cited as the “Silent Skies Act”.").facts()).isEmpty();
   }
 
   @Test
   void claimsNoFactWhereOnlyOtherWordsChanged() {
-    assertThat(only("SEC. 1. | Fees | The old master shall charge $5.", "SEC. 1. | Fees | The new master shall charge $5.")
-        .facts()).isEmpty();
+    assertThat(only("SEC. 1. | Fees | The old master shall charge $5.",
+        "SEC. 1. | Fees | The new master shall charge $5.").facts()).isEmpty();
+  }
+
+  @Test
+  void followsWordsThatBecameSubsections() {
+    Comparison comparison = compare("""
+        SEC. 1. | Fees | A master who loses a lantern shall pay a fee of $9 to the council. \
+        A person may appeal a fee to the harbour court within 30 days of the order.
+        """, """
+        SEC. 1. | Fees
+          (a) | Fee | A master who loses a lantern shall pay a fee of $9 to the council.
+          (b) | Appeal | A person may appeal a fee to the harbour court within 30 days of the order.
+        """);
+    assertThat(comparison.carried()).extracting(Carried::from, Carried::to)
+        .containsExactly(tuple("c1", "c2"), tuple("c1", "c3"));
+    assertThat(comparison.changes().getFirst().facts()).isEmpty();
+  }
+
+  @Test
+  void carriesNoPhraseOfTheTrade() {
+    Comparison comparison = compare("""
+        SEC. 1. | Fees | Not later than 180 days after the date of enactment of this Act the master counts barges, \
+        sloops, buoys, masts, lanterns, ropes, anchors and gulls at noon and dusk.
+        SEC. 2. | Gulls | nobody feeds gulls
+        """, """
+        SEC. 2. | Gulls | nobody feeds gulls
+        SEC. 9. | Other | Not later than 180 days after the date of enactment of this Act every owner of a drone \
+        shall show the council a licence, a plan of flights, a lamp and a bell.
+        """);
+    assertThat(comparison.carried()).isEmpty();
   }
 
   @Test
@@ -165,7 +204,7 @@ class DifferTest {
         List.of(new TextEdit.Equal("Fees", "Fees")), List.of(new TextEdit.Insert("lost")), List.of()));
     Comparison damaged = new Comparison(good.before(), good.after(), good.linesBefore(), good.linesAfter(),
         List.of(broken), List.of(new RedlineParagraph(broken, org.ramseyer.model.Paragraph.Part.OPENING,
-            RedlineParagraph.Presence.BOTH, 0)), good.verification());
+            RedlineParagraph.Presence.BOTH, 0)), List.of(), List.of(), good.verification());
     Comparison repaired = Replay.prove(damaged, Drafts.bill("before", "SEC. 1. | Fees | The old master."),
         Drafts.bill("after", "SEC. 1. | Fees | The new master."));
     assertThat(repaired.verification()).isEqualTo(new Verification(true, true, List.of("c1")));

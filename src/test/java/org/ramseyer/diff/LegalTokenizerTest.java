@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ramseyer.model.Wording;
 
 class LegalTokenizerTest {
 
@@ -24,12 +25,13 @@ class LegalTokenizerTest {
     "and/or § 5 ~ and/or|§|5",
   })
   void cutsWhereADrafterWould(String text, String tokens) {
-    assertThat(LegalTokenizer.tokens(text).stream().map(token -> token.text().strip()).collect(Collectors.joining("|")))
-        .isEqualTo(tokens);
+    assertThat(LegalTokenizer.tokens(Wording.of(text)).stream().map(token -> token.text().strip()))
+        .containsExactly(tokens.split("\\|"));
   }
 
   @Property
   void losesNoLetter(@ForAll String text) {
-    assertThat(LegalTokenizer.tokens(text).stream().map(Token::text).collect(Collectors.joining())).isEqualTo(text);
+    assertThat(LegalTokenizer.tokens(Wording.of(text)).stream().map(Token::text).collect(Collectors.joining()))
+        .isEqualTo(text);
   }
 }

@@ -26,7 +26,8 @@ class PathologicalTest {
   @Test
   void comparesManyParagraphsThatShareOnlyTheWordsOfTheTrade() {
     Comparison comparison = compare(
-        list(MANY, i -> "the agency shall not " + sentence("x", i)), list(MANY, i -> "the agency shall not " + sentence("y", i)));
+        list(MANY, i -> "the agency shall not " + sentence("x", i)),
+        list(MANY, i -> "the agency shall not " + sentence("y", i)));
     assertThat(comparison.verification().isProved()).isTrue();
   }
 

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,9 +44,11 @@ class ProvisionSearcherTest {
 
   private static LegalText paged() {
     return Texts.text(
-        Texts.identity("harbor-2032", DocumentKind.ORDINANCE, "Harbor Ordinance", "Ord. 77", "us-yy-harbor", "2032-01-02",
+        Texts.identity("harbor-2032", DocumentKind.ORDINANCE, "Harbor Ordinance", "Ord. 77", "us-yy-harbor",
+            "2032-01-02",
             Group.CITY),
-        Texts.printed(LevelKind.SECTION, "Sec. 1.", 3, 11, "The harbor master keeps a roll of", "all barges and of every",
+        Texts.printed(LevelKind.SECTION, "Sec. 1.", 3, 11, "The harbor master keeps a roll of",
+            "all barges and of every",
             "ferry & tug that <moors> here."));
   }
 
@@ -119,7 +123,8 @@ class ProvisionSearcherTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "warrant OR crowns | 2", "lantern -warrant -unlawful NOT means | 3", "watch* | 1", "heading:penalty | 1",
-      "heading:(lamp OR penalty) | 3", "cite:3(a)(1) | 1", "doc:milltown doc:code -warrant | 5", "camera doc:brightlamp | 2",
+      "heading:(lamp OR penalty) | 3", "cite:3(a)(1) | 1", "doc:milltown doc:code -warrant | 5",
+      "camera doc:brightlamp | 2",
       "doc:lantern-2031 \"shall not\" | 1", "(warrant OR crowns) fee | 1"})
   void readsOperatorsAndFields(String query, int total) {
     assertThat(search(query).total()).as(query + ": " + citations(search(query))).isEqualTo(total);
@@ -141,7 +146,8 @@ class ProvisionSearcherTest {
 
   @Test
   void givesMentionsBehindWhatIsCited() {
-    assertThat(citations(search("16-62"))).contains("milltown-code 16-62", "lantern-2031 sec. 3(b)", "milltown-code 16-63");
+    assertThat(citations(search("16-62")))
+        .contains("milltown-code 16-62", "lantern-2031 sec. 3(b)", "milltown-code 16-63");
   }
 
   @Test
@@ -186,7 +192,8 @@ class ProvisionSearcherTest {
     SearchResult result = search(with(SearchFilter.NONE).withLimit(1));
     assertThat(result.hits()).hasSize(1);
     assertThat(result.total()).isEqualTo(5);
-    assertThat(result.facets().get("kind")).containsExactly(Map.entry("bill", 3), Map.entry("code", 1), Map.entry("terms", 1));
+    assertThat(result.facets().get("kind"))
+        .containsExactly(Map.entry("bill", 3), Map.entry("code", 1), Map.entry("terms", 1));
     assertThat(result.facets().get("group"))
         .containsExactly(Map.entry("national", 3), Map.entry("city", 1), Map.entry("vendor", 1));
     assertThat(result.facets().get("jurisdiction").values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(5);
@@ -203,6 +210,13 @@ class ProvisionSearcherTest {
   }
 
   @Test
+  void marksTheWordsThatSaySomething() {
+    assertThat(search("of all the tugs").hits().get(0).snippet().toText("[", "]"))
+        .isEqualTo("Sec. 1. The harbor master keeps a roll of [all] barges and of every ferry & [tug] that <moors> here.");
+    assertThat(search("of the").hits().get(0).snippet().toText("[", "]")).contains("[of]");
+  }
+
+  @Test
   void marksTheEndsOfADistance() {
     assertThat(search("roll BEFORE/2 barge").hits().get(0).snippet().toText("[", "]"))
         .contains("a [roll] of all [barges] and");
@@ -210,7 +224,8 @@ class ProvisionSearcherTest {
 
   @Test
   void marksWordsInTheHeading() {
-    assertThat(search("heading:evidence").hits().get(0).snippet().toText("[", "]")).startsWith("(b) [EVIDENCE] A picture");
+    assertThat(search("heading:evidence").hits().get(0).snippet().toText("[", "]"))
+        .startsWith("(b) [EVIDENCE] A picture");
   }
 
   @Test
@@ -258,7 +273,8 @@ class ProvisionSearcherTest {
   @Test
   void answersAlikeUnderEveryLocale() {
     Locale before = Locale.getDefault();
-    List<String> queries = List.of("lantern camera", "IN GENERAL", "title I", "\"shall not\"", "watchman NEAR/9 warrant");
+    List<String> queries = List.of(
+        "lantern camera", "IN GENERAL", "title I", "\"shall not\"", "watchman NEAR/9 warrant");
     List<SearchResult> here = queries.stream().map(ProvisionSearcherTest::search).toList();
     try {
       // Turkish has a dotless i, and Arabic its own digits.
@@ -269,6 +285,27 @@ class ProvisionSearcherTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void answersOrRefusesWhateverIsTyped() {
+    List<String> parts = List.of("lamp", "H.R. 9123", "(", ")", "\"", "OR", "NOT", "-", "NEAR/3", "BEFORE/2", "~2", "heading:",
+        "cite:3(a)", "doc:code", "(a)(1)", "lant*", "*", "—", "16-62", "sec. 3", "\"shall not\"", "camera");
+    Random random = new Random(20);
+    int answered = 0;
+    for (int i = 0; i < 2000; i++) {
+      String query = random.ints(1 + random.nextInt(5), 0, parts.size()).mapToObj(parts::get)
+          .collect(Collectors.joining(" "));
+      try {
+        assertThat(searcher.search(SearchRequest.of(query)).understood()).as(query).isNotEmpty();
+        answered++;
+      } catch (QuerySyntaxException e) {
+        assertThat(e.getMessage()).as(query).endsWith(".");
+      } catch (IOException | RuntimeException e) {
+        throw new AssertionError(query, e);
+      }
+    }
+    assertThat(answered).isBetween(500, 1999);
   }
 
   @Test

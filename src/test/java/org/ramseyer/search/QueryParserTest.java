@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
 
@@ -76,6 +80,41 @@ class QueryParserTest {
     assertThatThrownBy(() -> QueryParser.parse("a ".repeat(300)))
         .isInstanceOf(QuerySyntaxException.class).hasMessageContaining("more than 200 words");
     assertThatThrownBy(() -> QueryParser.parse("a".repeat(30_000))).isInstanceOf(QuerySyntaxException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "1.", "1-", "(a)", "3(a) ", "section ", "\"", "“a” ", "a ", "-", "*", "H. R. ", "NEAR/1 ", "x:"})
+  void readsLongInputInNoTime(String unit) {
+    String query = unit.repeat(19_000 / unit.length());
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+      Jump.of(query);
+      try {
+        QueryParser.parse(query);
+      } catch (QuerySyntaxException e) {
+        assertThat(e.getMessage()).endsWith(".");
+      }
+    });
+  }
+
+  @Provide
+  Arbitrary<String> queries() {
+    return Arbitraries.of(
+        "lamp", "H.R. 5", "(", ")", "\"", "“", "OR", "AND", "NOT", "-", "NEAR/3", "BEFORE/x", "~2", "heading:",
+        "cite:", "cite:3(a)", "doc:", "(a)(1)", "surveil*", "*", "—", "\u00A0", "3(c)", "x:y")
+        .list().ofMaxSize(12).map(parts -> String.join(parts.size() % 2 == 0 ? " " : "", parts));
+  }
+
+  @Property(tries = 3000)
+  void translatesOrRefusesAnything(@ForAll("queries") String query) {
+    QueryTranslator translator = new QueryTranslator(new ProvisionAnalyzer());
+    try {
+      QueryNode node = QueryParser.parse(query);
+      assertThat(QueryExplainer.explain(node)).startsWith("provisions ");
+      assertThat(translator.translate(node).scored().toString()).isNotEmpty();
+    } catch (QuerySyntaxException e) {
+      assertThat(e.getMessage()).endsWith(".");
+    }
+    assertThat(Jump.of(query)).isNotNull();
   }
 
   @Property(tries = 500)

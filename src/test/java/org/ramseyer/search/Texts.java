@@ -61,8 +61,8 @@ public final class Texts {
 
   public static Identity identity(String id, DocumentKind kind, String title, String number, String jurisdiction,
       String date, Group group) {
-    return new Identity(id, kind, title, number, null, jurisdiction, date.isEmpty() ? null : LocalDate.parse(date), group,
-        null, false);
+    LocalDate day = date.isEmpty() ? null : LocalDate.parse(date);
+    return new Identity(id, kind, title, number, null, jurisdiction, day, group, null, false);
   }
 
   /** A bill that forbids lantern cameras and quotes law. */
@@ -89,8 +89,8 @@ public final class Texts {
   /** A town code that allows some of it. */
   public static LegalText townCode() {
     return text(
-        identity("milltown-code", DocumentKind.CODE, "Milltown Code, chapter 16", "Ord. 1234", "us-xx-milltown", "2030-07-01",
-            Group.CITY),
+        identity("milltown-code", DocumentKind.CODE, "Milltown Code, chapter 16", "Ord. 1234", "us-xx-milltown",
+            "2030-07-01", Group.CITY),
         provision(SECTION, "16-62", "Lamp post devices", "",
             provision(SUBSECTION, "(A)", "", "A watchman shall use a lantern camera only with a warrant."),
             provision(SUBSECTION, "(B)", "", "The council may grant or refuse leave:",

@@ -2,6 +2,7 @@ package org.ramseyer.corpus.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.ramseyer.corpus.typeset.BodyLine.Head;
 import org.ramseyer.corpus.typeset.BodyLine.Labelled;
 import org.ramseyer.corpus.typeset.BodyLine.Quotation;
@@ -33,7 +34,7 @@ final class QuotedLaw {
       case Labelled labelled -> new Labelled(labelled.line(), labelled.label(), open(labelled.text()).plus(end));
       case SectionHead head when head.heading() == null ->
           new SectionHead(head.line(), open(head.num()).plus(end), null);
-      case SectionHead head -> new SectionHead(head.line(), open(head.num()), single(head.heading()).plus(end));
+      case SectionHead head -> new SectionHead(head.line(), open(head.num()), single(Objects.requireNonNull(head.heading())).plus(end));
       case Quotation inner -> inner;
     };
   }

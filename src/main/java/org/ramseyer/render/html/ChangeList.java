@@ -3,18 +3,17 @@ package org.ramseyer.render.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
-import org.ramseyer.diff.Fact;
-import org.ramseyer.diff.Folded;
 import org.ramseyer.diff.Hunk;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.TextEdit;
+import org.ramseyer.diff.WordEdits;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
+import org.ramseyer.render.ChangeWords.Listing;
 
 /** The table of changes: each with its places on both sides, what happened, and why the two were paired. */
 final class ChangeList {
@@ -34,33 +33,22 @@ final class ChangeList {
   }
 
   void write() {
-    List<ProvisionChange> changes = comparison.changes();
-    if (changes.isEmpty()) {
+    if (comparison.changes().isEmpty()) {
       return;
     }
     html.raw("<section id=\"changes\" aria-labelledby=\"changes-title\">\n<h2 id=\"changes-title\">Changes</h2>\n");
-    List<ProvisionChange> own = select(changes, change -> !ChangeWords.isFrame(change) && change.folded() == null);
-    if (!own.isEmpty()) {
-      table("Changes of the text proper", own);
+    for (Listing listing : Listing.values()) {
+      List<ProvisionChange> changes = ChangeWords.listed(comparison, listing);
+      if (listing == Listing.OWN && !changes.isEmpty()) {
+        table("Changes of the text proper", changes);
+      } else if (!changes.isEmpty()) {
+        String title = changes.size() + (changes.size() == 1 ? " change " : " changes ") + listing.words();
+        html.raw("<details class=\"folded\"><summary>").text(title).raw("</summary>\n");
+        table(title, changes);
+        html.raw("</details>\n");
+      }
     }
-    folded(select(changes, change -> change.folded() == Folded.RENUMBERING), "provision", "only renumbered");
-    folded(select(changes, change -> change.folded() == Folded.CONFORMING_REFERENCE), "provision",
-        "changed only by cross-references that follow the renumbering");
-    folded(select(changes, ChangeWords::isFrame), "change", "in the preface, table of contents or signatures");
     html.raw("</section>\n");
-  }
-
-  private static List<ProvisionChange> select(List<ProvisionChange> from, Predicate<ProvisionChange> which) {
-    return from.stream().filter(which).toList();
-  }
-
-  private void folded(List<ProvisionChange> changes, String noun, String what) {
-    if (!changes.isEmpty()) {
-      String title = changes.size() + " " + noun + (changes.size() == 1 ? " " : "s ") + what;
-      html.raw("<details class=\"folded\"><summary>").text(title).raw("</summary>\n");
-      table(title, changes);
-      html.raw("</details>\n");
-    }
   }
 
   private void table(String caption, List<ProvisionChange> changes) {
@@ -83,11 +71,11 @@ final class ChangeList {
     }
     html.raw("</p>\n");
     excerpt(change);
-    if (!change.facts().isEmpty()) {
+    List<String> found = new ArrayList<>(change.facts().stream().map(ChangeWords::fact).toList());
+    found.addAll(ChangeWords.carried(change, comparison));
+    if (!found.isEmpty()) {
       html.raw("<ul class=\"found\">");
-      for (Fact fact : change.facts()) {
-        html.raw("<li>").text(ChangeWords.fact(fact)).raw("</li>");
-      }
+      found.forEach(words -> html.raw("<li>").text(words).raw("</li>"));
       html.raw("</ul>\n");
     }
     html.raw("</td></tr>\n");
@@ -122,7 +110,8 @@ final class ChangeList {
       return;
     }
     List<TextEdit> edits = new ArrayList<>();
-    for (List<TextEdit> part : List.of(change.words().heading(), change.words().text(), change.words().continuation())) {
+    WordEdits words = change.words();
+    for (List<TextEdit> part : List.of(words.heading(), words.text(), words.continuation())) {
       if (!edits.isEmpty() && !part.isEmpty()) {
         edits.add(new TextEdit.Equal(" ", " "));
       }

@@ -15,11 +15,19 @@ final class EditMarkup {
   void write(List<TextEdit> edits) {
     for (TextEdit edit : edits) {
       switch (edit) {
-        case TextEdit.Equal equal -> html.text(equal.shown());
+        case TextEdit.Equal equal -> kept(equal);
         case TextEdit.Delete delete -> marked("del", delete.before());
         case TextEdit.Insert insert -> marked("ins", insert.after());
       }
     }
+  }
+
+  // A space that only one of the texts has goes when a reader looks at the other alone.
+  private void kept(TextEdit.Equal equal) {
+    html.text(equal.shown().stripTrailing());
+    boolean old = equal.before().endsWith(" ");
+    boolean young = equal.after().endsWith(" ");
+    html.raw(old && young ? " " : old ? "<span class=\"old\"> </span>" : young ? "<span class=\"new\"> </span>" : "");
   }
 
   /** Words in an element; the space that ends them stands after it, and there is always one. */

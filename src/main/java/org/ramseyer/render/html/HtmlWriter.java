@@ -59,7 +59,7 @@ final class HtmlWriter {
     return this;
   }
 
-  /** Words, escaped, with each of {@code sought} in a mark element. */
+  /** Words, escaped, with each of {@code sought} that stands there as whole words in a mark element. */
   HtmlWriter marked(String words, Collection<String> sought) {
     if (sought.isEmpty()) {
       return text(words);
@@ -68,7 +68,7 @@ final class HtmlWriter {
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(Pattern::quote)
         .collect(Collectors.joining("|"));
-    var matcher = Pattern.compile(anyOf).matcher(words);
+    var matcher = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + anyOf + ")(?![\\p{L}\\p{N}])").matcher(words);
     int end = 0;
     while (matcher.find()) {
       text(words.substring(end, matcher.start())).raw("<mark>").text(matcher.group()).raw("</mark>");

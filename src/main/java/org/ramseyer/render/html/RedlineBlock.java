@@ -34,21 +34,18 @@ final class RedlineBlock {
   void write(RedlineParagraph line) {
     ProvisionChange change = line.change();
     if (line.before().isEmpty() && line.after().isEmpty()) {
-      if (change.isListed() && line.part() == Part.OPENING && anchored.add(change.id())) {
-        waiting.add(change.id());
-      }
+      keepAnchor(line);
       return;
     }
     boolean isFirst = change.isListed() && anchored.add(change.id());
     html.raw("<div class=\"" + classes(line) + "\"" + (isFirst ? " id=\"" + change.id() + "\" data-change" : "") + ">");
-    waiting.forEach(id -> html.raw("<span id=\"" + id + "\"></span>"));
-    waiting.clear();
+    writeAnchors();
     place(line);
     html.raw("<p>");
     if (line.part() == Part.OPENING) {
       opening(line);
     } else {
-      words(line, change.words().continuation());
+      markup.write(change.words().continuation());
     }
     html.raw("</p>");
     if (isFirst) {
@@ -57,19 +54,35 @@ final class RedlineBlock {
     html.raw("</div>\n");
   }
 
-  /** A paragraph at the old place of what moved; {@code told} holds the changes named there already. */
-  void writeAway(RedlineParagraph line, Set<String> told) {
+  private void keepAnchor(RedlineParagraph line) {
+    ProvisionChange change = line.change();
+    if (change.isListed() && line.part() == Part.OPENING && anchored.add(change.id())) {
+      waiting.add(change.id());
+    }
+  }
+
+  /** Writes the anchors of changes that had no words to stand at. */
+  void writeAnchors() {
+    waiting.forEach(id -> html.raw("<span id=\"" + id + "\"></span>"));
+    waiting.clear();
+  }
+
+  /** A paragraph at the old place of what moved. */
+  void writeAway(RedlineParagraph line) {
     String words = line.before();
+    ProvisionChange change = line.change();
     if (words.isEmpty()) {
+      if (change.is(ChangeKind.STRUCK)) {
+        keepAnchor(line);
+      }
       return;
     }
-    ProvisionChange change = line.change();
-    boolean isOwn = change.is(ChangeKind.STRUCK) && change.isListed() && told.add(change.id());
+    boolean isOwn = change.is(ChangeKind.STRUCK) && change.isListed() && anchored.add(change.id());
     html.raw("<div class=\"" + classes(line) + "\"" + (isOwn ? " id=\"" + change.id() + "\" data-change" : "") + ">");
+    writeAnchors();
     place(line);
     html.raw("<p><del>").text(words).raw("</del></p>");
     if (isOwn) {
-      anchored.add(change.id());
       tag(change);
     }
     html.raw("</div>\n");
@@ -92,8 +105,8 @@ final class RedlineBlock {
   }
 
   private void place(RedlineParagraph line) {
-    Provision provision = line.isInAfter() ? line.change().after() : line.change().before();
-    Place place = start(provision, line.part());
+    Place young = line.isInAfter() ? start(line.change().after(), line.part()) : Place.UNKNOWN;
+    Place place = young.isKnown() || !line.isInBefore() ? young : start(line.change().before(), line.part());
     html.raw("<span class=\"where\">").text(place.isKnown() ? ChangeWords.place(place) : "").raw("</span>");
   }
 
@@ -109,28 +122,22 @@ final class RedlineBlock {
     number(line);
     if (!change.words().heading().isEmpty()) {
       html.raw("<b class=\"heading\">");
-      words(line, change.words().heading());
+      markup.write(change.words().heading());
       html.raw("</b> ");
     }
-    words(line, change.words().text());
+    markup.write(change.words().text());
   }
 
   private void number(RedlineParagraph line) {
     ProvisionChange change = line.change();
-    String old = number(change.before());
-    String young = number(change.after());
-    if (!line.isInAfter() || !line.isInBefore()) {
-      boolean isOneSided = change.before() == null || change.after() == null;
-      if (isOneSided) {
-        markup.marked(line.isInAfter() ? "ins" : "del", spaced(line.isInAfter() ? young : old));
-        return;
-      }
-    }
-    if (change.is(ChangeKind.RENUMBERED)) {
-      markup.marked("del", spaced(old));
-      markup.marked("ins", spaced(young));
+    String old = spaced(number(change.before()));
+    String young = spaced(number(change.after()));
+    boolean isPaired = change.before() != null && change.after() != null;
+    if (isPaired && !change.is(ChangeKind.RENUMBERED)) {
+      html.text(young);
     } else {
-      html.text(spaced(young));
+      markup.marked("del", old);
+      markup.marked("ins", young);
     }
   }
 
@@ -141,10 +148,6 @@ final class RedlineBlock {
   private static String number(@Nullable Provision provision) {
     Num num = provision == null ? null : provision.num();
     return num == null ? "" : num.text();
-  }
-
-  private void words(RedlineParagraph line, List<TextEdit> edits) {
-    markup.write(edits);
   }
 
   private void tag(ProvisionChange change) {

@@ -1,10 +1,8 @@
 package org.ramseyer.render.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.ProvisionChange;
@@ -17,8 +15,8 @@ import org.ramseyer.render.ChangeWords;
 /**
  * The redline itself, one block a paragraph.
  *
- * <p>What is not changed, and neither holds nor stands beside a change, is folded. What moved away stands folded at its old
- * place and in full, with its inner changes, at its new one.
+ * <p>What is not changed, and neither holds nor stands beside a change, is folded. What moved away stands folded at
+ * its old place and in full, with its inner changes, at its new one.
  */
 final class RedlineBody {
 
@@ -37,8 +35,8 @@ final class RedlineBody {
 
   void write() {
     html.raw("<section id=\"redline\" aria-labelledby=\"redline-title\">\n<h2 id=\"redline-title\">Redline</h2>\n"
-        + "<p class=\"legend\">In the text: <del>deleted words</del> are struck through, <ins>inserted words</ins> underlined;"
-        + " what moved or was renumbered says so beside it.</p>\n");
+        + "<p class=\"legend\">In the text: <del>deleted words</del> are struck through, <ins>inserted words</ins> "
+        + "underlined; what moved or was renumbered says so beside it.</p>\n");
     List<RedlineParagraph> lines = comparison.paragraphs();
     boolean[] shown = shown(lines);
     int i = 0;
@@ -51,6 +49,7 @@ final class RedlineBody {
         i = unchanged(lines, shown, i);
       }
     }
+    block.writeAnchors();
     html.raw("</section>\n");
   }
 
@@ -141,10 +140,7 @@ final class RedlineBody {
         .text(ChangeWords.citation(Objects.requireNonNull(change.before())))
         .raw(" moved to <a href=\"#" + change.id() + "\">").text(ChangeWords.citation(change.provision()))
         .raw("</a></summary>\n");
-    Set<String> own = new HashSet<>();
-    for (RedlineParagraph line : lines.subList(start, end)) {
-      block.writeAway(line, own);
-    }
+    lines.subList(start, end).forEach(block::writeAway);
     html.raw("</details>\n");
     return end;
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ramseyer.diff.Carried;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Fact;
@@ -22,9 +23,10 @@ import org.ramseyer.model.Provision;
 /**
  * Writes a comparison as {@code compare --format json} prints it, one provision or change a line.
  *
- * <p>"alignment" holds the numbered provisions, "unnumbered" the rest by eId. "edits" of a change are those of its heading
- * and its words before its children, "continuationEdits" those of its words after them; numbers stand apart, under "num".
- * A struck or inserted provision names under "holds" how many provisions went with it.
+ * <p>"alignment" holds the numbered provisions, "unnumbered" the rest by eId. "edits" of a change are those of its
+ * heading and its words before its children, "continuationEdits" those of its words after them; numbers stand apart,
+ * under "num". A struck or inserted provision names under "holds" how many provisions went with it. "carried" lists
+ * words that left one change's provision for another's.
  */
 public final class JsonComparison {
 
@@ -75,6 +77,18 @@ public final class JsonComparison {
     json.writeBooleanField("after", comparison.verification().after());
     json.writeEndObject();
     json.writeStringField("verdict", comparison.verification().sentence());
+    json.writeArrayFieldStart("losses");
+    for (String loss : comparison.losses()) {
+      json.writeString(loss);
+    }
+    json.writeEndArray();
+    alignment(comparison);
+    changes(comparison);
+    carried(comparison);
+    json.writeEndObject();
+  }
+
+  private void alignment(Comparison comparison) throws IOException {
     json.writeArrayFieldStart("alignment");
     for (ProvisionChange change : comparison.provisions()) {
       if (isNumbered(change)) {
@@ -90,13 +104,27 @@ public final class JsonComparison {
       }
     }
     json.writeEndArray();
+  }
+
+  private void changes(Comparison comparison) throws IOException {
     json.writeArrayFieldStart("changes");
     Map<String, Integer> sizes = comparison.sizes();
     for (ProvisionChange change : comparison.changes()) {
       change(change, sizes);
     }
     json.writeEndArray();
-    json.writeEndObject();
+  }
+
+  private void carried(Comparison comparison) throws IOException {
+    json.writeArrayFieldStart("carried");
+    for (Carried carried : comparison.carried()) {
+      json.writeStartObject();
+      json.writeStringField("from", carried.from());
+      json.writeStringField("to", carried.to());
+      json.writeStringField("words", carried.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void identity(String key, Identity identity) throws IOException {

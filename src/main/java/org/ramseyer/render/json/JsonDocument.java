@@ -123,7 +123,7 @@ public final class JsonDocument {
   }
 
   private void words(String marksKey, String linesKey, Wording words) throws IOException {
-    if (!words.marks().isEmpty()) {
+    if (!words.marks().isEmpty() || marksKey.equals("marks")) {
       marks(marksKey, words.marks());
     }
     if (!words.lines().isEmpty()) {
@@ -157,7 +157,9 @@ public final class JsonDocument {
   }
 
   private void optional(String key, @Nullable String value) throws IOException {
-    if (value != null) {
+    if (value == null) {
+      json.writeNullField(key);
+    } else {
       json.writeStringField(key, value);
     }
   }

@@ -112,6 +112,6 @@ public final class JsonDocumentReader {
   }
 
   private static @Nullable String optional(JsonNode node, String key) {
-    return node.has(key) ? node.get(key).asText() : null;
+    return node.hasNonNull(key) ? node.get(key).asText() : null;
   }
 }

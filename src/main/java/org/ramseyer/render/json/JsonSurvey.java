@@ -72,6 +72,7 @@ public final class JsonSurvey {
       strings(provision.putArray("recognisedBy"), List.copyOf(quote.recognisedBy()));
       provision.put("best", quote.best());
     }
+    node.put("answer", cell.answer());
     facts(node, cell.facts());
     node.put("relation", cell.relation().jsonName());
     node.put("why", cell.why());
@@ -87,6 +88,7 @@ public final class JsonSurvey {
     node.put("modality", facts.modality().word());
     node.put("actor", facts.actor());
     strings(node.putArray("amounts"), facts.amounts());
+    strings(node.putArray("amountTerms"), facts.amountTerms());
     strings(node.putArray("durations"), facts.durations());
     strings(node.putArray("dates"), facts.dates());
     strings(node.putArray("conditions"), facts.conditions());

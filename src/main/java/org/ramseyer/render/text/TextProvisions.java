@@ -1,8 +1,10 @@
 package org.ramseyer.render.text;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.model.LevelKind;
+import org.ramseyer.model.Mark;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.model.Wording;
@@ -35,9 +37,22 @@ public final class TextProvisions {
     if (document.identity().restatement()) {
       writer.text.append(" (a restatement, not the official text)");
     }
+    if (hasMarks(document)) {
+      writer.text.append("\nThe document strikes [-words-] and underlines {+words+}.");
+    }
     writer.text.append("\n\n");
     provisions.forEach(provision -> writer.provision(provision, 0));
     return writer.text.toString();
+  }
+
+  private static boolean hasMarks(LegalText document) {
+    AtomicBoolean found = new AtomicBoolean();
+    document.walk(provision -> {
+      if (!provision.text().marks().isEmpty() || !provision.heading().marks().isEmpty()) {
+        found.set(true);
+      }
+    });
+    return found.get();
   }
 
   private void provision(Provision provision, int depth) {
@@ -48,10 +63,10 @@ public final class TextProvisions {
         text.append(provision.num().text()).append(' ');
       }
       if (!provision.heading().isEmpty()) {
-        text.append(colour ? BOLD : "").append(provision.heading().text()).append(colour ? PLAIN : "")
+        text.append(colour ? BOLD : "").append(marked(provision.heading())).append(colour ? PLAIN : "")
             .append(provision.text().isEmpty() ? "" : ".—");
       }
-      text.append(provision.text().text()).append('\n');
+      text.append(marked(provision.text())).append('\n');
     }
     int below = provision.kind() == LevelKind.QUOTED_CONTENT ? depth : depth + 1;
     provision.children().forEach(child -> provision(child, below));
@@ -61,8 +76,24 @@ public final class TextProvisions {
   private void continuation(Wording words, int depth) {
     if (!words.isEmpty()) {
       margin(words.span().start(), depth);
-      text.append(words.text()).append('\n');
+      text.append(marked(words)).append('\n');
     }
+  }
+
+  // What the document itself strikes or underlines must not read as plain text.
+  private static String marked(Wording words) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (Mark mark : words.marks()) {
+      int start = Math.max(from, mark.start());
+      if (start < mark.end()) {
+        boolean isStruck = mark.kind() == Mark.Kind.STRUCK;
+        out.append(words.text(), from, start).append(isStruck ? "[-" : "{+").append(words.text(), start, mark.end())
+            .append(isStruck ? "-]" : "+}");
+        from = mark.end();
+      }
+    }
+    return out.append(words.text().substring(from)).toString();
   }
 
   private void margin(Place place, int depth) {

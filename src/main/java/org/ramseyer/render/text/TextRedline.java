@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Fact;
-import org.ramseyer.diff.Folded;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.RedlineParagraph;
 import org.ramseyer.diff.RedlineParagraph.Presence;
@@ -18,6 +17,7 @@ import org.ramseyer.model.Paragraph.Part;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
+import org.ramseyer.render.ChangeWords.Listing;
 
 /**
  * Writes a comparison as text: the verdict, the counts, then every change with its places and words.
@@ -61,16 +61,10 @@ public final class TextRedline {
     ChangeWords.notices(comparison).forEach(this::line);
     line(comparison.verification().sentence());
     line(ChangeWords.counts(comparison.counts()));
-    for (ProvisionChange change : comparison.changes()) {
-      if (change.folded() == null && !ChangeWords.isFrame(change)) {
-        change(change);
-      }
-    }
-    folded("only renumbered", comparison.changes().stream().filter(c -> c.folded() == Folded.RENUMBERING).toList());
-    folded("cross-references that follow the renumbering",
-        comparison.changes().stream().filter(c -> c.folded() == Folded.CONFORMING_REFERENCE).toList());
-    folded("preface, table of contents or signatures",
-        comparison.changes().stream().filter(ChangeWords::isFrame).toList());
+    ChangeWords.listed(comparison, Listing.OWN).forEach(this::change);
+    folded(Listing.RENUMBERED);
+    folded(Listing.CONFORMING);
+    folded(Listing.FRAME);
     return out.toString();
   }
 
@@ -80,6 +74,7 @@ public final class TextRedline {
     for (Fact fact : change.facts()) {
       line("    (" + ChangeWords.fact(fact) + ")");
     }
+    ChangeWords.carried(change, comparison).forEach(words -> line("    (" + words + ")"));
     paragraphs.getOrDefault(change.id(), List.of()).forEach(this::paragraph);
   }
 
@@ -103,7 +98,7 @@ public final class TextRedline {
     StringBuilder words = new StringBuilder("    ");
     if (paragraph.part() == Part.OPENING) {
       words.append(number(paragraph.change()));
-      words.append(marked(paragraph.change().words().heading()));
+      words.append(marked(paragraph.change().words().heading()).stripTrailing());
       words.append(paragraph.change().words().heading().isEmpty() ? "" : " ");
       words.append(marked(paragraph.change().words().text()));
     } else {
@@ -146,17 +141,22 @@ public final class TextRedline {
     return coloured(GREEN, "{+" + safe(words) + "+}");
   }
 
-  private void folded(String what, List<ProvisionChange> changes) {
+  private void folded(Listing listing) {
+    List<ProvisionChange> changes = ChangeWords.listed(comparison, listing);
     if (!changes.isEmpty()) {
       line("");
-      line(changes.size() + " more (" + what + "): " + String.join(", ", changes.stream().map(ProvisionChange::id).toList()));
+      line(changes.size() + " more " + listing.words() + ": "
+          + String.join(", ", changes.stream().map(ProvisionChange::id).toList()));
     }
   }
 
   private static String places(ProvisionChange change) {
     String old = place(change.before(), change.placeBefore());
     String young = place(change.after(), change.placeAfter());
-    return old.isEmpty() || young.isEmpty() || old.equals(young) ? (young.isEmpty() ? old : young) : old + " -> " + young;
+    if (old.isEmpty() || young.isEmpty() || old.equals(young)) {
+      return young.isEmpty() ? old : young;
+    }
+    return old + " -> " + young;
   }
 
   private static String place(@Nullable Provision provision, Place place) {

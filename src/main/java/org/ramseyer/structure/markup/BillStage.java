@@ -54,7 +54,7 @@ final class BillStage {
   }
 
   private static Map<String, String> letters() {
-    String[] words = STAGES.strip().split("\\s+");
+    String[] words = STAGES.strip().split("\\s+", 0);
     Map<String, String> letters = new HashMap<>();
     for (int i = 0; i < words.length; i += 2) {
       letters.put(words[i], words[i + 1]);

@@ -40,7 +40,7 @@ final class NamedCharacter {
   }
 
   private static Map<String, String> characters() {
-    String[] words = NAMES.strip().split("\\s+");
+    String[] words = NAMES.strip().split("\\s+", 0);
     Map<String, String> characters = new HashMap<>();
     for (int i = 0; i < words.length; i += 2) {
       characters.put(words[i], Character.toString(Integer.parseInt(words[i + 1], 16)));

@@ -1,0 +1,103 @@
+package org.ramseyer.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ramseyer.corpus.typeset.TypesetSource;
+import org.ramseyer.corpus.typeset.Typesetter;
+import org.ramseyer.model.LegalText;
+import org.ramseyer.source.PdfReader;
+import org.ramseyer.structure.DocumentParser;
+
+/**
+ * One bill printed twice, with other front matter, so that lines, hyphens and pages break elsewhere: nothing changed but
+ * what was changed on purpose.
+ */
+class PrintedTwiceTest {
+
+  private static final String[] NOUNS = {"barge", "beacon", "lantern", "harbourmaster", "regatta", "lighthouse",
+      "quayside", "anchorage", "ferryman", "breakwater", "gangway", "pilotage", "navigation", "superintendent"};
+  private static final String[] VERBS = {"inspect", "illuminate", "register", "accommodate", "administer", "investigate"};
+  private static final String PLANTED = "tarpaulin";
+
+  @TempDir
+  private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void showsNothingWhereOnlyLinesAndPagesBreakElsewhere(long seed) throws Exception {
+    List<String> body = body(new Random(seed));
+    Comparison comparison = new Differ().compare(print("one", seed, body), print("other", seed + 40, body));
+    assertThat(comparison.changes()).filteredOn(ProvisionChange::isLevel).isEmpty();
+    assertThat(comparison.verification().isProved()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13})
+  void showsExactlyThePlantedWords(long seed) throws Exception {
+    List<String> body = body(new Random(seed));
+    List<String> edited = new ArrayList<>(body);
+    Random random = new Random(seed);
+    TreeSet<Integer> places = new TreeSet<>();
+    while (places.size() < 5) {
+      int line = random.nextInt(body.size());
+      if (body.get(line).contains(" near ")) {
+        places.add(line);
+      }
+    }
+    places.forEach(line -> edited.set(line, body.get(line).replaceFirst(" near ", " near " + PLANTED + " ")));
+    Comparison comparison = new Differ().compare(print("one", seed, body), print("other", seed + 40, edited));
+    List<ProvisionChange> changes = comparison.changes().stream().filter(ProvisionChange::isLevel).toList();
+    assertThat(changes).hasSameSizeAs(places).allSatisfy(change -> assertThat(change.words().text())
+        .filteredOn(edit -> !(edit instanceof TextEdit.Equal)).singleElement()
+        .isEqualTo(new TextEdit.Insert(PLANTED + " ")));
+  }
+
+  private static List<String> body(Random random) {
+    List<String> body = new ArrayList<>();
+    body.add("= SECTION 1. | Short title");
+    body.add("This Act may be cited as the “Anchorage Act”.");
+    for (int section = 2; section < 9; section++) {
+      body.add("= SEC. " + section + ". | Duties of the " + noun(random));
+      for (char letter = 'a'; letter < 'd'; letter++) {
+        body.add("  (" + letter + ") In general.—" + sentence(random));
+        body.add("    (1) " + sentence(random));
+        body.add("    (2) " + sentence(random));
+      }
+    }
+    return body;
+  }
+
+  private static String sentence(Random random) {
+    StringBuilder sentence = new StringBuilder("The " + noun(random) + " shall");
+    for (int i = 2 + random.nextInt(4); i > 0; i--) {
+      sentence.append(' ').append(VERBS[random.nextInt(VERBS.length)]).append(" the ").append(noun(random))
+          .append(" near the ").append(noun(random)).append(i > 1 ? " and" : ".");
+    }
+    return sentence.toString();
+  }
+
+  private static String noun(Random random) {
+    return NOUNS[random.nextInt(NOUNS.length)];
+  }
+
+  private LegalText print(String name, long seed, List<String> body) throws Exception {
+    List<String> lines = new ArrayList<>(List.of("layout: bill", "title: Anchorage Act",
+        "citation: H.R. 1, 1st Congress (introduced in House)", "congress: 1st CONGRESS", "session: 1st Session",
+        "number: H. R. 1", "stage: IH", "chamber: IN THE HOUSE OF REPRESENTATIVES", "date: May 4, 2021",
+        "action: Introduced" + " and considered".repeat((int) (seed * 7 % 60)) + ".",
+        "long-title: To keep anchorages" + " safe and".repeat((int) (seed * 5 % 20)) + " dry.", ""));
+    lines.addAll(body);
+    Path pdf = folder.resolve(name + ".pdf");
+    Files.write(pdf, Typesetter.typeset(TypesetSource.parse(name, lines)));
+    return DocumentParser.parse(PdfReader.read(pdf), name);
+  }
+}

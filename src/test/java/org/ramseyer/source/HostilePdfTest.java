@@ -1,0 +1,164 @@
+package org.ramseyer.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Files that try to hang or exhaust the reader: each ends in a document with a diagnostic, or in one plain sentence.
+ */
+@Timeout(30)
+class HostilePdfTest {
+
+  private static final String FONT = "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>";
+
+  @TempDir
+  private Path folder;
+
+  /** A file of objects without a cross-reference table, which the library rebuilds. */
+  private Path file(byte[]... parts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write("%PDF-1.4\n".getBytes(StandardCharsets.ISO_8859_1));
+    for (byte[] part : parts) {
+      bytes.write(part);
+    }
+    bytes.write("trailer << /Root 1 0 R >>\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1));
+    return Files.write(folder.resolve("hostile.pdf"), bytes.toByteArray());
+  }
+
+  private static byte[] object(int number, String body) {
+    return (number + " 0 obj\n" + body + "\nendobj\n").getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] stream(int number, String entries, byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write((number + " 0 obj\n<< /Length " + content.length + " " + entries + " >>\nstream\n")
+        .getBytes(StandardCharsets.ISO_8859_1));
+    bytes.write(content);
+    bytes.write("\nendstream\nendobj\n".getBytes(StandardCharsets.ISO_8859_1));
+    return bytes.toByteArray();
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] catalog() {
+    return object(1, "<< /Type /Catalog /Pages 2 0 R >>");
+  }
+
+  private static byte[] onePage() {
+    return object(2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+  }
+
+  private static byte[] page(String resources) {
+    return object(3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << " + resources
+        + " >> >>");
+  }
+
+  private static String incomplete(SourceDocument document) {
+    return document.diagnostics().stream().filter(remark -> remark.code().equals("page-incomplete")).findFirst()
+        .orElseThrow().message();
+  }
+
+  private static byte[] deflated(byte[] block, int times) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new DeflaterOutputStream(bytes)) {
+      for (int i = 0; i < times; i++) {
+        out.write(block);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void endsAFormThatDrawsItselfTwice() throws Exception {
+    Path file = file(catalog(), onePage(), page(FONT + " /XObject << /A 5 0 R >>"),
+        stream(4, "", ascii("BT /F 12 Tf 72 700 Td (Words that stay) Tj ET /A Do")),
+        stream(5, "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A 5 0 R >> >>",
+            ascii("/A Do /A Do")));
+    SourceDocument document = PdfReader.read(file);
+    assertThat(incomplete(document)).contains("forms call each other");
+    assertThat(document.pages().get(0).lines().get(0).text()).isEqualTo("Words that stay");
+  }
+
+  @Test
+  void endsAMillionNestedGraphicsStates() throws Exception {
+    byte[] content = deflated(ascii("q "), 1_000_000);
+    Path file = file(catalog(), onePage(), page(FONT), stream(4, "/Filter /FlateDecode", content));
+    assertThat(incomplete(PdfReader.read(file))).contains("graphics states");
+  }
+
+  @Test
+  void refusesAStreamThatUnpacksToFarMoreThanAPage() throws Exception {
+    byte[] content = deflated(new byte[1 << 20], 200);
+    Path file = file(catalog(), onePage(), page(FONT), stream(4, "/Filter /FlateDecode", content));
+    assertThat(incomplete(PdfReader.read(file))).contains("32 MB");
+  }
+
+  @Test
+  void endsAPageOfMillionsOfCharacters() throws Exception {
+    byte[] content = deflated(ascii("BT /F 12 Tf (" + "a".repeat(60) + ") Tj ET "), 20_000);
+    Path file = file(catalog(), onePage(), page(FONT), stream(4, "/Filter /FlateDecode", content));
+    assertThat(incomplete(PdfReader.read(file))).contains("200,000 characters");
+  }
+
+  @Test
+  void walksAPageTreeThatHoldsItselfOnce() throws Exception {
+    Path file = file(catalog(), object(2, "<< /Type /Pages /Kids [3 0 R 2 0 R 3 0 R] /Count 1000000 >>"), page(FONT),
+        stream(4, "", ascii("BT /F 12 Tf 72 700 Td (Only once) Tj ET")));
+    SourceDocument document = PdfReader.read(file);
+    assertThat(document.pages()).hasSize(1);
+    assertThat(document.diagnostics()).extracting(remark -> remark.code()).contains("page-tree-damaged");
+  }
+
+  @Test
+  void losesOnlyTheDamagedPage() throws Exception {
+    try (PrintedPages pages = new PrintedPages()) {
+      byte[] good = pages.line(0, "First page").page().line(0, "Second page").bytes();
+      try (PDDocument document = Loader.loadPDF(good)) {
+        document.getPage(0).getCOSObject().setItem(org.apache.pdfbox.cos.COSName.CONTENTS,
+            org.apache.pdfbox.cos.COSName.getPDFName("Nonsense"));
+        document.save(folder.resolve("one-bad.pdf").toFile());
+      }
+    }
+    assertThat(PdfReader.read(folder.resolve("one-bad.pdf")).pages().get(1).lines()).hasSize(1);
+  }
+
+  @Test
+  void saysThatATruncatedFileIsDamaged() throws Exception {
+    try (PrintedPages pages = new PrintedPages()) {
+      byte[] whole = pages.line(0, "Words").bytes();
+      Path file = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(whole, 60));
+      assertThatThrownBy(() -> PdfReader.read(file)).isInstanceOf(UnreadableDocumentException.class)
+          .hasMessageContaining("damaged");
+    }
+  }
+
+  @Test
+  void saysThatAnEncryptedFileNeedsItsPassword() throws Exception {
+    Path file = folder.resolve("locked.pdf");
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new org.apache.pdfbox.pdmodel.PDPage());
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      document.save(file.toFile());
+    }
+    assertThatThrownBy(() -> PdfReader.read(file)).isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageEndingWith("is encrypted and needs a password");
+  }
+}
