@@ -11,7 +11,8 @@ class SentencesTest {
 
   @Test
   void cutsBehindAFullStopBeforeACapital() {
-    assertThat(texts("A log is kept. It is burnt later.")).containsExactly("A log is kept.", "It is burnt later.");
+    assertThat(texts("A log is kept. It is burnt later."))
+        .containsExactly("A log is kept.", "It is burnt later.");
   }
 
   @Test
@@ -22,7 +23,8 @@ class SentencesTest {
   @Test
   void keepsBracketedWordsWhole() {
     assertThat(texts("A log is kept. [Not restated. The rest is elsewhere.] It is burnt."))
-        .containsExactly("A log is kept.", "[Not restated. The rest is elsewhere.]", "It is burnt.");
+        .containsExactly(
+            "A log is kept.", "[Not restated. The rest is elsewhere.]", "It is burnt.");
   }
 
   @Test
