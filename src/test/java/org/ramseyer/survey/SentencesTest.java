@@ -42,9 +42,16 @@ class SentencesTest {
 
   @Property
   void losesNoWord(@ForAll String words) {
-    String joined = String.join("", texts(words)).replaceAll("\\s", "");
+    assertThat(letters(String.join("", texts(words)))).isEqualTo(letters(words));
+  }
 
-    assertThat(joined).isEqualTo(words.replaceAll("\\s", ""));
+  // Unicode has more white space than a pattern of white space knows.
+  private static String letters(String words) {
+    return words
+        .codePoints()
+        .filter(point -> !Character.isWhitespace(point))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static List<String> texts(String words) {
