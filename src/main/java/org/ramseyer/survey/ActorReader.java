@@ -7,42 +7,65 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds who is bound or entitled by a sentence.
  *
- * <p>Idea: the actor stands behind "unlawful for", between "no" and "may", behind "by" in a passive, or else before the
- * verb. What stands before the verb is an actor only where it names somebody: "No record shall be kept" binds nobody by
- * name, and gives none.
+ * <p>Idea: the actor stands behind "unlawful for", between "no" and "may", behind "by" in a
+ * passive, or else before the verb. What stands before the verb is an actor only where it names
+ * somebody: "No record shall be kept" binds nobody by name, and gives none.
  */
 final class ActorReader {
 
   // Whoever law can bind, as the last word of a name: "a body", not "a body camera".
-  private static final Pattern SOMEBODY = Pattern.compile(
-      "\\b(persons?|individuals?|agenc(y|ies)|departments?|bureaus?|divisions?|officers?|officials?|employees?|staff|police"
-          + "|entit(y|ies)|cit(y|ies)|count(y|ies)|towns?|states?|localit(y|ies)|governments?|courts?|judges?|councils?|boards?"
-          + "|commissions?|congress|legislature|attorneys?|prosecutors?|administrator|secretary|director|controller|custodian"
-          + "|vendors?|provider|compan(y|ies)|customers?|operators?|offices?|plaintiffs?|contractors?|recipients?|passengers?"
-          + "|bod(y|ies)|units?|owners?|landlords?|applicants?|examiners?|reviewers?|residents?|government|corporation|firm"
-          + "|business(es)?|users?|defendants?|sheriff|tenants?|consumers?|employers?|agents?|members?|parents?|students?)(?=$|,| (?:of|or|and|in|for|on|with|under|acting|aggrieved|to|at|from)\\b)",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern UNLAWFUL_FOR = Pattern.compile(
-      "\\b(?:unlawful|prohibited|forbidden|illegal)\\b[^.;—:]{0,60}?\\bfor (?<actor>[^.;—:]{2,160}?)(?=,? to\\b|—|:)",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "\\b(persons?|individuals?|agenc(y|ies)|departments?|bureaus?|divisions?|officers?|officials?|employees?"
+              + "|staff|police"
+              + "|entit(y|ies)|cit(y|ies)|count(y|ies)|towns?|states?|localit(y|ies)|governments?|courts?"
+              + "|judges?|councils?|boards?"
+              + "|commissions?|congress|legislature|attorneys?|prosecutors?|administrator|secretary"
+              + "|director|controller|custodian"
+              + "|vendors?|provider|compan(y|ies)|customers?|operators?|offices?|plaintiffs?|contractors?"
+              + "|recipients?|passengers?"
+              + "|bod(y|ies)|units?|owners?|landlords?|applicants?|examiners?|reviewers?|residents?|corporation"
+              + "|firm|business(es)?|users?|defendants?|sheriff|tenants?|consumers?|employers?"
+              + "|agents?|members?|parents?|students?)(?=$|,|"
+              + " (?:of|or|and|in|for|on|with|under|acting|aggrieved|to|at|from)\\b)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNLAWFUL_FOR =
+      Pattern.compile(
+          "\\b(?:unlawful|prohibited|forbidden|illegal)\\b[^.;—:]{0,60}?\\bfor"
+              + " (?<actor>[^.;—:]{2,160}?)(?=,? to\\b|—|:)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NO_ACTOR =
-      Pattern.compile("\\bno (?<actor>[^.;—]{2,90}?) (?:shall|may|must|will)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PASSIVE = Pattern.compile("^ (?:not |never |only |first |also )?be (?!able|eligible|liable|responsible)[a-z]+");
-  private static final Pattern BY_AGENT = Pattern.compile(
-      "\\bby (?:or for )?(?<actor>(?:an?|the|any|each|every|such)? ?[^,.;—:]{2,60}?)(?=[,.;:—]| (?:in|on|to|under|at|of the"
-          + " terms|if|unless|for|who|that|which|shall|may)\\b|$)");
-  private static final Pattern LEADING = Pattern.compile(
-      "^(?:if|where|when|unless|until|before|after|within|under|in|on|for|except|notwithstanding|beginning|each|subject|without"
-          + "|during|upon|as|at|from|to|not? later than|with)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\bno (?<actor>[^.;—]{2,90}?) (?:shall|may|must|will)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "^ (?:not |never |only |first |also )?be (?!able|eligible|liable|responsible)[a-z]+");
+  private static final Pattern BY_AGENT =
+      Pattern.compile(
+          "\\bby (?:or for )?(?<actor>(?:an?|the|any|each|every|such)? ?[^,.;—:]{2,60}?)(?=[,.;:—]|"
+              + " (?:in|on|to|under|at|of the terms|if|unless|for|who|that|which|shall|may)\\b|$)");
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:if|where|when|unless|until|before|after|within|under|in|on|for|except|notwithstanding|beginning|each"
+              + "|subject|without|during|upon|as|at|from|to|not?"
+              + " later than|with)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER_LEADING =
-      Pattern.compile(", (?=(?:an?|the|any|each|every|such|all|no|whoever)\\b|\\p{Lu}|\\p{Ll}+s\\b)");
+      Pattern.compile(
+          ", (?=(?:an?|the|any|each|every|such|all|no|whoever)\\b|\\p{Lu}|\\p{Ll}+s\\b)");
   // "For five years Clearview AI shall": no comma parts the time from the actor.
   private static final Pattern PERIOD =
-      Pattern.compile("^(?:For|Within) (?:\\p{L}+|[0-9]+) (?:days|weeks|months|years) (?!after|before|of|from)");
-  private static final Pattern RELATIVE = Pattern.compile(
-      "(?<! (?:of|for|by|in|to|at|with|from)),? (?:who|that|which|whose|whom|where)\\b.*|, (?:of|with|including)\\b.*$");
-  // The subject of a second main clause stands behind its "and"; where nothing stands there, the first one's goes on.
-  private static final Pattern OWN_CLAUSE = Pattern.compile("^.*(?:, (?:and|but)|;(?: and)?) (?=(?:[^ ,;.]+ ){0,6}$)");
+      Pattern.compile(
+          "^(?:For|Within) (?:\\p{L}+|[0-9]+) (?:days|weeks|months|years)"
+              + " (?!after|before|of|from)");
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?<! (?:of|for|by|in|to|at|with|from)),? (?:who|that|which|whose|whom|where)\\b.*|,"
+              + " (?:of|with|including)\\b.*$");
+  // The subject of a second main clause stands behind its "and"; where nothing stands there, the
+  // first one's goes on.
+  private static final Pattern OWN_CLAUSE =
+      Pattern.compile("^.*(?:, (?:and|but)|;(?: and)?) (?=(?:[^ ,;.]+ ){0,6}$)");
   private static final int LONGEST = 120;
 
   private ActorReader() {}
@@ -72,7 +95,8 @@ final class ActorReader {
     String ahead = sentence.substring(0, hit.start());
     Matcher second = OWN_CLAUSE.matcher(ahead);
     String own = second.find() ? ahead.substring(second.end()) : ahead;
-    String before = PERIOD.matcher(own.isBlank() ? firstSubject(ahead) : own.strip()).replaceFirst("");
+    String before =
+        PERIOD.matcher(own.isBlank() ? firstSubject(ahead) : own.strip()).replaceFirst("");
     if (LEADING.matcher(before).find()) {
       Matcher clauseEnd = AFTER_LEADING.matcher(before);
       before = clauseEnd.find() ? before.substring(clauseEnd.end()) : before;
@@ -87,14 +111,17 @@ final class ActorReader {
   }
 
   private static @Nullable String trimmed(String actor) {
-    String name = RELATIVE.matcher(actor.strip()).replaceFirst("").replaceFirst("[ ,]+$", "").strip();
+    String name =
+        RELATIVE.matcher(actor.strip()).replaceFirst("").replaceFirst("[ ,]+$", "").strip();
     boolean named = SOMEBODY.matcher(name).find() || isProperName(name);
     return named && name.length() <= LONGEST ? name : null;
   }
 
   // "Microsoft", "Clearview AI": every word begins with a capital, and the first is no article.
   private static boolean isProperName(String words) {
-    return words.matches("(?!(?:The|A|An|This|That|It|Such|These|They|If|In)\\b)\\p{Lu}[\\p{L}.&-]*(?: (?:\\p{Lu}[\\p{L}.&-]*|of|and|the))*");
+    return words.matches(
+        "(?!(?:The|A|An|This|That|It|Such|These|They|If|In)\\b)\\p{Lu}[\\p{L}.&-]*(?:"
+            + " (?:\\p{Lu}[\\p{L}.&-]*|of|and|the))*");
   }
 
   private static @Nullable String group(Pattern pattern, String sentence) {

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 import org.ramseyer.survey.DutyFacts.Modality;
 
 /**
- * What opens a ban, from none to all: the one scale on which "stricter" can be said of two bans without weighing policies.
+ * What opens a ban, from none to all: the one scale on which "stricter" can be said of two bans
+ * without weighing policies.
  *
- * <p>A ban that nothing opens is stricter than one that a lawmaker can open for everybody alike, and that stricter than one
- * that opens case by case: to a judge, to urgency, to a kind of inquiry. Between two that open case by case nothing is said,
- * and nothing of a ban whose exceptions only cut its scope ("does not apply to iris scans") or point elsewhere ("except as
- * this section allows"). Looks bad on: an exception so narrow that it hardly opens anything.
+ * <p>A ban that nothing opens is stricter than one that a lawmaker can open for everybody alike,
+ * and that stricter than one that opens case by case: to a judge, to urgency, to a kind of inquiry.
+ * Between two that open case by case nothing is said, and nothing of a ban whose exceptions only
+ * cut its scope ("does not apply to iris scans") or point elsewhere ("except as this section
+ * allows"). Looks bad on: an exception so narrow that it hardly opens anything.
  */
 enum Door {
   OPEN("is open"),
@@ -28,16 +30,24 @@ enum Door {
    */
   record Opening(Door door, String key) {}
 
-  private static final Pattern BY_LAW = Pattern.compile(
-      "\\b(congress|legislature|general assembly|statute|national law|federal law|(city |county |common |town )?council|board of supervisors)\\b",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern BY_CASE = Pattern.compile(
-      "\\b(warrants?|court|orders?|judge|judicial|emergency|exigent|exigency|urgency|missing|investigations?|crimes?|review process"
-          + "|authorized use)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY_LAW =
+      Pattern.compile(
+          "\\b(congress|legislature|general assembly|statute|national law|federal law|(city |county"
+              + " |common |town )?council|board of supervisors)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY_CASE =
+      Pattern.compile(
+          "\\b(warrants?|court|orders?|judge|judicial|emergency|exigent|exigency|urgency|missing"
+              + "|investigations?|crimes?|review"
+              + " process|authorized use)\\b",
+          Pattern.CASE_INSENSITIVE);
 
-  // A ban that lasts until a law is made is opened by the lawmaker; one for a time is opened by time, which has no rank.
+  // A ban that lasts until a law is made is opened by the lawmaker; one for a time is opened by
+  // time, which has no rank.
   private static final Pattern UNTIL =
-      Pattern.compile("^((only )?until\\b|(of|for) [0-9\\p{L}]+ (day|month|year)s?$)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^((only )?until\\b|(of|for) [0-9\\p{L}]+ (day|month|year)s?$)",
+          Pattern.CASE_INSENSITIVE);
 
   private final String words;
 
@@ -50,13 +60,18 @@ enum Door {
     return words;
   }
 
-  /** What opens a ban with these facts; empty where its exceptions do not tell, or where it is no ban. */
+  /**
+   * What opens a ban with these facts; empty where its exceptions do not tell, or where it is no
+   * ban.
+   */
   static Optional<Opening> of(DutyFacts facts) {
     if (!facts.modality().forbids()) {
       return Optional.empty();
     }
     List<String> keys = new ArrayList<>(facts.exceptions());
-    facts.conditions().stream().filter(condition -> UNTIL.matcher(condition).find()).forEach(keys::add);
+    facts.conditions().stream()
+        .filter(condition -> UNTIL.matcher(condition).find())
+        .forEach(keys::add);
     if (facts.modality() == Modality.MAY_ONLY) {
       keys.addAll(facts.conditions());
     }
@@ -68,6 +83,9 @@ enum Door {
   }
 
   private static Optional<Opening> first(Door door, Pattern pattern, List<String> keys) {
-    return keys.stream().filter(key -> pattern.matcher(key).find()).findFirst().map(key -> new Opening(door, key));
+    return keys.stream()
+        .filter(key -> pattern.matcher(key).find())
+        .findFirst()
+        .map(key -> new Opening(door, key));
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param modality whether it commands, permits or forbids
  * @param actor who is bound or entitled, in the provision's words; null where no rule found one
  * @param amounts with their unit: "$1,000", "15 percent", "$100 for each day of violation"
- * @param amountTerms how the amounts hang together: "not less than $1,000 or $100 for each day of violation, whichever is
- *     greater"; only where the words say more than the amounts do
+ * @param amountTerms how the amounts hang together: "not less than $1,000 or $100 for each day of
+ *     violation, whichever is greater"; only where the words say more than the amounts do
  * @param durations "180 days", "two years"
  * @param dates "1 January 2023", "July 1, 2026"
  * @param conditions "if …", "only …", "pursuant to …"
@@ -64,6 +64,7 @@ public record DutyFacts(
 
   /** The same facts with other exceptions. */
   DutyFacts withExceptions(List<String> others) {
-    return new DutyFacts(modality, actor, amounts, amountTerms, durations, dates, conditions, others);
+    return new DutyFacts(
+        modality, actor, amounts, amountTerms, durations, dates, conditions, others);
   }
 }

@@ -10,32 +10,44 @@ import org.ramseyer.model.Num;
 import org.ramseyer.model.Provision;
 
 /**
- * Finds the exceptions to a rule that stand in provisions of their own: "Subsection (a) does not reach …", "The prohibition
- * does not apply to …".
+ * Finds the exceptions to a rule that stand in provisions of their own: "Subsection (a) does not
+ * reach …", "The prohibition does not apply to …".
  *
- * <p>Such a sentence names the rule it opens, by letter and number or as "the prohibition"; only where that name fits the
- * rule, and the sentence stands where the name can mean it, is it taken for an exception to it.
+ * <p>Such a sentence names the rule it opens, by letter and number or as "the prohibition"; only
+ * where that name fits the rule, and the sentence stands where the name can mean it, is it taken
+ * for an exception to it.
  */
 final class Exemptions {
 
-  private static final Pattern EXEMPTS = Pattern.compile(
-      "^(?<rule>(?:the |this |these |such |any )?(?:[\\p{L}]+ )?(?:prohibitions?|bans?|moratorium|restrictions?|(?:sub)?sections?"
-          + "|(?:sub)?paragraphs?)\\b(?:[^.;]|[.](?=[0-9])){0,60}?) (?:does|do|shall|is|are) not"
-          + " (?:apply|reach|extend|forbid|prohibit|bar|restrict|cover|intended to (?:prohibit|bar))"
-          + "|^(?<whole>(?:the|this) (?:chapter|act|article|ordinance|law)) (?:does|do|shall) not (?:forbid|prohibit|bar|restrict)",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAMES_A_BAN = Pattern.compile("\\b(prohibitions?|bans?|moratorium|restrictions?)\\b",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern DESIGNATOR = Pattern.compile("\\(([A-Za-z0-9]+)\\)|\\b([0-9]+[0-9A-Za-z.-]*)\\b");
+  private static final Pattern EXEMPTS =
+      Pattern.compile(
+          "^(?<rule>(?:the |this |these |such |any )?(?:[\\p{L}]+"
+              + " )?(?:prohibitions?|bans?|moratorium|restrictions?|(?:sub)?sections?|(?:sub)?paragraphs?)"
+              + "\\b(?:[^.;]|[.](?=[0-9])){0,60}?)"
+              + " (?:does|do|shall|is|are) not"
+              + " (?:apply|reach|extend|forbid|prohibit|bar|restrict|cover|intended to"
+              + " (?:prohibit|bar))|^(?<whole>(?:the|this) (?:chapter|act|article|ordinance|law))"
+              + " (?:does|do|shall) not (?:forbid|prohibit|bar|restrict)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMES_A_BAN =
+      Pattern.compile(
+          "\\b(prohibitions?|bans?|moratorium|restrictions?)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DESIGNATOR =
+      Pattern.compile("\\(([A-Za-z0-9]+)\\)|\\b([0-9]+[0-9A-Za-z.-]*)\\b");
 
   private Exemptions() {}
 
-  /** The words of the exceptions to {@code rule} that {@code passages}, the whole text, hold elsewhere. */
+  /**
+   * The words of the exceptions to {@code rule} that {@code passages}, the whole text, hold
+   * elsewhere.
+   */
   static List<String> from(Passage rule, List<Passage> passages) {
     List<String> found = new ArrayList<>();
     for (Passage passage : passages) {
       Matcher exempts = EXEMPTS.matcher(passage.words());
-      if (passage != rule && passage.role() != Passage.Role.NOTE && exempts.find()
+      if (passage != rule
+          && passage.role() != Passage.Role.NOTE
+          && exempts.find()
           && (exempts.group("rule") == null || names(exempts.group("rule"), passage, rule))) {
         found.add(passage.words() + following(passage));
       }
@@ -45,7 +57,8 @@ final class Exemptions {
 
   // "Paragraph (1) does not forbid the following:" says what only in the provisions below.
   private static String following(Passage exemption) {
-    boolean saysNothing = exemption.words().endsWith(":") && !exemption.provision().children().isEmpty();
+    boolean saysNothing =
+        exemption.words().endsWith(":") && !exemption.provision().children().isEmpty();
     return saysNothing ? " " + exemption.provision().children().get(0).text().text() : "";
   }
 
@@ -54,7 +67,8 @@ final class Exemptions {
     if (!designators.isEmpty()) {
       List<String> path = rule.provision().path();
       boolean isCited = designators.stream().anyMatch(path::contains);
-      return isCited && (isSameSection(exemption, rule) || designators.contains(sectionNumber(rule)));
+      return isCited
+          && (isSameSection(exemption, rule) || designators.contains(sectionNumber(rule)));
     }
     return NAMES_A_BAN.matcher(name).find() || isSameSection(exemption, rule);
   }

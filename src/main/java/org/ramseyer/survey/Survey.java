@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.survey.SurveyResult.Cell;
 import org.ramseyer.survey.SurveyResult.Quote;
@@ -45,11 +44,13 @@ public final class Survey {
       }
       rows.add(new Row(topic, cells));
     }
-    return new SurveyResult(baseline.identity(), texts.stream().map(LegalText::identity).toList(), rows);
+    return new SurveyResult(
+        baseline.identity(), texts.stream().map(LegalText::identity).toList(), rows);
   }
 
   /** What a text says on a topic, before it is set beside anything. */
-  private record Answer(List<Quote> quotes, String few, @Nullable DutyFacts facts, String words, double confidence) {}
+  private record Answer(
+      List<Quote> quotes, String few, @Nullable DutyFacts facts, String words, double confidence) {}
 
   private static List<Answer> answers(LegalText text, Topics topics) {
     List<Passage> passages = Passages.of(text);
@@ -63,16 +64,27 @@ public final class Survey {
     }
     Found best = TopicFinder.best(found);
     Map<String, List<Found>> byProvision = new LinkedHashMap<>();
-    found.forEach(one ->
-        byProvision.computeIfAbsent(one.passage().provision().address().eId(), eId -> new ArrayList<>()).add(one));
-    List<Quote> quotes = byProvision.values().stream()
-        .map(together -> Quotation.of(text, together, together.contains(best)))
-        .toList();
+    found.forEach(
+        one ->
+            byProvision
+                .computeIfAbsent(
+                    one.passage().provision().address().eId(), eId -> new ArrayList<>())
+                .add(one));
+    List<Quote> quotes =
+        byProvision.values().stream()
+            .map(together -> Quotation.of(text, together, together.contains(best)))
+            .toList();
     List<Found> beside =
         byProvision.getOrDefault(best.passage().provision().address().eId(), List.of(best));
-    String words = String.join(" ", beside.stream().map(one -> one.passage().wordsInFull()).toList());
+    String words =
+        String.join(" ", beside.stream().map(one -> one.passage().wordsInFull()).toList());
     DutyFacts facts = facts(topic, best, words, passages);
-    return new Answer(quotes, ShortAnswer.of(topic, facts, shown(best, beside)), facts, words, Confidence.of(best));
+    return new Answer(
+        quotes,
+        ShortAnswer.of(topic, facts, shown(best, beside)),
+        facts,
+        words,
+        Confidence.of(best));
   }
 
   // The strong words of all that is quoted say most; weak ones only where there are no others.
@@ -95,16 +107,26 @@ public final class Survey {
 
   private static Cell baselineCell(LegalText baseline, Answer answer) {
     return new Cell(
-        baseline.identity(), answer.quotes(), answer.few(), answer.facts(),
+        baseline.identity(),
+        answer.quotes(),
+        answer.few(),
+        answer.facts(),
         answer.facts() == null ? Relation.NO_COUNTERPART : Relation.BASELINE,
-        answer.facts() == null ? "No provision here has words of this topic." : "The baseline.", answer.confidence());
+        answer.facts() == null ? "No provision here has words of this topic." : "The baseline.",
+        answer.confidence());
   }
 
   private static Cell cell(Topic topic, Answer baseline, LegalText other, Answer answer) {
     RelationJudge.Judgement judgement =
-        RelationJudge.judge(topic, baseline.facts(), baseline.words(), answer.facts(), answer.words());
+        RelationJudge.judge(
+            topic, baseline.facts(), baseline.words(), answer.facts(), answer.words());
     return new Cell(
-        other.identity(), answer.quotes(), answer.few(), answer.facts(), judgement.relation(), judgement.why(),
+        other.identity(),
+        answer.quotes(),
+        answer.few(),
+        answer.facts(),
+        judgement.relation(),
+        judgement.why(),
         answer.confidence());
   }
 }
