@@ -10,14 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.ramseyer.model.Diagnostic;
 
 /**
  * Files that try to hang or exhaust the reader: each ends in a document with a diagnostic, or in one plain sentence.
@@ -148,6 +151,50 @@ class HostilePdfTest {
       assertThatThrownBy(() -> PdfReader.read(file)).isInstanceOf(UnreadableDocumentException.class)
           .hasMessageContaining("damaged");
     }
+  }
+
+  /** Pages of words whose tables stand at the end, as most programs write them. */
+  private static byte[] manyPages() throws IOException {
+    try (PrintedPages pages = new PrintedPages()) {
+      for (int page = 1; page <= 6; page++) {
+        pages.line(0, "Words of page " + page).page();
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (PDDocument document = Loader.loadPDF(pages.line(0, "The end").bytes())) {
+        // Objects packed together in the second half would be lost with it, all of them.
+        document.save(bytes, CompressParameters.NO_COMPRESSION);
+      }
+      return bytes.toByteArray();
+    }
+  }
+
+  private List<String> codes(byte[] bytes) throws Exception {
+    return PdfReader.read(Files.write(folder.resolve("some.pdf"), bytes)).diagnostics().stream()
+        .map(Diagnostic::code).toList();
+  }
+
+  @Test
+  void saysThatAFileCutInHalfWasRepaired() throws Exception {
+    byte[] whole = manyPages();
+    assertThat(codes(Arrays.copyOf(whole, whole.length / 2))).contains("file-repaired");
+  }
+
+  @Test
+  void saysThatAFileWithoutItsEndMarkerWasRepaired() throws Exception {
+    byte[] whole = manyPages();
+    assertThat(codes(Arrays.copyOf(whole, whole.length - 6))).contains("file-repaired");
+  }
+
+  @Test
+  void saysThatAFileWhosePointerLeadsNowhereWasRepaired() throws Exception {
+    String astray = new String(manyPages(), StandardCharsets.ISO_8859_1)
+        .replaceFirst("startxref\\s+\\d+", "startxref\n17");
+    assertThat(codes(ascii(astray))).contains("file-repaired");
+  }
+
+  @Test
+  void saysNothingOfRepairWhereTheFileIsWhole() throws Exception {
+    assertThat(codes(manyPages())).doesNotContain("file-repaired");
   }
 
   @Test
