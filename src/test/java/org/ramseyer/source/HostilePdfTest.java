@@ -130,6 +130,28 @@ class HostilePdfTest {
     assertThat(document.diagnostics()).extracting(remark -> remark.code()).contains("page-tree-damaged");
   }
 
+  private SourceDocument symbols(String words) throws Exception {
+    String nameless = "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> /G << /Type /Font "
+        + "/Subtype /Type1 /BaseFont /Nameless /FirstChar 200 /LastChar 202 /Widths [500 500 500] "
+        + "/Encoding << /Differences [200 /g1 /g2 /g3] >> >> >>";
+    return PdfReader.read(file(catalog(), onePage(), page(nameless), stream(4, "", ascii(words))));
+  }
+
+  @Test
+  void saysThatLettersWithoutNamesCannotBeRead() throws Exception {
+    SourceDocument document = symbols("BT /G 12 Tf 72 700 Td (\\310\\311\\312) Tj /F 12 Tf 72 0 Td (x) Tj ET");
+    assertThat(document.diagnostics()).anySatisfy(remark -> {
+      assertThat(remark.code()).isEqualTo("unreadable-characters");
+      assertThat(remark.message()).startsWith("75 % of the characters on page 1 cannot be read");
+    });
+  }
+
+  @Test
+  void passesOverABulletWithoutAName() throws Exception {
+    SourceDocument document = symbols("BT /G 12 Tf 72 700 Td (\\310) Tj /F 12 Tf 72 0 Td (words of a rule) Tj ET");
+    assertThat(document.diagnostics()).extracting(Diagnostic::code).doesNotContain("unreadable-characters");
+  }
+
   @Test
   void losesOnlyTheDamagedPage() throws Exception {
     try (PrintedPages pages = new PrintedPages()) {
