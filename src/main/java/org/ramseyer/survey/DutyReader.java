@@ -45,6 +45,11 @@ final class DutyReader {
   private static final Pattern LEADING_CLAUSE =
       Pattern.compile("^(?:unless|except)[^.;—]*?,(?= (?:it|an?|the|no|any)\\b)", Pattern.CASE_INSENSITIVE);
 
+  // "shall, except at night, not": what stands between the commas ends with them.
+  private static final Pattern PARENTHESIS = Pattern.compile(
+      "(?<=\\b(?:shall|may|must|will)(?: not| never)?(?:, | \\(|—))(?:unless|except|save|other than)[^.;,()—]*(?:, (?:or|and) [^.;,()—]*)?"
+          + "(?=[,)—])", Pattern.CASE_INSENSITIVE);
+
   private DutyReader() {}
 
   /** The facts of {@code words}, which may be several sentences. */
@@ -92,6 +97,11 @@ final class DutyReader {
       if (leading.find()) {
         found.add(rest.substring(0, leading.end() - 1));
         rest = rest.substring(leading.end());
+      }
+      Matcher inside = PARENTHESIS.matcher(rest);
+      if (inside.find()) {
+        found.add(inside.group());
+        rest = rest.substring(0, inside.start()) + rest.substring(inside.end());
       }
       found.addAll(all(EXCEPTION, rest));
     }

@@ -48,7 +48,17 @@ final class ModalityReader {
       // What saves other law asks nothing of anybody.
       sign(Modality.STATES, "(?:nothing|no provision) (?:in|of) [^.;,]{3,40}? (?:shall |may )?(?:be construed to |be read to )?" + SAVE),
       sign(Modality.STATES, "(?:does|do|shall|may|will) not (?:be (?:construed|read|deemed) (?:to|as) )?" + SAVE),
+      // "There is no rule that a bureau must follow": the verb belongs to what is not there.
+      sign(Modality.STATES, "there (?:is|are|was|were|exists?) (?:currently |at present )?no "
+          + "(?!duty to|obligation to|requirement to)[^.;—]{2,90}? (?:shall|may|must|can|(?:is|are) (?:required|obliged) to|has to|have to)"),
       // Prohibitions.
+      // What parts a negation from its verb is a clause between commas, brackets or dashes: "shall, except at night, not".
+      sign(Modality.SHALL_NOT, "(?:shall|may|must|can|will)(?:, (?!not)[^.;,—]{2,120}(?:, (?:or|and) [^.;,—]{2,80})?,"
+          + "| \\([^()]{2,160}\\)|—[^.;—]{2,160}—) ?(?:not|never|neither|no longer)" + NO_NEGATION),
+      // To leave off doing is not to do; a rule that ceases to apply forbids nothing.
+      sign(Modality.SHALL_NOT, "(?:shall|must|will|undertakes? to|agrees? to|(?:is|are) (?:required )?to) (?:\\p{L}+ly )?"
+          + "(?:(?:refrain|abstain|desist) from|(?:cease|stop|discontinue)(?: and desist)?"
+          + "(?= (?:from|to (?!apply|have|be\\b|exist|operate as)|all|any|its|their|the|such|\\p{L}+ing\\b)))"),
       sign(Modality.SHALL_NOT, "(?:shall|may|must|can|could|should|does|do) (?:not|never|neither|no longer)" + NO_NEGATION),
       sign(Modality.SHALL_NOT, "will (?:not|never|no longer)|cannot|chooses? not to|declines? to|agrees? not to"),
       sign(Modality.SHALL_NOT, "(?:is|are) (?:hereby )?not (?:be )?(?:to be|admissible|permitted|allowed|authori[sz]ed|lawful|eligible|entitled)"),
@@ -57,7 +67,7 @@ final class ModalityReader {
       sign(Modality.SHALL_NOT, "(?:it is )?unlawful (?:for|to)"),
       sign(Modality.SHALL_NOT, "no (?!later|more|less|fewer|longer|earlier|duty|such time)(?:[^.;—]{2,90}?) (?:shall|may|must|will)"),
       sign(Modality.SHALL_NOT, "neither [^.;—]{2,60}? nor [^.;—]{2,60}? (?:shall|may|must|will)"),
-      sign(Modality.SHALL_NOT, "(?:shall|may|must|is|are|be) (?:be )?(?:suppressed|subject to suppression|excluded (?:from|before|as) )"),
+      sign(Modality.SHALL_NOT, "(?:shall|may|must|is|are|be) (?:be )?(?:suppressed|subject to suppression|excluded(?= (?:from|before|as|in|at|by)\\b|[.,;—]|$))"),
       sign(Modality.SHALL_NOT, "prohibits|forbids|bars|bans|outlaws|opposes|no longer [a-z]+s|gives? [^.;]{2,30} no (?:power|authority)"),
       sign(Modality.SHALL_NOT, "(?:shall|must|to) (?:prohibit|forbid|bar|ban|keep [^.;]{2,40} off)"),
       sign(Modality.SHALL_NOT, "agrees? to keep [^.;]{2,40} off|(?:has|have) (?:ended|stopped|discontinued)"),

@@ -63,6 +63,8 @@ class DutyReaderTest {
     assertThat(behind.exceptions()).containsExactly("unless the council, by vote, agrees");
     assertThat(before.exceptions()).containsExactly("Unless subsection (b) allows it");
     assertThat(inside.exceptions()).containsExactly("without a warrant");
+    assertThat(DutyReader.read("A bureau shall, except under a warrant, not fly drones.").exceptions())
+        .containsExactly("except under a warrant");
   }
 
   @Test
