@@ -62,6 +62,11 @@ public record DutyFacts(
     exceptions = List.copyOf(exceptions);
   }
 
+  /** The same facts of another actor. */
+  DutyFacts withActor(String other) {
+    return new DutyFacts(modality, other, amounts, amountTerms, durations, dates, conditions, exceptions);
+  }
+
   /** The same facts with other exceptions. */
   DutyFacts withExceptions(List<String> others) {
     return new DutyFacts(modality, actor, amounts, amountTerms, durations, dates, conditions, others);

@@ -29,8 +29,12 @@ final class DutyReader {
       "(?:" + MONTH + " [0-9]{1,2}, [0-9]{4}|[0-9]{1,2} " + MONTH + " [0-9]{4}|" + MONTH + " [0-9]{4}"
           + "|(?:[Ee]ach|[Ee]very) " + MONTH + "(?: [0-9]{1,2})?)");
   private static final Pattern EXCEPTION = pattern(
-      "unless(?:—|:)[^.]*|unless[^.;]*|except(?![\\p{L}]| that)[^.;]*|other than[^.;,—]*|save (?:where|as|that|for)[^.;]*"
-          + "|(?:does|do|shall) not (?:apply|extend) to[^.;]*|excluding[^.;,—]*|apart from[^.;,—]*"
+      // A list that the exception itself opens is told whole; one that the rule opens behind it is not the exception's.
+      "unless[^.;:—,]*(?:—|:)[^.]*|unless[^.;:—]*(?=, to(?: \\p{L}+)?[:—])|unless[^.;:—]*"
+          + "|except(?![\\p{L}]| that)(?:[^.;:—]* (?:the following|as follows|for|to|in|under|with|by|if|when|where|as))?(?:—|:)[^.]*"
+          + "|except(?![\\p{L}]| that)[^.;:—]*|other than[^.;,—]*|save (?:where|as|that|for)[^.;]*"
+          + "|(?:does|do|shall) not (?:apply|extend) to(?: any of)?(?: the following)?(?:—|:)[^.]*"
+          + "|(?:does|do|shall) not (?:apply|extend) to[^.;:—]*|excluding[^.;,—]*|apart from[^.;,—]*"
           + "|without (?:[\\p{L}-]+ ){0,4}(?:warrant|order|consent|approval|review|authori[sz]ation)[^.;—]*?(?=,|[.;—]|$)");
   // A comma ends the clause, but for the one in a date; behind "if" the clause runs to the end of the sentence.
   private static final String TO_COMMA = "(?:[^.;,—]|,(?= ?[0-9]))*";

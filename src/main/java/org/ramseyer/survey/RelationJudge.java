@@ -96,13 +96,18 @@ final class RelationJudge {
     } else if (here.isPresent() && there.isPresent() && here.get().door() != there.get().door()) {
       reasons.add("The ban here " + told(here.get()) + "; that of the baseline " + told(there.get()) + ".");
     } else if (here.isPresent() && there.isPresent() && !here.equals(there)) {
-      reasons.add("Both bans " + (here.get().door() == Door.CASE ? "open case by case" : "open by an act of a lawmaker")
+      reasons.add("Both bans " + switch (here.get().door()) {
+        case COUNCIL -> "open by vote of a council";
+        case LAWMAKER -> "open by an act of a lawmaker";
+        case CASE, OPEN, SHUT -> "open case by case";
+      }
           + ", but not alike: here" + key(here.get().key()) + ", in the baseline" + key(there.get().key()) + ".");
     }
   }
 
   private static String told(Door.Opening opening) {
-    return opening.door().words() + key(opening.key());
+    boolean council = opening.door() == Door.CASE && Door.isLeftToCouncil(opening.key());
+    return (council ? Door.COUNCIL.words() + ", and case by case" : opening.door().words()) + key(opening.key());
   }
 
   private static String key(String words) {
@@ -176,7 +181,7 @@ final class RelationJudge {
     if (difference == 0 && topic.measure() == Topic.Measure.DOOR) {
       Optional<Door.Opening> here = Door.of(other);
       Optional<Door.Opening> there = Door.of(baseline);
-      difference = here.isPresent() && there.isPresent() ? here.get().door().compareTo(there.get().door()) : 0;
+      difference = here.isPresent() && there.isPresent() ? here.get().door().rank() - there.get().door().rank() : 0;
     }
     if (difference == 0) {
       return Relation.DIFFERENT;

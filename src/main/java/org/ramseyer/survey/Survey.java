@@ -71,7 +71,7 @@ public final class Survey {
     List<Found> beside =
         byProvision.getOrDefault(best.passage().provision().address().eId(), List.of(best));
     String words = String.join(" ", beside.stream().map(one -> one.passage().wordsInFull()).toList());
-    DutyFacts facts = facts(topic, best, words, passages);
+    DutyFacts facts = named(facts(topic, best, words, passages), found);
     return new Answer(quotes, ShortAnswer.of(topic, facts, shown(best, beside)), facts, words, Confidence.of(best));
   }
 
@@ -80,6 +80,17 @@ public final class Survey {
     Set<String> strong = new LinkedHashSet<>(best.strong());
     beside.forEach(one -> strong.addAll(one.strong()));
     return strong.isEmpty() ? best.words() : strong;
+  }
+
+  // A ban in the passive voice binds whom another ban quoted beside it names.
+  private static DutyFacts named(DutyFacts facts, List<Found> found) {
+    if (facts.actor() != null || !facts.modality().forbids()) {
+      return facts;
+    }
+    return found.stream()
+        .map(one -> DutyReader.read(one.passage().wordsInFull()))
+        .filter(beside -> beside.modality().forbids() && beside.actor() != null)
+        .findFirst().map(beside -> facts.withActor(beside.actor())).orElse(facts);
   }
 
   // To a ban belong the exceptions that stand in provisions of their own.

@@ -68,6 +68,15 @@ class DutyReaderTest {
   }
 
   @Test
+  void endsAnExceptionWhereTheListOfTheRuleBegins() {
+    DutyFacts ofTheRule = DutyReader.read("It is unlawful, except as subsection (c) provides: to fly a drone; or to buy one.");
+    DutyFacts ofTheException = DutyReader.read("A bureau shall not fly drones except for the following: kites; balloons.");
+
+    assertThat(ofTheRule.exceptions()).containsExactly("except as subsection (c) provides");
+    assertThat(ofTheException.exceptions()).containsExactly("except for the following: kites; balloons");
+  }
+
+  @Test
   void takesTheWordExceptionForNone() {
     assertThat(DutyReader.read("The letter makes no exception for the harbor.").exceptions()).isEmpty();
   }
