@@ -58,6 +58,16 @@ class RelationJudgeTest {
   }
 
   @Test
+  void callsABanWithoutExceptionStricterThanOneWithAny() {
+    String kites = "A port shall not fly drones except kites of paper.";
+
+    assertThat(judge(Topic.Measure.BAN, kites, NO_DRONES).relation()).isEqualTo(Relation.STRICTER);
+    assertThat(judge(Topic.Measure.BAN, kites, NO_DRONES).why())
+        .startsWith("The ban here has no exception; that of the baseline has (“except kites of paper”).");
+    assertThat(judge(Topic.Measure.BAN, NO_DRONES, kites).relation()).isEqualTo(Relation.DIFFERENT);
+  }
+
+  @Test
   void takesAPurposeForNoDoor() {
     DutyFacts facts = DutyReader.read(NO_DRONES).withExceptions(List.of("The ban does not bar the search for missing boats."));
 
