@@ -59,7 +59,7 @@ public final class Survey {
   private static Answer answer(LegalText text, List<Passage> passages, Topic topic) {
     List<Found> found = TopicFinder.find(passages, topic);
     if (found.isEmpty()) {
-      return new Answer(List.of(), "", null, "", 0);
+      return Unrestated.quotes(text, topic).map(Survey::unrestated).orElse(new Answer(List.of(), "", null, "", 0));
     }
     Found best = TopicFinder.best(found);
     Map<String, List<Found>> byProvision = new LinkedHashMap<>();
@@ -71,8 +71,12 @@ public final class Survey {
     List<Found> beside =
         byProvision.getOrDefault(best.passage().provision().address().eId(), List.of(best));
     String words = String.join(" ", beside.stream().map(one -> one.passage().wordsInFull()).toList());
-    DutyFacts facts = named(facts(topic, best, words, passages), found);
+    DutyFacts facts = named(topic, facts(topic, best, words, passages), found);
     return new Answer(quotes, ShortAnswer.of(topic, facts, shown(best, beside)), facts, words, Confidence.of(best));
+  }
+
+  private static Answer unrestated(List<Quote> quotes) {
+    return new Answer(quotes, Unrestated.ANSWER, DutyReader.read(""), "", Unrestated.CONFIDENCE);
   }
 
   // The strong words of all that is quoted say most; weak ones only where there are no others.
@@ -82,9 +86,10 @@ public final class Survey {
     return strong.isEmpty() ? best.words() : strong;
   }
 
-  // A ban in the passive voice binds whom another ban quoted beside it names.
-  private static DutyFacts named(DutyFacts facts, List<Found> found) {
-    if (facts.actor() != null || !facts.modality().forbids()) {
+  // A ban of use in the passive voice binds whom another ban quoted beside it names; what bars evidence binds courts.
+  private static DutyFacts named(Topic topic, DutyFacts facts, List<Found> found) {
+    boolean asksWho = topic.tells() == Topic.Fact.ACTOR || topic.measure() == Topic.Measure.DOOR;
+    if (!asksWho || facts.actor() != null || !facts.modality().forbids()) {
       return facts;
     }
     return found.stream()
@@ -104,6 +109,10 @@ public final class Survey {
     return facts.withExceptions(exceptions);
   }
 
+  private static boolean isUnrestated(Answer answer) {
+    return answer.few().equals(Unrestated.ANSWER);
+  }
+
   private static Cell baselineCell(LegalText baseline, Answer answer) {
     return new Cell(
         baseline.identity(), answer.quotes(), answer.few(), answer.facts(),
@@ -112,8 +121,12 @@ public final class Survey {
   }
 
   private static Cell cell(Topic topic, Answer baseline, LegalText other, Answer answer) {
-    RelationJudge.Judgement judgement =
-        RelationJudge.judge(topic, baseline.facts(), baseline.words(), answer.facts(), answer.words());
+    boolean bothSpeak = answer.facts() != null && baseline.facts() != null;
+    RelationJudge.Judgement judgement = isUnrestated(answer)
+        ? new RelationJudge.Judgement(Relation.DIFFERENT, Unrestated.why(answer.quotes()))
+        : isUnrestated(baseline) && bothSpeak
+            ? new RelationJudge.Judgement(Relation.DIFFERENT, "In the baseline the words on this topic are not restated.")
+            : RelationJudge.judge(topic, baseline.facts(), baseline.words(), answer.facts(), answer.words());
     return new Cell(
         other.identity(), answer.quotes(), answer.few(), answer.facts(), judgement.relation(), judgement.why(),
         answer.confidence());
