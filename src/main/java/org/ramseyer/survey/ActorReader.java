@@ -44,7 +44,7 @@ final class ActorReader {
   private static final Pattern PERIOD =
       Pattern.compile("^(?:For|Within) (?:\\p{L}+|[0-9]+) (?:days|weeks|months|years) (?!after|before|of|from)");
   private static final Pattern RELATIVE = Pattern.compile(
-      "(?<! (?:of|for|by|in|to|at|with|from)),? (?:who|that|which|whose|whom|where)\\b.*|, (?:of|with|including)\\b.*$");
+      "(?<! (?:of|for|by|in|to|at|with|from)),? (?:who|that|which|whose|whom|where)\\b.*|, (?:of|with|including|in|under|upon)\\b.*$");
   // The subject of a second main clause stands behind its "and"; where nothing stands there, the first one's goes on.
   private static final Pattern OWN_CLAUSE = Pattern.compile("^.*(?:, (?:and|but)|;(?: and)?) (?=(?:[^ ,;.]+ ){0,6}$)");
   // "unlawful for an agency, or for an official": the second "for" belongs to "unlawful".

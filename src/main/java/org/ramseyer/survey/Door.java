@@ -9,9 +9,10 @@ import org.ramseyer.survey.DutyFacts.Modality;
 /**
  * What opens a ban, from none to all: the one scale on which "stricter" can be said of two bans without weighing policies.
  *
- * <p>A ban that nothing opens is stricter than one that a lawmaker can open for everybody alike, be it a legislature by an act
- * or a council by its vote (between these two nothing is said), and that stricter than one that opens case by case: to a
- * warrant, an order, an approval, urgency. A purpose ("to find missing persons") is no door but a cut in the scope. Between two that open case by case nothing is said,
+ * <p>A ban that nothing opens is stricter than one that a lawmaker can open for everybody alike, be it a legislature by
+ * an act or a council by its vote (between these two nothing is said), and that stricter than one that opens case by
+ * case: to a warrant, an order, an approval, urgency. A purpose ("to find missing persons") is no door but a cut in the
+ * scope. Between two that open case by case nothing is said,
  * and nothing of a ban whose exceptions only cut its scope ("does not apply to iris scans") or point elsewhere ("except as
  * this section allows"). Looks bad on: an exception so narrow that it hardly opens anything.
  */

@@ -51,8 +51,8 @@ final class DutyReader {
 
   // "shall, except at night, not": what stands between the commas ends with them.
   private static final Pattern PARENTHESIS = Pattern.compile(
-      "(?<=\\b(?:shall|may|must|will)(?: not| never)?(?:, | \\(|—))(?:unless|except|save|other than)[^.;,()—]*(?:, (?:or|and) [^.;,()—]*)?"
-          + "(?=[,)—])", Pattern.CASE_INSENSITIVE);
+      "(?<=\\b(?:shall|may|must|will)(?: not| never)?(?:, | \\(|—))(?:unless|except|save|other than)"
+          + "(?:[^.;,()—]|\\([A-Za-z0-9]+\\))*(?:, (?:or|and) (?:[^.;,()—]|\\([A-Za-z0-9]+\\))*)?(?=[,)—])", Pattern.CASE_INSENSITIVE);
 
   private DutyReader() {}
 

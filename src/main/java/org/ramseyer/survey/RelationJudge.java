@@ -14,7 +14,8 @@ import org.ramseyer.survey.SurveyResult.Relation;
  *
  * <p>Idea: two cells are the same only where force, actor, amounts, durations, dates and what opens a ban agree and most of
  * the words do. Stricter and looser are said only of topics that have a scale: of {@link Topic.Measure#BAN}, that one
- * forbids what the other permits, or forbids it without the exceptions of the other; of {@link Topic.Measure#DOOR}, also that one opens more easily ({@link Door}). Everything
+ * forbids what the other permits, or forbids it without the exceptions of the other; of
+ * {@link Topic.Measure#DOOR}, also that one opens more easily ({@link Door}). Everything
  * else is different, and the reader is told in what.
  */
 final class RelationJudge {

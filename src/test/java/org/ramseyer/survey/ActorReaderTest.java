@@ -16,6 +16,7 @@ class ActorReaderTest {
       No harbor agency may keep a log.                                        | harbor agency
       In an emergency, an officer may keep a log.                             | an officer
       Not later than 1 year after enactment, the Director shall file a report. | the Director
+      An officer, in an emergency, may keep a log.                            | An officer
       For five years Gullwing Systems shall not sell cameras.                 | Gullwing Systems
       Not later than 30 days after a flood, the Attorney General shall file a report. | the Attorney General
       Not later than 30 days after a flood, the fall of a mast, or a storm, the Harbor Commissioner shall file a report. | the Harbor Commissioner

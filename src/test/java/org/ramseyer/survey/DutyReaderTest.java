@@ -65,6 +65,8 @@ class DutyReaderTest {
     assertThat(inside.exceptions()).containsExactly("without a warrant");
     assertThat(DutyReader.read("A bureau shall, except under a warrant, not fly drones.").exceptions())
         .containsExactly("except under a warrant");
+    assertThat(DutyReader.read("A bureau shall, except as subsection (b) allows, or at sea, not fly drones.").exceptions())
+        .containsExactly("except as subsection (b) allows, or at sea");
   }
 
   @Test
