@@ -45,9 +45,16 @@ final class DutyReader {
               + "(?: [0-9]{1,2})?)");
   private static final Pattern EXCEPTION =
       pattern(
-          "unless(?:—|:)[^.]*|unless[^.;]*|except(?![\\p{L}]| that)[^.;]*|other than[^.;,—]*|save"
-              + " (?:where|as|that|for)[^.;]*|(?:does|do|shall) not (?:apply|extend)"
-              + " to[^.;]*|excluding[^.;,—]*|apart from[^.;,—]*|without (?:[\\p{L}-]+"
+          // A list that the exception itself opens is told whole; one that the rule opens behind it
+          // is not the exception's.
+          "unless[^.;:—,]*(?:—|:)[^.]*|unless[^.;:—]*(?=, to(?:"
+              + " \\p{L}+)?[:—])|unless[^.;:—]*|except(?![\\p{L}]| that)(?:[^.;:—]* (?:the"
+              + " following|as"
+              + " follows|for|to|in|under|with|by|if|when|where|as))?(?:—|:)[^.]*|except(?![\\p{L}]|"
+              + " that)[^.;:—]*|other than[^.;,—]*|save"
+              + " (?:where|as|that|for)[^.;]*|(?:does|do|shall) not (?:apply|extend) to(?: any"
+              + " of)?(?: the following)?(?:—|:)[^.]*|(?:does|do|shall) not (?:apply|extend)"
+              + " to[^.;:—]*|excluding[^.;,—]*|apart from[^.;,—]*|without (?:[\\p{L}-]+"
               + " ){0,4}(?:warrant|order|consent|approval|review|authori[sz]ation)[^.;—]*?(?=,|[.;—]|$)");
   // A comma ends the clause, but for the one in a date; behind "if" the clause runs to the end of
   // the sentence.
@@ -71,6 +78,14 @@ final class DutyReader {
   private static final Pattern LEADING_CLAUSE =
       Pattern.compile(
           "^(?:unless|except)[^.;—]*?,(?= (?:it|an?|the|no|any)\\b)", Pattern.CASE_INSENSITIVE);
+
+  // "shall, except at night, not": what stands between the commas ends with them.
+  private static final Pattern PARENTHESIS =
+      Pattern.compile(
+          "(?<=\\b(?:shall|may|must|will)(?: not| never)?(?:, | \\(|—))(?:unless|except|save|other"
+              + " than)(?:[^.;,()—]|\\([A-Za-z0-9]+\\))*(?:, (?:or|and)"
+              + " (?:[^.;,()—]|\\([A-Za-z0-9]+\\))*)?(?=[,)—])",
+          Pattern.CASE_INSENSITIVE);
 
   private DutyReader() {}
 
@@ -129,6 +144,11 @@ final class DutyReader {
       if (leading.find()) {
         found.add(rest.substring(0, leading.end() - 1));
         rest = rest.substring(leading.end());
+      }
+      Matcher inside = PARENTHESIS.matcher(rest);
+      if (inside.find()) {
+        found.add(inside.group());
+        rest = rest.substring(0, inside.start()) + rest.substring(inside.end());
       }
       found.addAll(all(EXCEPTION, rest));
     }

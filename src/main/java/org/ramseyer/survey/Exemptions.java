@@ -23,12 +23,20 @@ final class Exemptions {
       Pattern.compile(
           "^(?<rule>(?:the |this |these |such |any )?(?:[\\p{L}]+"
               + " )?(?:prohibitions?|bans?|moratorium|restrictions?|(?:sub)?sections?|(?:sub)?paragraphs?)"
-              + "\\b(?:[^.;]|[.](?=[0-9])){0,60}?)"
-              + " (?:does|do|shall|is|are) not"
+              + "\\b(?:[^.;]|[.](?=[0-9])){0,60}?) (?:does|do|shall|is|are) not"
               + " (?:apply|reach|extend|forbid|prohibit|bar|restrict|cover|intended to"
               + " (?:prohibit|bar))|^(?<whole>(?:the|this) (?:chapter|act|article|ordinance|law))"
               + " (?:does|do|shall) not (?:forbid|prohibit|bar|restrict)",
           Pattern.CASE_INSENSITIVE);
+  // What is done with evidence or results that others made opens no use of the technology itself.
+  private static final Pattern ARRIVED_ANYWAY =
+      Pattern.compile(
+          "\\b(evidence|information|leads?|tips?|results?|match(es)?|data)\\b[^.;]{0,80}?\\b(came|comes?|coming|received|provided|shared|offered|inadvertent(ly)?|unsolicited|(not|neither|nor)("
+              + " been)? (generated|made|produced|requested|solicited))\\b"
+              + "|\\b(receiv(e|es|ing)|inadvertent|unsolicited)\\b[^.;]{0,60}\\b(evidence|information|leads?|tips?|results?|match(es)?|data)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern EXCEPTIONS_HEADING =
+      Pattern.compile("^(exceptions?|exemptions?)( (to|from) .*)?\\.?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMES_A_BAN =
       Pattern.compile(
           "\\b(prohibitions?|bans?|moratorium|restrictions?)\\b", Pattern.CASE_INSENSITIVE);
@@ -44,15 +52,48 @@ final class Exemptions {
   static List<String> from(Passage rule, List<Passage> passages) {
     List<String> found = new ArrayList<>();
     for (Passage passage : passages) {
-      Matcher exempts = EXEMPTS.matcher(passage.words());
-      if (passage != rule
-          && passage.role() != Passage.Role.NOTE
-          && exempts.find()
-          && (exempts.group("rule") == null || names(exempts.group("rule"), passage, rule))) {
-        found.add(passage.words() + following(passage));
+      if (passage != rule && passage.role() != Passage.Role.NOTE && isExemption(passage, rule)) {
+        String words = passage.words() + following(passage);
+        if (!ARRIVED_ANYWAY.matcher(words).find() || ARRIVED_ANYWAY.matcher(rule.words()).find()) {
+          found.add(words);
+        }
       }
     }
     return List.copyOf(found);
+  }
+
+  private static boolean isExemption(Passage passage, Passage rule) {
+    Matcher exempts = EXEMPTS.matcher(passage.words());
+    return exempts.find()
+        ? exempts.group("rule") == null || names(exempts.group("rule"), passage, rule)
+        : isInExceptionsBeside(passage, rule);
+  }
+
+  // "Exceptions", the section beside the ban: what it permits is an exception though it does not
+  // say to what.
+  private static boolean isInExceptionsBeside(Passage passage, Passage rule) {
+    boolean permits =
+        passage.openedBy() == null
+            && ModalityReader.read(passage.words()) == DutyFacts.Modality.MAY;
+    Optional<Provision> own = sectionOf(passage);
+    return permits
+        && own.isPresent()
+        && EXCEPTIONS_HEADING.matcher(own.get().heading().text()).find()
+        && sectionOf(rule).isPresent()
+        && !isSameSection(passage, rule)
+        && above(passage).equals(above(rule));
+  }
+
+  // The chapter that a section stands in; empty where it stands in none.
+  private static String above(Passage passage) {
+    String above = "";
+    for (Provision provision : passage.lineage()) {
+      if (provision.kind() == LevelKind.SECTION) {
+        break;
+      }
+      above = provision.address().eId();
+    }
+    return above;
   }
 
   // "Paragraph (1) does not forbid the following:" says what only in the provisions below.

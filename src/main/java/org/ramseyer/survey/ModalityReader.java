@@ -74,7 +74,29 @@ final class ModalityReader {
           sign(
               Modality.STATES,
               "(?:does|do|shall|may|will) not (?:be (?:construed|read|deemed) (?:to|as) )?" + SAVE),
+          // "There is no rule that a bureau must follow": the verb belongs to what is not there.
+          sign(
+              Modality.STATES,
+              "there (?:is|are|was|were|exists?) (?:currently |at present )?no (?!duty"
+                  + " to|obligation to|requirement to)[^.;—]{2,90}?"
+                  + " (?:shall|may|must|can|(?:is|are) (?:required|obliged) to|has to|have to)"),
           // Prohibitions.
+          // What parts a negation from its verb is a clause between commas, brackets or dashes:
+          // "shall, except at night, not".
+          sign(
+              Modality.SHALL_NOT,
+              "(?:shall|may|must|can|will)(?:, (?!not)[^.;,—]{2,120}(?:, (?:or|and)"
+                  + " [^.;,—]{2,80})?,| \\([^()]{2,160}\\)|—[^.;—]{2,160}—)"
+                  + " ?(?:not|never|neither|no longer)"
+                  + NO_NEGATION),
+          // To leave off doing is not to do; a rule that ceases to apply forbids nothing.
+          sign(
+              Modality.SHALL_NOT,
+              "(?:shall|must|will|undertakes? to|agrees? to|(?:is|are) (?:required )?to)"
+                  + " (?:\\p{L}+ly )?(?:(?:refrain|abstain|desist)"
+                  + " from|(?:cease|stop|discontinue)(?: and desist)?(?= (?:from|to"
+                  + " (?!apply|have|be\\b|exist|operate"
+                  + " as)|all|any|its|their|the|such|\\p{L}+ing\\b)))"),
           sign(
               Modality.SHALL_NOT,
               "(?:shall|may|must|can|could|should|does|do) (?:not|never|neither|no longer)"
@@ -104,8 +126,8 @@ final class ModalityReader {
               "neither [^.;—]{2,60}? nor [^.;—]{2,60}? (?:shall|may|must|will)"),
           sign(
               Modality.SHALL_NOT,
-              "(?:shall|may|must|is|are|be) (?:be )?(?:suppressed|subject to suppression|excluded"
-                  + " (?:from|before|as) )"),
+              "(?:shall|may|must|is|are|be) (?:be )?(?:suppressed|subject to"
+                  + " suppression|excluded(?= (?:from|before|as|in|at|by)\\b|[.,;—]|$))"),
           sign(
               Modality.SHALL_NOT,
               "prohibits|forbids|bars|bans|outlaws|opposes|no longer [a-z]+s|gives? [^.;]{2,30} no"
@@ -151,9 +173,8 @@ final class ModalityReader {
   private static final Pattern LEADING_CLAUSE =
       Pattern.compile(
           "^(?:if|where|when|whenever|unless|until|before|after|as|because|although|while|except|notwithstanding|within"
-              + "|beginning|subject"
-              + " to|in any case|not? later than|at any time|with respect to|for (?:the )?purposes?"
-              + " of)\\b[^.;—]*?, ",
+              + "|beginning|subject to|in any case|not? later than|at any time|with respect to|for"
+              + " (?:the )?purposes? of)\\b[^.;—]*?, ",
           Pattern.CASE_INSENSITIVE);
   // "a department that may use", "records which the court shall"
   private static final Pattern RELATIVE_BEFORE =

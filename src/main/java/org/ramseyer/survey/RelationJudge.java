@@ -14,9 +14,9 @@ import org.ramseyer.survey.SurveyResult.Relation;
  *
  * <p>Idea: two cells are the same only where force, actor, amounts, durations, dates and what opens
  * a ban agree and most of the words do. Stricter and looser are said only of topics that have a
- * scale: of {@link Topic.Measure#BAN}, that one forbids what the other permits; of {@link
- * Topic.Measure#DOOR}, also that one opens more easily ({@link Door}). Everything else is
- * different, and the reader is told in what.
+ * scale: of {@link Topic.Measure#BAN}, that one forbids what the other permits, or forbids it
+ * without the exceptions of the other; of {@link Topic.Measure#DOOR}, also that one opens more
+ * easily ({@link Door}). Everything else is different, and the reader is told in what.
  */
 final class RelationJudge {
 
@@ -79,6 +79,7 @@ final class RelationJudge {
     if (hasScale) {
       force(baseline, other, reasons);
       door(baseline, other, reasons);
+      total(topic, baseline, other, reasons);
       actor(topic, baseline, other, reasons);
     }
     compare(
@@ -128,9 +129,11 @@ final class RelationJudge {
     } else if (here.isPresent() && there.isPresent() && !here.equals(there)) {
       reasons.add(
           "Both bans "
-              + (here.get().door() == Door.CASE
-                  ? "open case by case"
-                  : "open by an act of a lawmaker")
+              + switch (here.get().door()) {
+                case COUNCIL -> "open by vote of a council";
+                case LAWMAKER -> "open by an act of a lawmaker";
+                case CASE, OPEN, SHUT -> "open case by case";
+              }
               + ", but not alike: here"
               + key(here.get().key())
               + ", in the baseline"
@@ -139,8 +142,40 @@ final class RelationJudge {
     }
   }
 
+  // Beside a ban with exceptions, one without any is stricter, whatever the exceptions are.
+  private static void total(
+      Topic topic, DutyFacts baseline, DutyFacts other, List<String> reasons) {
+    int difference = totality(topic, baseline, other);
+    if (difference > 0) {
+      reasons.add(
+          "The ban here has no exception; that of the baseline has"
+              + key(last(baseline.exceptions()))
+              + ".");
+    }
+  }
+
+  // 1 where the ban here is without exception and that of the baseline has some that no door tells,
+  // 0 else: what an
+  // exception that only cuts the scope takes away is not weighed against a ban that may be narrower
+  // from the start.
+  private static int totality(Topic topic, DutyFacts baseline, DutyFacts other) {
+    boolean bothForbid = baseline.modality().forbids() && other.modality().forbids();
+    return topic.measure() == Topic.Measure.BAN
+            && bothForbid
+            && isTotal(other)
+            && Door.of(baseline).isEmpty()
+        ? 1
+        : 0;
+  }
+
+  private static boolean isTotal(DutyFacts ban) {
+    return Door.of(ban).filter(opening -> opening.door() == Door.SHUT).isPresent();
+  }
+
   private static String told(Door.Opening opening) {
-    return opening.door().words() + key(opening.key());
+    boolean council = opening.door() == Door.CASE && Door.isLeftToCouncil(opening.key());
+    return (council ? Door.COUNCIL.words() + ", and case by case" : opening.door().words())
+        + key(opening.key());
   }
 
   private static String key(String words) {
@@ -227,12 +262,15 @@ final class RelationJudge {
         topic.measure() == Topic.Measure.NONE || force(other) * force(baseline) == 0
             ? 0
             : force(other) - force(baseline);
+    if (difference == 0) {
+      difference = totality(topic, baseline, other);
+    }
     if (difference == 0 && topic.measure() == Topic.Measure.DOOR) {
       Optional<Door.Opening> here = Door.of(other);
       Optional<Door.Opening> there = Door.of(baseline);
       difference =
           here.isPresent() && there.isPresent()
-              ? here.get().door().compareTo(there.get().door())
+              ? here.get().door().rank() - there.get().door().rank()
               : 0;
     }
     if (difference == 0) {

@@ -84,8 +84,9 @@ final class ShortAnswer {
   private static String opening(Door.Opening opening) {
     return switch (opening.door()) {
       case SHUT -> ", no exception";
+      case COUNCIL -> "; opens by vote of the council";
       case LAWMAKER -> " until a lawmaker opens it";
-      case CASE -> exception(opening.key());
+      case CASE -> exception(opening.key(), "; but: ");
       case OPEN -> "";
     };
   }
@@ -95,18 +96,18 @@ final class ShortAnswer {
             facts.exceptions().stream(),
             facts.conditions().stream().filter(ShortAnswer::tellsAnEnd))
         .findFirst()
-        .map(ShortAnswer::exception)
+        .map(words -> exception(words, ", with exceptions: "))
         .orElse(", with exceptions");
   }
 
   // "forbidden unless …"; an exception that is a sentence of its own is told as one.
-  private static String exception(String words) {
+  private static String exception(String words, String ahead) {
     boolean goesOn =
         List.of("unless", "except", "without", "other than", "only", "until").stream()
             .anyMatch(word -> words.regionMatches(true, 0, word, 0, word.length()));
     return goesOn
         ? " " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
-        : "; but: " + words;
+        : ahead + words;
   }
 
   private static String cut(String words) {

@@ -60,7 +60,9 @@ public final class Survey {
   private static Answer answer(LegalText text, List<Passage> passages, Topic topic) {
     List<Found> found = TopicFinder.find(passages, topic);
     if (found.isEmpty()) {
-      return new Answer(List.of(), "", null, "", 0);
+      return Unrestated.quotes(text, topic)
+          .map(Survey::unrestated)
+          .orElse(new Answer(List.of(), "", null, "", 0));
     }
     Found best = TopicFinder.best(found);
     Map<String, List<Found>> byProvision = new LinkedHashMap<>();
@@ -78,7 +80,7 @@ public final class Survey {
         byProvision.getOrDefault(best.passage().provision().address().eId(), List.of(best));
     String words =
         String.join(" ", beside.stream().map(one -> one.passage().wordsInFull()).toList());
-    DutyFacts facts = facts(topic, best, words, passages);
+    DutyFacts facts = named(topic, facts(topic, best, words, passages), found);
     return new Answer(
         quotes,
         ShortAnswer.of(topic, facts, shown(best, beside)),
@@ -87,11 +89,30 @@ public final class Survey {
         Confidence.of(best));
   }
 
+  private static Answer unrestated(List<Quote> quotes) {
+    return new Answer(quotes, Unrestated.ANSWER, DutyReader.read(""), "", Unrestated.CONFIDENCE);
+  }
+
   // The strong words of all that is quoted say most; weak ones only where there are no others.
   private static Set<String> shown(Found best, List<Found> beside) {
     Set<String> strong = new LinkedHashSet<>(best.strong());
     beside.forEach(one -> strong.addAll(one.strong()));
     return strong.isEmpty() ? best.words() : strong;
+  }
+
+  // A ban of use in the passive voice binds whom another ban quoted beside it names; what bars
+  // evidence binds courts.
+  private static DutyFacts named(Topic topic, DutyFacts facts, List<Found> found) {
+    boolean asksWho = topic.tells() == Topic.Fact.ACTOR || topic.measure() == Topic.Measure.DOOR;
+    if (!asksWho || facts.actor() != null || !facts.modality().forbids()) {
+      return facts;
+    }
+    return found.stream()
+        .map(one -> DutyReader.read(one.passage().wordsInFull()))
+        .filter(beside -> beside.modality().forbids() && beside.actor() != null)
+        .findFirst()
+        .map(beside -> facts.withActor(beside.actor()))
+        .orElse(facts);
   }
 
   // To a ban belong the exceptions that stand in provisions of their own.
@@ -103,6 +124,10 @@ public final class Survey {
     List<String> exceptions = new ArrayList<>(facts.exceptions());
     exceptions.addAll(Exemptions.from(best.passage(), passages));
     return facts.withExceptions(exceptions);
+  }
+
+  private static boolean isUnrestated(Answer answer) {
+    return answer.few().equals(Unrestated.ANSWER);
   }
 
   private static Cell baselineCell(LegalText baseline, Answer answer) {
@@ -117,9 +142,15 @@ public final class Survey {
   }
 
   private static Cell cell(Topic topic, Answer baseline, LegalText other, Answer answer) {
+    boolean bothSpeak = answer.facts() != null && baseline.facts() != null;
     RelationJudge.Judgement judgement =
-        RelationJudge.judge(
-            topic, baseline.facts(), baseline.words(), answer.facts(), answer.words());
+        isUnrestated(answer)
+            ? new RelationJudge.Judgement(Relation.DIFFERENT, Unrestated.why(answer.quotes()))
+            : isUnrestated(baseline) && bothSpeak
+                ? new RelationJudge.Judgement(
+                    Relation.DIFFERENT, "In the baseline the words on this topic are not restated.")
+                : RelationJudge.judge(
+                    topic, baseline.facts(), baseline.words(), answer.facts(), answer.words());
     return new Cell(
         other.identity(),
         answer.quotes(),

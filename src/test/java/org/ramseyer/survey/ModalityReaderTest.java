@@ -36,6 +36,19 @@ class ModalityReaderTest {
           Such a log shall not be admissible in a hearing.                         | SHALL_NOT
           Such a log is inadmissible.                                              | SHALL_NOT
           Such a log shall be suppressed.                                          | SHALL_NOT
+          Such a log shall be excluded from evidence.                              | SHALL_NOT
+          Such a log shall be excluded before every court.                         | SHALL_NOT
+          Such a log shall be barred from evidence.                                | SHALL_NOT
+          The bureau shall, except under a warrant, not keep a log.                | SHALL_NOT
+          The bureau must (unless the mayor asks for it) never keep a log.         | SHALL_NOT
+          The bureau may, without an order, or a warrant, not keep a log.      | SHALL_NOT
+          The bureau shall, where it can, keep a log, not a list.                  | SHALL
+          The bureau must refrain from keeping a log.                              | SHALL_NOT
+          The bureau shall immediately cease keeping a log.                        | SHALL_NOT
+          The bureau shall desist from the keeping of logs.                        | SHALL_NOT
+          The bureau shall abstain from keeping a log.                             | SHALL_NOT
+          The bureau shall cease to keep a log.                                    | SHALL_NOT
+          This section shall cease to apply on the first day of winter.            | SHALL
           This section bars the keeping of logs.                                   | SHALL_NOT
           The firm will not sell cameras to the bureau.                            | SHALL_NOT
           The firm has ended its camera business.                                  | SHALL_NOT
@@ -108,6 +121,8 @@ class ModalityReaderTest {
           """
           The term “log” means a list that a clerk shall keep.                     | STATES
           “Log” includes what a clerk may write down.                              | STATES
+          There is no rule that a bureau must follow.                              | STATES
+          There is no rule by which a bureau may keep a log.                       | STATES
           The firm extended the pause in May 2031.                                 | STATES
           This section is repealed on the first day of winter.                     | STATES
           """)

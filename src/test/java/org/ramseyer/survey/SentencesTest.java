@@ -42,14 +42,14 @@ class SentencesTest {
 
   @Property
   void losesNoWord(@ForAll String words) {
-    assertThat(letters(String.join("", texts(words)))).isEqualTo(letters(words));
+    assertThat(withoutSpace(String.join("", texts(words)))).isEqualTo(withoutSpace(words));
   }
 
-  // Unicode has more white space than a pattern of white space knows.
-  private static String letters(String words) {
+  // Space is what String.strip takes for space, which is more than the \s of a pattern.
+  private static String withoutSpace(String words) {
     return words
         .codePoints()
-        .filter(point -> !Character.isWhitespace(point))
+        .filter(one -> !Character.isWhitespace(one))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

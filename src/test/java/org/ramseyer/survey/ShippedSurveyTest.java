@@ -193,6 +193,7 @@ class ShippedSurveyTest {
           vend-amazon-statement | ¶           | indefinitely
           vend-microsoft        | ¶           | until there is a national law
           vend-ibm              | ¶           | permanent
+          vend-microsoft-face   | ¶           | until June 30, 2023
           """)
   void showsHowLongItLastsAndWhatEndsIt(String document, String section, String words) {
     Cell cell = cell("ending", document);
@@ -212,6 +213,20 @@ class ShippedSurveyTest {
   void showsTheLeverOfMoney(String document, String section, String words) {
     assertThat(cited(cell("funding", document))).contains(section);
     assertThat(quoted(cell("funding", document))).contains(words);
+  }
+
+  @Test
+  void showsThatTheBanOfUseIsABanOfAcquisition() {
+    assertThat(cited(cell("acquisition", BASELINE))).contains("sec. 3(a)", "sec. 3(d)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"city-santa-cruz, 9.85.040", "city-san-francisco, 19B.8"})
+  void saysThatEnforcementIsNotRestated(String document, String section) {
+    Cell cell = cell("remedy", document);
+
+    assertThat(cited(cell)).contains(section);
+    assertThat(cell.answer()).isEqualTo("not restated here");
   }
 
   @Test

@@ -129,6 +129,48 @@ class SurveyTest {
         .isEqualTo("“Bar”");
   }
 
+  @Test
+  void saysOfAHeadingWhoseWordsAreLeftOutThatTheyAreNotRestated() {
+    LegalText bays =
+        Drafts.bill(
+            "bays",
+            """
+            SECTION 1. | Bar | A bay shall not fly a drone.
+            SEC. 2. | Remedies | [Not restated. An act of 2031 changed this section.]
+            """);
+
+    Cell cell = Survey.run(PORTS, List.of(bays), topics()).rows().get(1).cells().get(1);
+
+    assertThat(cell.answer()).isEqualTo("not restated here");
+    assertThat(cell.relation()).isEqualTo(Relation.DIFFERENT);
+    assertThat(cell.why()).startsWith("Remedies: not restated.");
+    assertThat(cell.confidence()).isLessThan(0.5);
+    assertThat(cell.best().orElseThrow().citation()).isEqualTo("sec. 2");
+  }
+
+  @Test
+  void givesAPassiveBanTheActorOfTheBanQuotedBesideIt() {
+    LegalText bays =
+        Drafts.bill(
+            "bays",
+            """
+            SECTION 1. | Bar
+              (a) | The officers shall not fly a drone.
+              (b) | Over water and land, to fly a drone is prohibited, and to fly the drone again.
+            """);
+    LegalText creeks =
+        Drafts.bill(
+            "creeks",
+            """
+            SECTION 1. | Bar | To fly a drone is prohibited.
+            """);
+
+    List<Cell> cells = Survey.run(PORTS, List.of(bays, creeks), topics()).rows().get(0).cells();
+
+    assertThat(cells.get(1).facts().actor()).isEqualTo("The officers");
+    assertThat(cells.get(2).facts().actor()).isNull();
+  }
+
   private static Provision heading(LegalText code) {
     Provision section = code.provisions().get(0);
     return new Provision(
@@ -157,8 +199,8 @@ class SurveyTest {
   private static Topics topics() {
     String yaml =
         """
-        - {id: bar, title: Bar, measure: door, tells: force, strong: ['fly(?:—)?[^.;]{0,20}(?:drone)']}
-        - {id: remedy, title: Remedy, tells: sum, strong: ['may sue', 'may award']}
+        - {id: bar, title: Bar, measure: door, tells: force, strong: ['fly(?:—)?[^.;]{0,20}(?:drone)'], prefer: ['over water']}
+        - {id: remedy, title: Remedy, tells: sum, headings: ['remed(?:y|ies)'], strong: ['may sue', 'may award']}
         """;
     try {
       return new Topics(

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ramseyer.Drafts;
 
 class TopicsTest {
 
@@ -86,6 +87,23 @@ class TopicsTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("topics.yaml")
         .hasMessageContaining(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      ending      | The license has an end date.
+      ending      | An old tenant has until June 30, 2031.
+      ending      | The firm retired the lamp service by June 30, 2031.
+      ending      | The firm retires the lamp service for new tenants at once.
+      ending      | The pilot was reversed in the spring.
+      ending      | The rule was amended by a later ordinance.
+      acquisition | It is unlawful for a bureau of the port, or for a clerk of that port who acts as such, to use or acquire a faceprint.
+      """)
+  void hearsEndingsAndPurchasesInTheWordsOfDrafters(String topic, String sentence) {
+    Topic asked = Topics.standard().topics().stream().filter(one -> one.id().equals(topic)).findFirst().orElseThrow();
+
+    assertThat(TopicFinder.find(Passages.of(Drafts.bill("ports", "SEC. 1. | Port | " + sentence)), asked)).hasSize(1);
+    assertThat(TopicFinder.find(Passages.of(Drafts.bill("ports", "SEC. 1. | Port | A clerk keeps a log.")), asked)).isEmpty();
   }
 
   @Test
