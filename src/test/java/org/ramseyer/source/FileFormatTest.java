@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FileFormatTest {
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   private Path file(String name, String content) throws IOException {
     return Files.write(folder.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1));
@@ -37,13 +36,11 @@ class FileFormatTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "a.pdf, just words, is named .pdf but is not a PDF",
-    "c.txt, '', is empty"
-  })
+  @CsvSource({"a.pdf, just words, is named .pdf but is not a PDF", "c.txt, '', is empty"})
   void saysPlainlyWhatItCannotRead(String name, String content, String reason) throws Exception {
     Path file = file(name, content == null ? "" : content);
-    assertThatThrownBy(() -> FileFormat.detect(file)).isInstanceOf(UnreadableDocumentException.class)
+    assertThatThrownBy(() -> FileFormat.detect(file))
+        .isInstanceOf(UnreadableDocumentException.class)
         .hasMessageEndingWith(reason);
   }
 
@@ -56,6 +53,7 @@ class FileFormatTest {
   @Test
   void namesFoldersAndMissingFiles() {
     assertThatThrownBy(() -> FileFormat.detect(folder)).hasMessageEndingWith("is a folder");
-    assertThatThrownBy(() -> FileFormat.detect(folder.resolve("gone.pdf"))).hasMessageEndingWith("does not exist");
+    assertThatThrownBy(() -> FileFormat.detect(folder.resolve("gone.pdf")))
+        .hasMessageEndingWith("does not exist");
   }
 }

@@ -1,23 +1,24 @@
 /**
- * Bills in XML: what the publisher has already marked up goes straight to the tree of provisions, without a page in
- * between.
+ * Bills in XML: what the publisher has already marked up goes straight to the tree of provisions,
+ * without a page in between.
  *
- * <p>In comes a file in the Bill DTD of the House and Senate ({@code bill}, {@code resolution}, {@code amendment-doc});
- * out comes the same {@link org.ramseyer.model.LegalText} that the page reader gives for the PDF of that bill, but
- * without places. Main type: {@link org.ramseyer.structure.markup.BillXmlReader}.
+ * <p>In comes a file in the Bill DTD of the House and Senate ({@code bill}, {@code resolution},
+ * {@code amendment-doc}); out comes the same {@link org.ramseyer.model.LegalText} that the page
+ * reader gives for the PDF of that bill, but without places. Main type: {@link
+ * org.ramseyer.structure.markup.BillXmlReader}.
  *
- * <p>How it hangs together: {@code XmlTree} parses and defends (no document type is loaded, no entity expanded, depth
- * is bounded), {@code Front}, {@code Body} and {@code Back} turn the three parts of a bill into provisions,
- * {@code Inline} and {@code Words} turn mixed content into words as they are printed, {@code Quotation} sets the
- * quotation marks that the print adds.
+ * <p>How it hangs together: {@code XmlTree} parses and defends (no document type is loaded, no
+ * entity expanded, depth is bounded), {@code Front}, {@code Body} and {@code Back} turn the three
+ * parts of a bill into provisions, {@code Inline} and {@code Words} turn mixed content into words
+ * as they are printed, {@code Quotation} sets the quotation marks that the print adds.
  *
- * <p>Invariants: every word of the body stands in the tree once; elements this package does not know are opened, never
- * dropped. What is added is only what the print adds: "SEC." before a section number, the enacting formula, "Attest:",
- * quotation marks.
+ * <p>Invariants: every word of the body stands in the tree once; elements this package does not
+ * know are opened, never dropped. What is added is only what the print adds: "SEC." before a
+ * section number, the enacting formula, "Attest:", quotation marks.
  *
- * <p>Traps: {@code title} is a level and {@code dc:title} is metadata, so names are compared with their prefix. A
- * reported bill may hold two bodies, the struck one first. Flat {@code appropriations-*} siblings are headings, not
- * levels.
+ * <p>Traps: {@code title} is a level and {@code dc:title} is metadata, so names are compared with
+ * their prefix. A reported bill may hold two bodies, the struck one first. Flat {@code
+ * appropriations-*} siblings are headings, not levels.
  *
  * <p>Source of all rules on elements: Bill, Resolution and Amendment DTD, 17 August 2016.
  */
