@@ -70,9 +70,11 @@ record ReportFiles<F extends Enum<F>>(List<F> formats, @Nullable Path output, bo
 
   static void write(Path file, byte[] report) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path part = folder.resolve(file.getFileName() + ".part");
+      Path target = file.toAbsolutePath();
+      if (target.getParent() != null) {
+        Files.createDirectories(target.getParent());
+      }
+      Path part = target.resolveSibling(target.getFileName() + ".part");
       Files.write(part, report);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

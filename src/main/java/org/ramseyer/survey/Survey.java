@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.LegalText;
@@ -109,9 +110,11 @@ public final class Survey {
     }
     return found.stream()
         .map(one -> DutyReader.read(one.passage().wordsInFull()))
-        .filter(beside -> beside.modality().forbids() && beside.actor() != null)
+        .filter(beside -> beside.modality().forbids())
+        .map(DutyFacts::actor)
+        .filter(Objects::nonNull)
         .findFirst()
-        .map(beside -> facts.withActor(beside.actor()))
+        .map(facts::withActor)
         .orElse(facts);
   }
 
