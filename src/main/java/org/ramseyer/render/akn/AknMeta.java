@@ -61,7 +61,8 @@ final class AknMeta {
     xml.empty("FRBRformat", "value", "application/akn+xml");
     xml.end().end();
     xml.start("references", "source", SOURCE)
-        .empty("TLCOrganization", "eId", "ramseyer", "href", "/akn/ontology/organization/ramseyer", "showAs", "Ramseyer")
+        .empty("TLCOrganization", "eId", "ramseyer", "href", "/akn/ontology/organization/ramseyer",
+            "showAs", "Ramseyer")
         .end();
     own();
     xml.end();

@@ -10,8 +10,8 @@ import org.ramseyer.model.DocumentKind;
 import org.ramseyer.model.Identity;
 
 /**
- * What an Akoma Ntoso document says of itself: in our own description where this program wrote it, else in the terms of the
- * standard.
+ * What an Akoma Ntoso document says of itself: in our own description where this program wrote it, else in the terms of
+ * the standard.
  */
 final class AknIdentity {
 

@@ -1,12 +1,17 @@
 package org.ramseyer.structure.markup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Mark;
 import org.ramseyer.model.Wording;
 
-/** Turns the mixed content of a paragraph into words; where a block stands in it, the words before are handed over first. */
+/**
+ * Turns the mixed content of a paragraph into words; where a block stands in it, the words before are handed over
+ * first.
+ */
 final class AknInline {
 
   private final Remarks remarks;
@@ -106,8 +111,8 @@ final class AknInline {
         joined.add(mark);
       }
     }
-    return joined.stream().map(mark -> trimmed(mark, text)).filter(java.util.Objects::nonNull)
-        .sorted(java.util.Comparator.comparingInt(Mark::start)).toList();
+    return joined.stream().map(mark -> trimmed(mark, text)).filter(Objects::nonNull)
+        .sorted(Comparator.comparingInt(Mark::start)).toList();
   }
 
   private static @Nullable Mark trimmed(Mark mark, String text) {

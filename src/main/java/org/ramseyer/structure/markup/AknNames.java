@@ -76,7 +76,8 @@ final class AknNames {
     return switch (element.name()) {
       case "p", "block", "blockList", "blockContainer", "tblock", "toc", "table", "ul", "ol", "li", "item", "content",
           "intro", "wrapUp", "wrap", "container", "crossHeading", "list", "sublist", "hcontainer", "quotedStructure",
-          "embeddedStructure", "listIntroduction", "listWrapUp", "foreign", "div", "formula", "recital", "longTitle" -> true;
+          "embeddedStructure", "listIntroduction", "listWrapUp", "foreign", "div", "formula", "recital",
+          "longTitle" -> true;
       default -> LEVELS.containsKey(element.name());
     };
   }

@@ -14,8 +14,8 @@ import org.ramseyer.structure.Addresses;
 /**
  * Reads a bill, act or other document in Akoma Ntoso 3.0.
  *
- * <p>Example: {@code <section><num>SEC. 2.</num><heading>Definitions</heading><content><p>In this Act:</p>…} becomes the
- * provision "SEC. 2. | Definitions | In this Act:".
+ * <p>Example: {@code <section><num>SEC. 2.</num><heading>Definitions</heading><content><p>In this Act:</p>…} becomes
+ * the provision "SEC. 2. | Definitions | In this Act:".
  *
  * <p>Of a collection, and of a document with attachments, all parts are read one after the other.
  */

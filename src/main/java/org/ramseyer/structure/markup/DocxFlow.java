@@ -2,13 +2,14 @@ package org.ramseyer.structure.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the paragraphs and tables of WordprocessingML into paragraphs in reading order. */
 final class DocxFlow {
 
-  private static final XmlNode.Element NO_PROPERTIES = new XmlNode.Element("pPr", "", java.util.Map.of(), List.of());
+  private static final XmlNode.Element NO_PROPERTIES = new XmlNode.Element("pPr", "", Map.of(), List.of());
   /** Twentieths of a point. */
   private static final float TWIPS = 20;
 
@@ -55,7 +56,8 @@ final class DocxFlow {
       contents++;
       return;
     }
-    DocxRuns runs = new DocxRuns(remarks, styles.givesCharacters(properties, "b"), styles.givesCharacters(properties, "i"));
+    DocxRuns runs = new DocxRuns(
+        remarks, styles.givesCharacters(properties, "b"), styles.givesCharacters(properties, "i"));
     runs.add(element);
     DocxNumbering.Label label = runs.isEmpty() ? null : label(properties);
     List<FlowRun> words = new ArrayList<>();
@@ -70,7 +72,8 @@ final class DocxFlow {
   private DocxNumbering.@Nullable Label label(XmlNode.Element properties) {
     Optional<XmlNode.Element> number = styles.property(properties, "numPr");
     String list = number.flatMap(each -> each.child("numId")).map(each -> each.attribute("val")).orElse("0");
-    int level = number.flatMap(each -> each.child("ilvl")).map(each -> DocxStyles.number(each.attribute("val"))).orElse(0);
+    int level = number.flatMap(each -> each.child("ilvl"))
+        .map(each -> DocxStyles.number(each.attribute("val"))).orElse(0);
     // 17.9.18: list 0 takes the number of the style away.
     return list.equals("0") ? null : numbering.next(list, level);
   }

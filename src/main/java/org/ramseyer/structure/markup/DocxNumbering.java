@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts the automatic numbers of a Word document: "(a)", "1.2", "Section 3."
  *
- * <p>ECMA-376, 17.9: a paragraph names a list and a level; the list's definition gives each level a format and a pattern in
- * which "%1" stands for the number of the first level. A number at one level starts all deeper ones anew.
+ * <p>ECMA-376, 17.9: a paragraph names a list and a level; the list's definition gives each level a format and a
+ * pattern in which "%1" stands for the number of the first level. A number at one level starts all deeper ones anew.
  */
 final class DocxNumbering {
 

@@ -8,11 +8,11 @@ import org.ramseyer.source.UnreadableDocumentException;
 import org.ramseyer.structure.DocumentParser;
 
 /**
- * Reads a Word document (ECMA-376, DOCX): its paragraphs with the numbers that Word shows before them, its tables, and the
- * changes tracked in it.
+ * Reads a Word document (ECMA-376, DOCX): its paragraphs with the numbers that Word shows before them, its tables, and
+ * the changes tracked in it.
  *
- * <p>Words that were inserted or moved here are marked as added, words deleted or moved away as struck. Footnotes stand at
- * the end, and a diagnostic says so. The paragraphs go through the parser of printed papers ({@link FlowPage}).
+ * <p>Words that were inserted or moved here are marked as added, words deleted or moved away as struck. Footnotes stand
+ * at the end, and a diagnostic says so. The paragraphs go through the parser of printed papers ({@link FlowPage}).
  */
 public final class DocxReader {
 

@@ -16,12 +16,12 @@ import org.ramseyer.source.SourcePage;
 import org.ramseyer.source.Stretch;
 
 /**
- * Sets flowing paragraphs on one long page, so that the parser of printed papers reads them: lines of one measure, those
- * that run on stretched to the margin, headings larger and in bold with room around them.
+ * Sets flowing paragraphs on one long page, so that the parser of printed papers reads them: lines of one measure,
+ * those that run on stretched to the margin, headings larger and in bold with room around them.
  *
  * <p>The parser learns the measure from the lines it sees. So lines that run on reach the margin, the last line of a
- * paragraph stays well away from it, and where paragraphs are short every twentieth is stretched to the margin and followed
- * by a gap.
+ * paragraph stays well away from it, and where paragraphs are short every twentieth is stretched to the margin and
+ * followed by a gap.
  *
  * <p>A line's number is that of its paragraph in the document.
  */
@@ -32,7 +32,9 @@ final class FlowPage {
 
   private static final float PITCH = 12;
   private static final float MARGIN = 500;
-  /** The share of the measure that the last line of a paragraph uses at most: a long word would still have room behind. */
+  /**
+   * The share of the measure that the last line of a paragraph uses at most: a long word would still have room behind.
+   */
   private static final float LAST_LINE = 0.6f;
   /** Of so many paragraphs one shows where the margin is; the parser looks at the widest three of a hundred lines. */
   private static final int SHOWS_MARGIN = 20;
@@ -80,7 +82,8 @@ final class FlowPage {
       float left = paragraph.isCentred() ? Math.max(0, (MARGIN - length) / 2) : indent;
       boolean isStretched = !paragraph.isCentred() && !isHeading && (runsOn || showsMargin);
       float last = isHeading || paragraph.isCentred() ? MARGIN : left + LAST_LINE * (MARGIN - left);
-      lines.add(line(text, start, end, left, isStretched ? MARGIN : Math.min(left + length, last), paragraph.outline()));
+      float right = isStretched ? MARGIN : Math.min(left + length, last);
+      lines.add(line(text, start, end, left, right, paragraph.outline()));
       baseline += PITCH;
       start = runsOn ? end + 1 : end;
     }

@@ -19,7 +19,8 @@ import org.ramseyer.structure.DocumentParser;
 /**
  * Reads a bill in the text form that govinfo serves as .htm: one column of typewriter characters in a web page.
  *
- * <p>Example: a row of four blanks and {@code (a) In General.--It shall} begins the subsection "(a) In General | It shall".
+ * <p>Example: a row of four blanks and {@code (a) In General.--It shall} begins the subsection "(a) In General | It
+ * shall".
  *
  * <p>The rows are set as the pages of a bill are ({@link TypedPage}), so the same parser reads both and gives the same
  * tree. Line numbers are those of the text in the file.
@@ -27,6 +28,9 @@ import org.ramseyer.structure.DocumentParser;
 public final class GovinfoHtmReader {
 
   private static final Pattern STAGE = Pattern.compile("^\\[[^\\]]*\\(([A-Z]{2,4}\\d?)\\)\\]$");
+
+  /** The longest bill so far has under 10 MB as text. */
+  private static final long MOST_BYTES = 12L << 20;
 
   private GovinfoHtmReader() {}
 
@@ -38,7 +42,7 @@ public final class GovinfoHtmReader {
    * @throws UnreadableDocumentException if the file is missing, too large, or holds no preformatted text
    */
   public static LegalText read(Path file, String id) throws UnreadableDocumentException {
-    MarkupFile markup = MarkupFile.read(file);
+    MarkupFile markup = MarkupFile.read(file, MOST_BYTES);
     List<String> rows = PreformattedText.rows(markup.bytes());
     if (rows == null) {
       throw new UnreadableDocumentException(file, "is a web page without preformatted text");

@@ -18,13 +18,17 @@ import org.ramseyer.structure.DocumentParser;
 /**
  * Reads an ordinance, a chapter of a municipal code or a vendor's terms from a web page.
  *
- * <p>Example: {@code <h3>§ 16-62. Ban.</h3><p>(a) It is unlawful …} becomes the section "§ 16-62. | Ban" with a subsection
- * "(a)".
+ * <p>Example: {@code <h3>§ 16-62. Ban.</h3><p>(a) It is unlawful …} becomes the section "§ 16-62. | Ban" with a
+ * subsection "(a)".
  *
- * <p>What belongs to the site and not to the text (menus, forms, scripts) is left out and counted. The text goes through the
- * parser of printed papers ({@link FlowPage}); words in {@code ins}, {@code u}, {@code del} and {@code s} are marked.
+ * <p>What belongs to the site and not to the text (menus, forms, scripts) is left out and counted. The text goes
+ * through the parser of printed papers ({@link FlowPage}); words in {@code ins}, {@code u}, {@code del} and {@code s}
+ * are marked.
  */
 public final class HtmlCodeReader {
+
+  /** A chapter of a code on one page has some 2 MB. */
+  private static final long MOST_BYTES = 12L << 20;
 
   private HtmlCodeReader() {}
 
@@ -36,7 +40,7 @@ public final class HtmlCodeReader {
    * @throws UnreadableDocumentException if the file is missing, too large, or holds no words
    */
   public static LegalText read(Path file, String id) throws UnreadableDocumentException {
-    MarkupFile markup = MarkupFile.read(file);
+    MarkupFile markup = MarkupFile.read(file, MOST_BYTES);
     Document page = parsed(markup);
     Remarks remarks = new Remarks();
     List<FlowParagraph> paragraphs = HtmlFlow.paragraphs(page, remarks);

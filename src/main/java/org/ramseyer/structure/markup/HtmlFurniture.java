@@ -11,6 +11,8 @@ final class HtmlFurniture {
   /** An element of the page that holds less than this share of its words is not all of the text. */
   private static final double MOST = 0.5;
 
+  private static final int CANDIDATES = 50;
+
   private HtmlFurniture() {}
 
   /** The element that holds the text: the page's main part where it names one, else all of it. */
@@ -18,6 +20,7 @@ final class HtmlFurniture {
     Element body = page.body();
     int all = body.text().length();
     return page.select("main, [role=main], article, #content, .content").stream()
+        .limit(CANDIDATES)
         .filter(element -> element.text().length() >= MOST * all)
         // The innermost of those, which comes last in the page.
         .max(Comparator.comparingInt(element -> element.parents().size()))
@@ -28,7 +31,8 @@ final class HtmlFurniture {
     return switch (element.normalName()) {
       case "script", "style", "noscript", "template", "nav", "form", "button", "select", "input", "textarea", "iframe",
           "footer", "aside", "dialog", "menu", "head", "title" -> true;
-      case "header" -> element.parents().stream().noneMatch(parent -> parent.normalName().matches("main|article|section"));
+      case "header" -> element.parents().stream()
+          .noneMatch(parent -> parent.normalName().matches("main|article|section"));
       default -> isHidden(element) || isOfSite(element);
     };
   }
@@ -42,9 +46,11 @@ final class HtmlFurniture {
   // WAI-ARIA landmarks.
   private static boolean isOfSite(Element element) {
     return switch (element.attr("role")) {
-      case "navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar", "complementary", "dialog" -> true;
+      case "navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar", "complementary",
+          "dialog" -> true;
       default -> element.classNames().stream().map(name -> name.toLowerCase(Locale.ROOT))
-          .anyMatch(name -> name.matches("breadcrumbs?|skip-?link|sr-only|visually-hidden|toolbar|pagination|share-?bar"));
+          .anyMatch(name -> name.matches(
+              "breadcrumbs?|skip-?link|sr-only|visually-hidden|toolbar|pagination|share-?bar"));
     };
   }
 }

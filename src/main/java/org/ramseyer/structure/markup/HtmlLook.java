@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.ramseyer.model.Mark;
 
@@ -29,8 +30,10 @@ record HtmlLook(int outline, float indent, boolean isCentred, boolean isBold, bo
   /** Publishers of codes number the depth in a class: "incr1", "content2", "level-3", "indent_4". */
   private static final Pattern DEPTH_CLASS =
       Pattern.compile("\\b(?:incr|content|indent|level|lvl|depth|list|para)[-_]?(\\d)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LEFT = Pattern.compile("(?:margin-left|padding-left|text-indent)\\s*:\\s*(-?[0-9.]{1,7})(px|pt|em|rem|in|%)?");
+  private static final Pattern LEFT = Pattern.compile(
+      "(?:margin-left|padding-left|text-indent)\\s*:\\s*(-?[0-9.]{1,7})(px|pt|em|rem|in|%)?");
   private static final float CLASS_STEP = 24;
+  private static final int LONGEST_ATTRIBUTE = 500;
 
   HtmlLook {
     marks = Set.copyOf(marks);
@@ -42,7 +45,7 @@ record HtmlLook(int outline, float indent, boolean isCentred, boolean isBold, bo
 
   HtmlLook within(Element element) {
     String name = element.normalName();
-    String style = element.attr("style").toLowerCase(Locale.ROOT);
+    String style = shortened(element.attr("style")).toLowerCase(Locale.ROOT);
     boolean isHeading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
     return new HtmlLook(
         isHeading ? name.charAt(1) - '0' : outline,
@@ -53,6 +56,11 @@ record HtmlLook(int outline, float indent, boolean isCentred, boolean isBold, bo
         isItalic || name.matches("i|em|cite|dfn") || style.matches("(?s).*font-style\\s*:\\s*italic.*"),
         isPreformatted || name.equals("pre"),
         marks(name, style));
+  }
+
+  // A page may hold megabytes where a style is a line.
+  private static String shortened(String attribute) {
+    return attribute.length() > LONGEST_ATTRIBUTE ? attribute.substring(0, LONGEST_ATTRIBUTE) : attribute;
   }
 
   private Set<Mark.Kind> marks(String name, String style) {
@@ -69,7 +77,7 @@ record HtmlLook(int outline, float indent, boolean isCentred, boolean isBold, bo
 
   private float indent(Element element, String name, String style) {
     float by = name.matches("ol|ul|dd|blockquote") ? LIST : 0;
-    Matcher depth = DEPTH_CLASS.matcher(element.className());
+    Matcher depth = DEPTH_CLASS.matcher(shortened(element.className()));
     if (depth.find()) {
       // The class counts from the margin, not from the element around it.
       return Math.max(indent, (depth.group(1).charAt(0) - '0') * CLASS_STEP);
@@ -81,7 +89,7 @@ record HtmlLook(int outline, float indent, boolean isCentred, boolean isBold, bo
     return indent + by;
   }
 
-  private static float points(String number, @org.jspecify.annotations.Nullable String unit) {
+  private static float points(String number, @Nullable String unit) {
     try {
       float value = Float.parseFloat(number);
       return switch (unit == null ? "px" : unit) {
@@ -98,7 +106,7 @@ record HtmlLook(int outline, float indent, boolean isCentred, boolean isBold, bo
 
   /** What a browser prints before an item of a numbered list. */
   static String marker(Element list, int number) {
-    String style = list.attr("style").toLowerCase(Locale.ROOT);
+    String style = shortened(list.attr("style")).toLowerCase(Locale.ROOT);
     String type = switch (list.attr("type")) {
       case "a" -> "lowerLetter";
       case "A" -> "upperLetter";

@@ -15,7 +15,8 @@ final class PreformattedText {
 
   private static final Pattern BEGINNING = Pattern.compile("(?i)<pre\\b[^>]{0,400}>");
   private static final Pattern TAG = Pattern.compile("<!--[\\s\\S]{0,10000}?-->|</?[A-Za-z][^<>]{0,2000}>");
-  private static final Pattern REFERENCE = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
 
   private PreformattedText() {}
 
@@ -40,7 +41,8 @@ final class PreformattedText {
   }
 
   private static String resolved(String text) {
-    return REFERENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match.group(1), match.group())));
+    return REFERENCE.matcher(text).replaceAll(
+        match -> Matcher.quoteReplacement(character(match.group(1), match.group())));
   }
 
   private static String character(String name, String asWritten) {

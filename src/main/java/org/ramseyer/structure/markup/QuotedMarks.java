@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * The quotation marks that a file writes itself around quoted law.
  *
- * <p>Example: {@code “(a) … terminates in 2024.”.} is quoted law that begins with a mark, ends with one, and has "." behind.
+ * <p>Example: {@code “(a) … terminates in 2024.”.} is quoted law that begins with a mark, ends with one, and has "."
+ * behind.
  *
  * @param takenOff the quoted law without its closing mark and what follows that
  * @param behind what follows the closing mark inside the element: "", ".", "; and"

@@ -36,7 +36,8 @@ record TypedPage(List<SourceLine> lines, List<String> furniture) {
 
   /** Headers of the service, rules across the page, page numbers of a reprint, marks of the end of a file. */
   private static final Pattern FURNITURE = Pattern.compile(
-      "\\s*(?:\\[Congressional Bills .*\\]|\\[From the U\\.S\\. Government .*\\]|\\[\\[?Pages? .*\\]\\]?|<DOC>|<all>|_{5,})\\s*");
+      "\\s*(?:\\[Congressional Bills .*\\]|\\[From the U\\.S\\. Government .*\\]|"
+          + "\\[\\[?Pages? .*\\]\\]?|<DOC>|<all>|_{5,})\\s*");
   private static final Pattern STAGE_HEADER = Pattern.compile("\\s*\\[(?:H|S)\\. ?.* \\([A-Z]{2,4}\\d?\\)\\]\\s*");
 
   static TypedPage of(List<String> rows) {
@@ -51,7 +52,8 @@ record TypedPage(List<SourceLine> lines, List<String> furniture) {
       }
     }
     List<SourceLine> lines = new ArrayList<>();
-    List<TypedRow> whole = TypedTable.withWholeHeads(TypedRow.withWholeWords(kept));
+    List<TypedRow> rowsOfWords = TypedTable.withWholeHeads(TypedRow.withWholeWords(kept));
+    List<TypedRow> whole = TypedParagraphs.joinedAround(rowsOfWords, TypedSetting.of(rowsOfWords));
     List<TypedSetting> settings = TypedSetting.of(whole);
     List<Boolean> runningOn = TypedParagraphs.runningOn(whole, settings);
     for (int i = 0; i < whole.size(); i++) {

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Tells which rows of a typed text run on into the next.
  *
- * <p>The first row of a paragraph is indented by four columns more than its other rows: "(a)" stands in column 4 and runs on
- * in column 0, "(1)" in 12 and 8. Words that are flush with the other rows of a level begin in their column. A row runs on
- * only where it had no room left for the next word.
+ * <p>The first row of a paragraph is indented by four columns more than its other rows: "(a)" stands in column 4 and
+ * runs on in column 0, "(1)" in 12 and 8. Words that are flush with the other rows of a level begin in their column. A
+ * row runs on only where it had no room left for the next word.
  */
 final class TypedParagraphs {
 
@@ -42,6 +42,24 @@ final class TypedParagraphs {
       runningOn.add(runsOn);
     }
     return runningOn;
+  }
+
+  /**
+   * The same rows, those above and below the body that run on made one with the rows after them: there the print
+   * centres each row, so that only the room left in a row tells.
+   */
+  static List<TypedRow> joinedAround(List<TypedRow> rows, List<TypedSetting> settings) {
+    List<TypedRow> joined = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      TypedRow row = rows.get(i);
+      while (i + 1 < rows.size() && settings.get(i) == TypedSetting.AROUND && settings.get(i + 1) == TypedSetting.AROUND
+          && rows.get(i + 1).isRightBelow(rows.get(i))
+          && rows.get(i).typedLength() + 1 + rows.get(i + 1).firstWord() >= TypedRow.WIDTH) {
+        row = row.saying(row.text() + (row.text().endsWith("—") ? "" : " ") + rows.get(++i).text());
+      }
+      joined.add(row);
+    }
+    return joined;
   }
 
   private static int expectedEdge(TypedRow first) {

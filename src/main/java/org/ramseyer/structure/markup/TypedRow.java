@@ -16,7 +16,7 @@ import java.util.List;
 record TypedRow(int number, int lastNumber, int column, int typedLength, int firstWord, String text) {
 
   /** Text is typed up to this column. */
-  private static final int WIDTH = 72;
+  static final int WIDTH = 72;
 
   static TypedRow of(int number, String row) {
     String expanded = row.replace("\t", "        ").stripTrailing();
@@ -64,8 +64,8 @@ record TypedRow(int number, int lastNumber, int column, int typedLength, int fir
   }
 
   /**
-   * The same rows with no word broken at a line end: a typed text is broken at hyphens that belong to the word, "first-/
-   * generation", so the rest of the word is moved up.
+   * The same rows with no word broken at a line end: a typed text is broken at hyphens that belong to the word,
+   * "first-/ generation", so the rest of the word is moved up.
    */
   static List<TypedRow> withWholeWords(List<TypedRow> rows) {
     List<TypedRow> whole = new ArrayList<>();

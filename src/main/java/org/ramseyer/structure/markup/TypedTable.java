@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts the head of a typed table into reading order: its cells run over several rows side by side, and are read one after
- * the other.
+ * Puts the head of a typed table into reading order: its cells run over several rows side by side, and are read one
+ * after the other.
  *
- * <p>The head stands between the first two lines drawn across the table. Two columns are parted where no row of the head has
- * a character in two places one beside the other.
+ * <p>The head stands between the first two lines drawn across the table. Two columns are parted where no row of the
+ * head has a character in two places one beside the other.
  */
 final class TypedTable {
 

@@ -19,9 +19,9 @@ import org.ramseyer.structure.Addresses;
  * <p>Example: {@code <section><num value="2">SEC. 2.</num><heading> DEFINITIONS.</heading>…} becomes the provision
  * "SEC. 2. DEFINITIONS".
  *
- * <p>The file is first told in the words of the Bill DTD ({@link UslmTerms}) and then read like a file of that DTD, so the
- * same bill in either markup gives the same tree. Where a text was struck as a whole and replaced, the tree holds the
- * text put in its place, and a diagnostic says so.
+ * <p>The file is first told in the words of the Bill DTD ({@link UslmTerms}) and then read like a file of that DTD, so
+ * the same bill in either markup gives the same tree. Where a text was struck as a whole and replaced, the tree holds
+ * the text put in its place, and a diagnostic says so.
  */
 public final class UslmReader {
 

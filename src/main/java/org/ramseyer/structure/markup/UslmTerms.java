@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 /**
  * Tells USLM in the words of the Bill DTD: {@code num} is its {@code enum}, {@code content} its {@code text}.
  *
- * <p>USLM holds what the print shows, the DTD what the drafter wrote, and the print adds the rest. So the quotation marks
- * of quoted law, which a USLM file writes before most numbers and after the last word ({@link QuotedMarks}), are taken
- * off here and set anew as for the DTD. A loose ".", or "; and", behind quoted law belongs to it.
+ * <p>USLM holds what the print shows, the DTD what the drafter wrote, and the print adds the rest. So the quotation
+ * marks of quoted law, which a USLM file writes before most numbers and after the last word ({@link QuotedMarks}), are
+ * taken off here and set anew as for the DTD. A loose ".", or "; and", behind quoted law belongs to it.
  *
- * <p>Source of the names: USLM schema 2.0.10 and its user guide; elements that are not named here keep their name under a
- * prefix that no DTD element has, and are opened.
+ * <p>Source of the names: USLM schema 2.0.10 and its user guide; elements that are not named here keep their name under
+ * a prefix that no DTD element has, and are opened.
  */
 final class UslmTerms {
 

@@ -12,17 +12,18 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * What the schema of Akoma Ntoso 3.0 (30 March 2017) demands of the elements that this program writes: which may stand in
- * which and in what order, which attributes they need, where text may stand, and that identifiers are unique.
+ * What the schema of Akoma Ntoso 3.0 (30 March 2017) demands of the elements that this program writes: which may stand
+ * in which and in what order, which attributes they need, where text may stand, and that identifiers are unique.
  */
 final class AknRules {
 
-  private static final String HIER = "(?:division|title|subtitle|part|subpart|chapter|subchapter|article|section|subsection"
-      + "|paragraph|subparagraph|clause|subclause|hcontainer) ";
+  private static final String HIER = "(?:division|title|subtitle|part|subpart|chapter|subchapter|article|section"
+      + "|subsection|paragraph|subparagraph|clause|subclause|hcontainer) ";
   private static final String BLOCK = "(?:p|table|toc) ";
   private static final String INLINE = "(?:ins|del|mod) ";
   private static final String CORE = "FRBRthis (?:FRBRuri )+(?:FRBRalias )*(?:FRBRdate )+(?:FRBRauthor )+";
-  private static final String LEVEL = "(?:(?:num|heading|subheading) )*(?:content |(?:intro )?(?:" + HIER + ")*(?:wrapUp )?)";
+  private static final String LEVEL =
+      "(?:(?:num|heading|subheading) )*(?:content |(?:intro )?(?:" + HIER + ")*(?:wrapUp )?)";
 
   /** Content of each element; the names of its children, each followed by a blank, match. */
   private static final Map<String, String> CONTENT = Map.ofEntries(

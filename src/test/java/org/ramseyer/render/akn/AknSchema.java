@@ -24,8 +24,8 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The schema of Akoma Ntoso 3.0, where the system property {@code ramseyer.akn.schema} names its file. No artifact that can
- * be a dependency carries it, so that {@link AknRules} stands in for it everywhere else.
+ * The schema of Akoma Ntoso 3.0, where the system property {@code ramseyer.akn.schema} names its file. No artifact that
+ * can be a dependency carries it, so that {@link AknRules} stands in for it everywhere else.
  */
 final class AknSchema {
 

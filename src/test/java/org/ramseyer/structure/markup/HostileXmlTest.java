@@ -131,7 +131,7 @@ class HostileXmlTest {
   @Test
   void tellsUslmFromTheBillDtd() {
     assertThatThrownBy(() -> XmlBills.read("<bill xmlns=\"http://schemas.gpo.gov/xml/uslm\"><main/></bill>"))
-        .hasMessageEndingWith("is USLM XML, which is not read yet");
+        .hasMessageEndingWith("is USLM XML, not XML of the Bill DTD");
   }
 
   @Test
