@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record Num(String text, String value) {
 
+  /** Unicode's hyphens and dashes up to the en dash, and the minus sign; not the hyphen of the keyboard. */
+  private static final String DASHES = "[\u2010-\u2013\u2212]";
+
   private static final Pattern LEVEL_WORD = Pattern.compile(
       "(?i)^[^\\p{L}\\p{N}§]*(division|title|subtitle|part|subpart|chapter|subchapter|article|section|sec\\.?|§+)"
           + "(?![\\p{L}])\\.?\\s*");
@@ -24,9 +27,18 @@ public record Num(String text, String value) {
     return new Num(text, normalise(text));
   }
 
+  /**
+   * The number as a step of a path. It is the value, but for a hyphen that is printed as a dash: paths are for exchange
+   * with programs that compare letters and digits, and they know no dashes. "SEC. 319F–5." has the value "319F-5" and
+   * the step "319F5".
+   */
+  public String step() {
+    return normalise(text.replaceAll(DASHES, ""));
+  }
+
   private static String normalise(String text) {
     // Printers set the hyphen of "16-62" as an en dash too.
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\u2010-\u2013\u2212]", "-").strip();
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll(DASHES, "-").strip();
     Matcher word = LEVEL_WORD.matcher(plain);
     if (word.find()) {
       plain = plain.substring(word.end());

@@ -49,13 +49,6 @@ final class PageAssembler {
           + " line numbers, " + removed + " lines of running heads, page numbers, footers and stamps, and " + ornaments
           + " ornaments."));
     }
-    List<Integer> silent =
-        raw.stream().filter(page -> !page.hasText() && page.hasImage()).map(RawPage::number).toList();
-    boolean nothing = raw.stream().noneMatch(RawPage::hasText);
-    if (nothing || !silent.isEmpty()) {
-      diagnostics.add(Diagnostic.of("no-text", nothing
-          ? "No page has text; the document may be a scan that needs OCR."
-          : "These pages are pictures without text: " + Ranges.of(silent) + "."));
-    }
+    diagnostics.addAll(Legibility.of(raw));
   }
 }

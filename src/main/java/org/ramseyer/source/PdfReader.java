@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -56,6 +57,10 @@ public final class PdfReader {
       throw new UnreadableDocumentException(path, "is not a PDF");
     }
     try (PDDocument document = Loader.loadPDF(path.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+      if (!FileEnding.isWhole(path) || isRebuilt(document)) {
+        diagnostics.add(Diagnostic.of("file-repaired",
+            "The file is cut off or damaged and was repaired; text may be missing."));
+      }
       List<RawPage> pages = pages(document);
       return new PageAssembler(pages, diagnostics).document(input.sourceFile("pdf", pages.size()));
     } catch (InvalidPasswordException locked) {
@@ -65,6 +70,12 @@ public final class PdfReader {
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError damage) {
       throw new UnreadableDocumentException(path, reason(damage), damage);
     }
+  }
+
+  /** A trailer must give its size; the one that PDFBox makes when it rebuilds the table does not. */
+  private static boolean isRebuilt(PDDocument document) {
+    COSDictionary trailer = document.getDocument().getTrailer();
+    return trailer == null || !trailer.containsKey(COSName.SIZE);
   }
 
   private static String reason(Throwable damage) {

@@ -61,7 +61,7 @@ public final class Addresses {
     if (provision.kind() == LevelKind.QUOTED_CONTENT) {
       path.add(QUOTE);
     } else if (provision.num() != null) {
-      path.add(provision.num().value());
+      path.add(provision.num().step());
     }
     return path;
   }

@@ -34,6 +34,8 @@ final class BlockSplitter {
   private final List<SourceLine> open = new ArrayList<>();
   private Block.Role role = Block.Role.BODY;
   private int page;
+  /** Whether the line stands above the first numbered line, or below the last: on the cover or the endorsement. */
+  private boolean isCover;
 
   BlockSplitter(Measures measures, LineJoiner joiner) {
     this.measures = measures;
@@ -42,7 +44,16 @@ final class BlockSplitter {
 
   List<Block> split(SourceDocument document) {
     List<SourceLine> lines = document.pages().stream().flatMap(one -> one.lines().stream()).toList();
+    int first = 0;
+    int last = lines.size();
+    while (first < last && !lines.get(first).numbered()) {
+      first++;
+    }
+    while (last > first && !lines.get(last - 1).numbered()) {
+      last--;
+    }
     for (int i = 0; i < lines.size(); i++) {
+      isCover = i < first || i >= last;
       add(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
     }
     close();
@@ -91,11 +102,18 @@ final class BlockSplitter {
       return false;
     }
     return switch (role) {
-      case SMALL -> Math.abs(last.size() - line.size()) < 0.5 && line.left() > open.get(0).left() + 20;
+      case SMALL -> Math.abs(last.size() - line.size()) < 0.5
+          && (line.left() > open.get(0).left() + 20 || (isCover && runsOnInCover(last, line)));
       case BOLD -> continuesHeading(last, line);
       case CENTRED -> continuesHeading(last, line) && measures.isFull(last, line, 0.8f);
       case BODY -> isSameType(last, line) && runsOn(last, line, next);
     };
+  }
+
+  /** The small title of a cover is set in the middle; that of an endorsement hangs by less than contents do. */
+  private boolean runsOnInCover(SourceLine last, SourceLine line) {
+    boolean hangs = line.left() > open.get(0).left() + SAME_EDGE && measures.isFull(last, line);
+    return hangs || (isDisplay(last, line) && measures.isFull(last, line, 0.8f));
   }
 
   /** Running text may hold a line that looks like a heading: small capitals, or a heading that is quoted in bold. */

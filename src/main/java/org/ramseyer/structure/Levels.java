@@ -1,6 +1,7 @@
 package org.ramseyer.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.LevelKind.Rank;
@@ -13,10 +14,13 @@ final class Levels {
 
   /** A heading is a line or two; a longer block in bold is a paragraph that shouts. */
   private static final int LONGEST_HEADING = 160;
+  private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.!?][”’)\\]]*$");
+  private static final Pattern BEGINS_SENTENCE = Pattern.compile("(?s)^[“‘(\\[]*\\p{Lu}.*");
 
   private final Tree tree;
   private final Conventions conventions;
   private final Placement.Finder places;
+  private String before = "";
 
   Levels(Tree tree, Conventions conventions) {
     this.tree = tree;
@@ -30,6 +34,11 @@ final class Levels {
    * @param words of the block, without what follows the end of a quotation
    */
   void add(Block block, Wording words) {
+    place(block, words);
+    before = block.text();
+  }
+
+  private void place(Block block, Wording words) {
     if ((block.isHeading() && bigLevel(words)) || recitalOrFormula(words)) {
       return;
     }
@@ -154,10 +163,21 @@ final class Levels {
     } else if (open.isFresh()) {
       open.addWords(words);
     } else {
-      Node owner = new FlushWords(tree, conventions.indents()).owner(block);
+      boolean isNewSentence = isNewSentence(words);
+      Node owner = new FlushWords(tree, conventions).owner(block, isNewSentence);
       tree.backTo(owner);
-      unnumbered(owner, words);
+      if (!conventions.federal() && isNewSentence && owner.hasUnnumbered()) {
+        // Numbers may stand below one of several paragraphs, such as definitions; the next is one of them again.
+        owner.addChild(Node.paragraph(words, owner));
+      } else {
+        unnumbered(owner, words);
+      }
+      owner.rowAt(block.first());
     }
+  }
+
+  private boolean isNewSentence(Wording words) {
+    return ENDS_SENTENCE.matcher(before).matches() && BEGINS_SENTENCE.matcher(words.text()).matches();
   }
 
   private void unnumbered(Node parent, Wording words) {

@@ -27,6 +27,7 @@ final class Node {
   private boolean runsIn;
   private float x = Float.NaN;
   private float edge = Float.NaN;
+  private float row = Float.NaN;
 
   Node(LevelKind kind, @Nullable Num num, Place start, @Nullable Node parent) {
     this.kind = kind;
@@ -106,6 +107,21 @@ final class Node {
     return edge;
   }
 
+  /** Whether its words end with a colon that nothing follows yet. */
+  boolean introduces() {
+    return children.isEmpty() && text.text().endsWith(":");
+  }
+
+  /** x at which its first paragraph without a number begins; NaN where it has none. */
+  float row() {
+    return row;
+  }
+
+  /** Says where a paragraph without a number begins that it took. */
+  void rowAt(float left) {
+    row = Float.isNaN(row) ? left : row;
+  }
+
   Wording heading() {
     return heading;
   }
@@ -140,12 +156,25 @@ final class Node {
   void addParagraph(Wording words) {
     if (isFresh()) {
       text = words;
-    } else if (children.isEmpty()) {
-      children.add(paragraph(words, this));
+    } else if (children.isEmpty() || !tail.isEmpty() || endsUnnumbered()) {
+      // The last of several paragraphs is one like the others.
+      addChild(paragraph(words, this));
     } else {
-      settleTail();
       tail = words;
     }
+  }
+
+  private boolean endsUnnumbered() {
+    return children.get(children.size() - 1).isUnnumbered();
+  }
+
+  /** Whether one of its children is a paragraph without a number. */
+  boolean hasUnnumbered() {
+    return children.stream().anyMatch(Node::isUnnumbered);
+  }
+
+  private boolean isUnnumbered() {
+    return kind == LevelKind.PARAGRAPH && num == null;
   }
 
   void addChild(Node child) {
@@ -180,7 +209,6 @@ final class Node {
 
   /** A text that is followed by unnumbered paragraphs is the first of them and introduces nothing. */
   private boolean isSeveralParagraphs() {
-    return !text.isEmpty() && !children.isEmpty() && children.get(0).kind == LevelKind.PARAGRAPH
-        && children.get(0).num == null;
+    return !text.isEmpty() && !children.isEmpty() && children.get(0).isUnnumbered();
   }
 }

@@ -59,11 +59,6 @@ final class QuoteScan {
     return ends;
   }
 
-  /** Whether the quotation that the words begin with also ends in them. */
-  static boolean closesItself(String words) {
-    return !closings(words, 1).isEmpty();
-  }
-
   private static boolean isApostrophe(String words, int at) {
     return at > 0 && at + 1 < words.length() && Character.isLetterOrDigit(words.charAt(at - 1))
         && Character.isLetterOrDigit(words.charAt(at + 1));

@@ -6,8 +6,8 @@ import org.ramseyer.model.Place;
 import org.ramseyer.model.Wording;
 
 /**
- * The words of a wording that stand: what the document strikes through is left out, so that no rule is read, and no
- * sentence quoted, that the document itself takes back.
+ * The words of a wording that stand: what the document strikes through is left out, so that no rule
+ * is read, and no sentence quoted, that the document itself takes back.
  */
 final class CurrentWords {
 

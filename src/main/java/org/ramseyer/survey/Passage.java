@@ -8,14 +8,15 @@ import org.ramseyer.model.Provision;
 /**
  * The unit in which answers are sought: a sentence of a provision, with the list that hangs on it.
  *
- * <p>Example: "It is unlawful for an agency to use— (1) a system; or (2) its results." is one passage of the subsection;
- * each of the two list items is a passage of its own as well, whose {@link #openedBy()} is the first.
+ * <p>Example: "It is unlawful for an agency to use— (1) a system; or (2) its results." is one
+ * passage of the subsection; each of the two list items is a passage of its own as well, whose
+ * {@link #openedBy()} is the first.
  *
  * @param provision which holds the sentence
  * @param lineage its ancestors, outermost first
  * @param sentence the words as they stand in the provision
- * @param words the sentence with its list, without the numbers of the list and words in square brackets: what rules are
- *     read from
+ * @param words the sentence with its list, without the numbers of the list and words in square
+ *     brackets: what rules are read from
  * @param place where the first word is printed
  * @param openedBy the passage whose list this is an item of; null for a sentence of its own
  * @param role what the passage is for

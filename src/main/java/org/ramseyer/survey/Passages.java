@@ -14,27 +14,37 @@ import org.ramseyer.survey.Passage.Role;
 /**
  * Reads a text into passages, in reading order.
  *
- * <p>Left out is what speaks of everything and rules nothing: title, long title, recitals, contents, signatures, and
- * sections that are headed as short title, findings, purpose or severability. Front matter is kept as notes, because the
- * day a rule takes effect is often told there alone.
+ * <p>Left out is what speaks of everything and rules nothing: title, long title, recitals,
+ * contents, signatures, and sections that are headed as short title, findings, purpose or
+ * severability. Front matter is kept as notes, because the day a rule takes effect is often told
+ * there alone.
  */
 final class Passages {
 
-  private static final Pattern RULES_NOTHING = Pattern.compile(
-      "^(short titles?|(legislative |congressional )?findings\\b.*|(statement of )?purposes?|statement of facts?|background"
-          + "|severability|table of contents|sense of (the )?(congress|senate|house).*|title)\\.?$",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern RULES_NOTHING =
+      Pattern.compile(
+          "^(short titles?|(legislative |congressional )?findings\\b.*|(statement of"
+              + " )?purposes?|statement of facts?|background|severability|table of contents|sense"
+              + " of (the )?(congress|senate|house).*|title)\\.?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern DEFINITIONS_HEADING =
-      Pattern.compile("\\b(definitions?|defined terms?|meaning of terms)\\b", Pattern.CASE_INSENSITIVE);
-  // Drafters define by "The term “x” means", “x” means, “x” includes; a rule may well begin with a quoted word.
-  private static final Pattern DEFINES = Pattern.compile(
-      "^(in this [^,:]{3,40}[,:] ?)?(the terms? |as used [^,]{3,40}, )?[“‘][^”’]{2,80}[”’](, [^,]{3,60},)? ?"
-          + "(means?|includes?|shall mean|has the (same )?meaning|have the meaning|does not include|reaches|covers|refers to"
-          + "|is defined|is a defined|—)|^in this [^.;]{3,80} are defined|^the term does not include",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern COMMANDS = Pattern.compile(
-      "\\b(shall|must|may) (not )?[a-z]|\\bunlawful\\b|\\bprohibited\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CITED_AS = Pattern.compile("\\bmay be cited as\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(definitions?|defined terms?|meaning of terms)\\b", Pattern.CASE_INSENSITIVE);
+  // Drafters define by "The term “x” means", “x” means, “x” includes; a rule may well begin with a
+  // quoted word.
+  private static final Pattern DEFINES =
+      Pattern.compile(
+          "^(in this [^,:]{3,40}[,:] ?)?(the terms? |as used [^,]{3,40}, )?[“‘][^”’]{2,80}[”’](,"
+              + " [^,]{3,60},)? ?(means?|includes?|shall mean|has the (same )?meaning|have the"
+              + " meaning|does not include|reaches|covers|refers to|is defined|is a defined|—)|^in"
+              + " this [^.;]{3,80} are defined|^the term does not include",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMANDS =
+      Pattern.compile(
+          "\\b(shall|must|may) (not )?[a-z]|\\bunlawful\\b|\\bprohibited\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CITED_AS =
+      Pattern.compile("\\bmay be cited as\\b", Pattern.CASE_INSENSITIVE);
 
   private final List<Passage> passages = new ArrayList<>();
 
@@ -46,7 +56,8 @@ final class Passages {
     return List.copyOf(reading.passages);
   }
 
-  private void visit(Provision provision, List<Provision> lineage, @Nullable Passage opener, Role inherited) {
+  private void visit(
+      Provision provision, List<Provision> lineage, @Nullable Passage opener, Role inherited) {
     if (isSilent(provision)) {
       return;
     }
@@ -72,12 +83,18 @@ final class Passages {
     if (provision.kind() == LevelKind.PREFACE) {
       return Role.NOTE;
     }
-    return DEFINITIONS_HEADING.matcher(provision.heading().text()).find() ? Role.DEFINITION : inherited;
+    return DEFINITIONS_HEADING.matcher(provision.heading().text()).find()
+        ? Role.DEFINITION
+        : inherited;
   }
 
   // Gives back the passage that waits for a list, if the last one does.
   private @Nullable Passage sentences(
-      Provision provision, List<Provision> lineage, Wording part, @Nullable Passage opener, Role role) {
+      Provision provision,
+      List<Provision> lineage,
+      Wording part,
+      @Nullable Passage opener,
+      Role role) {
     CurrentWords words = CurrentWords.of(part);
     Passage last = null;
     for (Sentences.Sentence sentence : Sentences.of(words.text())) {
@@ -89,16 +106,23 @@ final class Passages {
       boolean open = Sentences.opensList(own) && part == provision.text();
       String full = open ? own + list(provision, false) : own;
       Place place = words.placeAt(sentence.start());
-      last = new Passage(
-          provision, lineage, sentence.text(), full,
-          place.isKnown() || place.line() > 0 ? place : provision.span().start(), opener, role(own, role, provision.num() == null || part == provision.continuation()));
+      last =
+          new Passage(
+              provision,
+              lineage,
+              sentence.text(),
+              full,
+              place.isKnown() || place.line() > 0 ? place : provision.span().start(),
+              opener,
+              role(own, role, provision.num() == null || part == provision.continuation()));
       passages.add(last);
       last = open ? last : null;
     }
     return last;
   }
 
-  // A rule may stand below a heading of definitions, flush behind them; it is told by its verb, or by having no number.
+  // A rule may stand below a heading of definitions, flush behind them; it is told by its verb, or
+  // by having no number.
   private static Role role(String sentence, Role inherited, boolean flush) {
     if (inherited == Role.NOTE || DEFINES.matcher(sentence).find()) {
       return inherited == Role.NOTE ? Role.NOTE : Role.DEFINITION;
@@ -107,16 +131,23 @@ final class Passages {
     return inherited == Role.DEFINITION && !isRule ? Role.DEFINITION : Role.RULE;
   }
 
-  /** Whether a provision carries on the sentence above it: drafters begin such items with a small letter or a figure. */
+  /**
+   * Whether a provision carries on the sentence above it: drafters begin such items with a small
+   * letter or a figure.
+   */
   private static boolean isItem(Provision provision) {
     String words = provision.text().text();
-    return provision.kind().isNumbered() && !words.isEmpty() && (Character.isLowerCase(words.charAt(0)) || "$0123456789".indexOf(words.charAt(0)) >= 0);
+    return provision.kind().isNumbered()
+        && !words.isEmpty()
+        && (Character.isLowerCase(words.charAt(0)) || "$0123456789".indexOf(words.charAt(0)) >= 0);
   }
 
   /** The items that carry on the words of {@code provision}, each with a space before it. */
   static String list(Provision provision, boolean numbered) {
     StringBuilder items = new StringBuilder();
-    provision.children().stream().filter(Passages::isItem).forEach(child -> append(child, numbered, items));
+    provision.children().stream()
+        .filter(Passages::isItem)
+        .forEach(child -> append(child, numbered, items));
     return items.toString();
   }
 
@@ -128,6 +159,8 @@ final class Passages {
     if (!words.isEmpty()) {
       items.append(' ').append(words);
     }
-    item.children().stream().filter(Passages::isItem).forEach(child -> append(child, numbered, items));
+    item.children().stream()
+        .filter(Passages::isItem)
+        .forEach(child -> append(child, numbered, items));
   }
 }

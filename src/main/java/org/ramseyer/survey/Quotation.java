@@ -30,8 +30,15 @@ final class Quotation {
     Set<String> recognisedBy = new LinkedHashSet<>();
     found.forEach(one -> recognisedBy.addAll(one.words()));
     return new Quote(
-        citation(first), first.provision().path(), first.provision().address().eId(), first.place(),
-        text.lineNumbering(), first.heading(), cut(words(found)), recognisedBy, best);
+        citation(first),
+        first.provision().path(),
+        first.provision().address().eId(),
+        first.place(),
+        text.lineNumbering(),
+        first.heading(),
+        cut(words(found)),
+        recognisedBy,
+        best);
   }
 
   private static String words(List<Found> found) {
@@ -48,19 +55,25 @@ final class Quotation {
   }
 
   private static boolean follows(Passage first, Passage second) {
-    return CurrentWords.of(first.provision().text()).text().contains(first.sentence() + " " + second.sentence());
+    return CurrentWords.of(first.provision().text())
+        .text()
+        .contains(first.sentence() + " " + second.sentence());
   }
 
   // An item of a list says nothing without the words that open the list, nor they without the list.
   private static String words(Passage passage) {
     boolean opensList = Sentences.opensList(Sentences.withoutEditorial(passage.sentence()));
     String words = passage.sentence() + (opensList ? Passages.list(passage.provision(), true) : "");
-    return passage.openedBy() == null ? words : opening(passage.openedBy()) + " " + LEFT_OUT + " " + words;
+    return passage.openedBy() == null
+        ? words
+        : opening(passage.openedBy()) + " " + LEFT_OUT + " " + words;
   }
 
   private static String opening(Passage opener) {
     String own = opener.sentence();
-    return opener.openedBy() == null ? own : opening(opener.openedBy()) + " " + LEFT_OUT + " " + own;
+    return opener.openedBy() == null
+        ? own
+        : opening(opener.openedBy()) + " " + LEFT_OUT + " " + own;
   }
 
   private static String cut(String words) {
@@ -71,7 +84,8 @@ final class Quotation {
     return words.substring(0, end > 0 ? end : LONGEST) + " " + LEFT_OUT;
   }
 
-  // What stands under a heading without a number is found by the heading: “ENFORCEMENT”, subsection (A).
+  // What stands under a heading without a number is found by the heading: “ENFORCEMENT”, subsection
+  // (A).
   private static String citation(Passage passage) {
     Provision provision = passage.provision();
     String own = provision.citation();
@@ -80,8 +94,11 @@ final class Quotation {
     }
     for (Provision above : passage.lineage()) {
       if (above.kind() == LevelKind.HEADING && !above.heading().isEmpty()) {
-        String rest = own.startsWith(above.citation()) ? own.substring(above.citation().length()) : own;
-        return joined(joined(above.citation(), "“" + above.heading().text() + "”"), rest.replaceFirst("^[ ,]+", ""));
+        String rest =
+            own.startsWith(above.citation()) ? own.substring(above.citation().length()) : own;
+        return joined(
+            joined(above.citation(), "“" + above.heading().text() + "”"),
+            rest.replaceFirst("^[ ,]+", ""));
       }
     }
     return own;

@@ -12,16 +12,18 @@ import org.ramseyer.survey.SurveyResult.Relation;
 /**
  * Sets the duty of one cell beside that of the baseline and says what differs.
  *
- * <p>Idea: two cells are the same only where force, actor, amounts, durations, dates and what opens a ban agree and most of
- * the words do. Stricter and looser are said only of topics that have a scale: of {@link Topic.Measure#BAN}, that one
- * forbids what the other permits; of {@link Topic.Measure#DOOR}, also that one opens more easily ({@link Door}). Everything
- * else is different, and the reader is told in what.
+ * <p>Idea: two cells are the same only where force, actor, amounts, durations, dates and what opens
+ * a ban agree and most of the words do. Stricter and looser are said only of topics that have a
+ * scale: of {@link Topic.Measure#BAN}, that one forbids what the other permits, or forbids it
+ * without the exceptions of the other; of {@link Topic.Measure#DOOR}, also that one opens more
+ * easily ({@link Door}). Everything else is different, and the reader is told in what.
  */
 final class RelationJudge {
 
   /**
-   * Share of words that must agree before two duties with equal facts are called the same. Restatements of one rule by two
-   * drafters share about half of their words; unrelated rules of one topic share a quarter or less.
+   * Share of words that must agree before two duties with equal facts are called the same.
+   * Restatements of one rule by two drafters share about half of their words; unrelated rules of
+   * one topic share a quarter or less.
    */
   private static final double SAME_WORDS = 0.5;
 
@@ -36,26 +38,39 @@ final class RelationJudge {
   private RelationJudge() {}
 
   static Judgement judge(
-      Topic topic, @Nullable DutyFacts baseline, String baselineWords, @Nullable DutyFacts other, String otherWords) {
+      Topic topic,
+      @Nullable DutyFacts baseline,
+      String baselineWords,
+      @Nullable DutyFacts other,
+      String otherWords) {
     if (other == null) {
-      return new Judgement(Relation.NO_COUNTERPART, baseline == null
-          ? "Neither this text nor the baseline has a provision with words of this topic."
-          : "No provision here has words of this topic; the baseline has one.");
+      return new Judgement(
+          Relation.NO_COUNTERPART,
+          baseline == null
+              ? "Neither this text nor the baseline has a provision with words of this topic."
+              : "No provision here has words of this topic; the baseline has one.");
     }
     if (baseline == null) {
-      return new Judgement(Relation.ONLY_HERE, "The baseline has no provision with words of this topic.");
+      return new Judgement(
+          Relation.ONLY_HERE, "The baseline has no provision with words of this topic.");
     }
     List<String> differences = differences(topic, baseline, other);
     if (!differences.isEmpty()) {
-      String why = String.join(" ", differences.subList(0, Math.min(MOST_REASONS, differences.size())));
+      String why =
+          String.join(" ", differences.subList(0, Math.min(MOST_REASONS, differences.size())));
       return new Judgement(relation(topic, baseline, other), why);
     }
     double shared = sharedWords(baselineWords, otherWords);
     String share = String.format(Locale.ROOT, "%.0f %% of the words are shared", 100 * shared);
     return shared >= SAME_WORDS
-        ? new Judgement(Relation.SAME, "Force, actor, sums, periods and exceptions agree; " + share + ".")
-        : new Judgement(Relation.DIFFERENT, "Force, sums, periods and exceptions agree as far as they are told, but the words "
-            + "do not: only " + share + ".");
+        ? new Judgement(
+            Relation.SAME, "Force, actor, sums, periods and exceptions agree; " + share + ".")
+        : new Judgement(
+            Relation.DIFFERENT,
+            "Force, sums, periods and exceptions agree as far as they are told, but the words "
+                + "do not: only "
+                + share
+                + ".");
   }
 
   private static List<String> differences(Topic topic, DutyFacts baseline, DutyFacts other) {
@@ -64,9 +79,16 @@ final class RelationJudge {
     if (hasScale) {
       force(baseline, other, reasons);
       door(baseline, other, reasons);
+      total(topic, baseline, other, reasons);
       actor(topic, baseline, other, reasons);
     }
-    compare("sum", baseline.amounts(), other.amounts(), baseline.amountTerms(), other.amountTerms(), reasons);
+    compare(
+        "sum",
+        baseline.amounts(),
+        other.amounts(),
+        baseline.amountTerms(),
+        other.amountTerms(),
+        reasons);
     compare("period", baseline.durations(), other.durations(), List.of(), List.of(), reasons);
     compare("date", baseline.dates(), other.dates(), List.of(), List.of(), reasons);
     if (!hasScale) {
@@ -80,7 +102,12 @@ final class RelationJudge {
   private static void force(DutyFacts baseline, DutyFacts other, List<String> reasons) {
     boolean bothForbid = baseline.modality().forbids() && other.modality().forbids();
     if (baseline.modality() != other.modality() && !bothForbid) {
-      reasons.add("Here the rule " + verb(other.modality()) + "; the baseline " + verb(baseline.modality()) + ".");
+      reasons.add(
+          "Here the rule "
+              + verb(other.modality())
+              + "; the baseline "
+              + verb(baseline.modality())
+              + ".");
     }
   }
 
@@ -92,17 +119,63 @@ final class RelationJudge {
     Optional<Door.Opening> here = Door.of(other);
     Optional<Door.Opening> there = Door.of(baseline);
     if (here.isEmpty() && !other.exceptions().equals(baseline.exceptions())) {
-      reasons.add("The ban here has exceptions that this comparison does not weigh" + key(last(other.exceptions())) + ".");
+      reasons.add(
+          "The ban here has exceptions that this comparison does not weigh"
+              + key(last(other.exceptions()))
+              + ".");
     } else if (here.isPresent() && there.isPresent() && here.get().door() != there.get().door()) {
-      reasons.add("The ban here " + told(here.get()) + "; that of the baseline " + told(there.get()) + ".");
+      reasons.add(
+          "The ban here " + told(here.get()) + "; that of the baseline " + told(there.get()) + ".");
     } else if (here.isPresent() && there.isPresent() && !here.equals(there)) {
-      reasons.add("Both bans " + (here.get().door() == Door.CASE ? "open case by case" : "open by an act of a lawmaker")
-          + ", but not alike: here" + key(here.get().key()) + ", in the baseline" + key(there.get().key()) + ".");
+      reasons.add(
+          "Both bans "
+              + switch (here.get().door()) {
+                case COUNCIL -> "open by vote of a council";
+                case LAWMAKER -> "open by an act of a lawmaker";
+                case CASE, OPEN, SHUT -> "open case by case";
+              }
+              + ", but not alike: here"
+              + key(here.get().key())
+              + ", in the baseline"
+              + key(there.get().key())
+              + ".");
     }
   }
 
+  // Beside a ban with exceptions, one without any is stricter, whatever the exceptions are.
+  private static void total(
+      Topic topic, DutyFacts baseline, DutyFacts other, List<String> reasons) {
+    int difference = totality(topic, baseline, other);
+    if (difference > 0) {
+      reasons.add(
+          "The ban here has no exception; that of the baseline has"
+              + key(last(baseline.exceptions()))
+              + ".");
+    }
+  }
+
+  // 1 where the ban here is without exception and that of the baseline has some that no door tells,
+  // 0 else: what an
+  // exception that only cuts the scope takes away is not weighed against a ban that may be narrower
+  // from the start.
+  private static int totality(Topic topic, DutyFacts baseline, DutyFacts other) {
+    boolean bothForbid = baseline.modality().forbids() && other.modality().forbids();
+    return topic.measure() == Topic.Measure.BAN
+            && bothForbid
+            && isTotal(other)
+            && Door.of(baseline).isEmpty()
+        ? 1
+        : 0;
+  }
+
+  private static boolean isTotal(DutyFacts ban) {
+    return Door.of(ban).filter(opening -> opening.door() == Door.SHUT).isPresent();
+  }
+
   private static String told(Door.Opening opening) {
-    return opening.door().words() + key(opening.key());
+    boolean council = opening.door() == Door.CASE && Door.isLeftToCouncil(opening.key());
+    return (council ? Door.COUNCIL.words() + ", and case by case" : opening.door().words())
+        + key(opening.key());
   }
 
   private static String key(String words) {
@@ -113,15 +186,21 @@ final class RelationJudge {
     return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
-  private static void actor(Topic topic, DutyFacts baseline, DutyFacts other, List<String> reasons) {
+  private static void actor(
+      Topic topic, DutyFacts baseline, DutyFacts other, List<String> reasons) {
     String here = other.actor();
     String there = baseline.actor();
     if (here == null && there != null && topic.tells() == Topic.Fact.ACTOR) {
       reasons.add("Here no actor is named; in the baseline it is “" + quoted(there) + "”.");
     }
     if (here != null && !here.equalsIgnoreCase(there)) {
-      reasons.add("Here the actor is “" + quoted(here) + "”; "
-          + (there == null ? "the baseline names none." : "in the baseline it is “" + quoted(there) + "”."));
+      reasons.add(
+          "Here the actor is “"
+              + quoted(here)
+              + "”; "
+              + (there == null
+                  ? "the baseline names none."
+                  : "in the baseline it is “" + quoted(there) + "”."));
     }
   }
 
@@ -134,16 +213,24 @@ final class RelationJudge {
   }
 
   private static boolean endsSomething(String condition) {
-    return condition.regionMatches(true, 0, "until", 0, 5) || condition.regionMatches(true, 0, "when", 0, 4)
+    return condition.regionMatches(true, 0, "until", 0, 5)
+        || condition.regionMatches(true, 0, "when", 0, 4)
         || condition.regionMatches(true, 0, "only until", 0, 10);
   }
 
   private static void compare(
-      String what, List<String> baseline, List<String> other, List<String> baselineTerms, List<String> terms,
+      String what,
+      List<String> baseline,
+      List<String> other,
+      List<String> baselineTerms,
+      List<String> terms,
       List<String> reasons) {
     if (!new TreeSet<>(baseline).equals(new TreeSet<>(other))) {
       String here = other.isEmpty() ? "no " + what : list(terms.isEmpty() ? other : terms);
-      String there = baseline.isEmpty() ? "no " + what : list(baselineTerms.isEmpty() ? baseline : baselineTerms);
+      String there =
+          baseline.isEmpty()
+              ? "no " + what
+              : list(baselineTerms.isEmpty() ? baseline : baselineTerms);
       reasons.add("It names " + here + "; the baseline names " + there + ".");
     }
   }
@@ -171,12 +258,20 @@ final class RelationJudge {
   }
 
   private static Relation relation(Topic topic, DutyFacts baseline, DutyFacts other) {
-    int difference = topic.measure() == Topic.Measure.NONE || force(other) * force(baseline) == 0
-        ? 0 : force(other) - force(baseline);
+    int difference =
+        topic.measure() == Topic.Measure.NONE || force(other) * force(baseline) == 0
+            ? 0
+            : force(other) - force(baseline);
+    if (difference == 0) {
+      difference = totality(topic, baseline, other);
+    }
     if (difference == 0 && topic.measure() == Topic.Measure.DOOR) {
       Optional<Door.Opening> here = Door.of(other);
       Optional<Door.Opening> there = Door.of(baseline);
-      difference = here.isPresent() && there.isPresent() ? here.get().door().compareTo(there.get().door()) : 0;
+      difference =
+          here.isPresent() && there.isPresent()
+              ? here.get().door().rank() - there.get().door().rank()
+              : 0;
     }
     if (difference == 0) {
       return Relation.DIFFERENT;

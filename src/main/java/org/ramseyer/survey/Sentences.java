@@ -16,11 +16,13 @@ final class Sentences {
    */
   record Sentence(int start, String text) {}
 
-  // A full stop ends a sentence only before a capital, a digit, a bracket or an opening quotation mark, and not behind an
+  // A full stop ends a sentence only before a capital, a digit, a bracket or an opening quotation
+  // mark, and not behind an
   // abbreviation that statutes use ("U.S.C.", "Sec.", "No.", "H.R.") or a single letter ("A.").
-  private static final Pattern END = Pattern.compile(
-      "(?<!\\b(?:U\\.S\\.C|U\\.S|Sec|sec|No|Nos|H\\.R|St|Stat|Art|art|ch|Ch|Inc|Corp|Pub|Rev|et seq|[A-Z]))"
-          + "[.?!][”’)\\]]*\\s+(?=[\\p{Lu}\\p{N}“‘(§\\[])");
+  private static final Pattern END =
+      Pattern.compile(
+          "(?<!\\b(?:U\\.S\\.C|U\\.S|Sec|sec|No|Nos|H\\.R|St|Stat|Art|art|ch|Ch|Inc|Corp|Pub|Rev|et"
+              + " seq|[A-Z]))[.?!][”’)\\]]*\\s+(?=[\\p{Lu}\\p{N}“‘(§\\[])");
 
   // Words in square brackets are an editor's: a history note, a hint that something is left out.
   private static final Pattern EDITORIAL = Pattern.compile("\\[[^\\[\\]]*\\]\\s*[.;,]?");
@@ -45,7 +47,8 @@ final class Sentences {
   }
 
   private static boolean isInBrackets(String words, int start, int offset) {
-    return words.lastIndexOf('[', offset) >= start && words.lastIndexOf(']', offset) < words.lastIndexOf('[', offset)
+    return words.lastIndexOf('[', offset) >= start
+        && words.lastIndexOf(']', offset) < words.lastIndexOf('[', offset)
         && words.indexOf(']', offset) > offset + 1;
   }
 

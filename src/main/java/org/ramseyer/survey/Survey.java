@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.survey.SurveyResult.Cell;
 import org.ramseyer.survey.SurveyResult.Quote;
@@ -45,11 +44,13 @@ public final class Survey {
       }
       rows.add(new Row(topic, cells));
     }
-    return new SurveyResult(baseline.identity(), texts.stream().map(LegalText::identity).toList(), rows);
+    return new SurveyResult(
+        baseline.identity(), texts.stream().map(LegalText::identity).toList(), rows);
   }
 
   /** What a text says on a topic, before it is set beside anything. */
-  private record Answer(List<Quote> quotes, String few, @Nullable DutyFacts facts, String words, double confidence) {}
+  private record Answer(
+      List<Quote> quotes, String few, @Nullable DutyFacts facts, String words, double confidence) {}
 
   private static List<Answer> answers(LegalText text, Topics topics) {
     List<Passage> passages = Passages.of(text);
@@ -59,20 +60,37 @@ public final class Survey {
   private static Answer answer(LegalText text, List<Passage> passages, Topic topic) {
     List<Found> found = TopicFinder.find(passages, topic);
     if (found.isEmpty()) {
-      return new Answer(List.of(), "", null, "", 0);
+      return Unrestated.quotes(text, topic)
+          .map(Survey::unrestated)
+          .orElse(new Answer(List.of(), "", null, "", 0));
     }
     Found best = TopicFinder.best(found);
     Map<String, List<Found>> byProvision = new LinkedHashMap<>();
-    found.forEach(one ->
-        byProvision.computeIfAbsent(one.passage().provision().address().eId(), eId -> new ArrayList<>()).add(one));
-    List<Quote> quotes = byProvision.values().stream()
-        .map(together -> Quotation.of(text, together, together.contains(best)))
-        .toList();
+    found.forEach(
+        one ->
+            byProvision
+                .computeIfAbsent(
+                    one.passage().provision().address().eId(), eId -> new ArrayList<>())
+                .add(one));
+    List<Quote> quotes =
+        byProvision.values().stream()
+            .map(together -> Quotation.of(text, together, together.contains(best)))
+            .toList();
     List<Found> beside =
         byProvision.getOrDefault(best.passage().provision().address().eId(), List.of(best));
-    String words = String.join(" ", beside.stream().map(one -> one.passage().wordsInFull()).toList());
-    DutyFacts facts = facts(topic, best, words, passages);
-    return new Answer(quotes, ShortAnswer.of(topic, facts, shown(best, beside)), facts, words, Confidence.of(best));
+    String words =
+        String.join(" ", beside.stream().map(one -> one.passage().wordsInFull()).toList());
+    DutyFacts facts = named(topic, facts(topic, best, words, passages), found);
+    return new Answer(
+        quotes,
+        ShortAnswer.of(topic, facts, shown(best, beside)),
+        facts,
+        words,
+        Confidence.of(best));
+  }
+
+  private static Answer unrestated(List<Quote> quotes) {
+    return new Answer(quotes, Unrestated.ANSWER, DutyReader.read(""), "", Unrestated.CONFIDENCE);
   }
 
   // The strong words of all that is quoted say most; weak ones only where there are no others.
@@ -80,6 +98,21 @@ public final class Survey {
     Set<String> strong = new LinkedHashSet<>(best.strong());
     beside.forEach(one -> strong.addAll(one.strong()));
     return strong.isEmpty() ? best.words() : strong;
+  }
+
+  // A ban of use in the passive voice binds whom another ban quoted beside it names; what bars
+  // evidence binds courts.
+  private static DutyFacts named(Topic topic, DutyFacts facts, List<Found> found) {
+    boolean asksWho = topic.tells() == Topic.Fact.ACTOR || topic.measure() == Topic.Measure.DOOR;
+    if (!asksWho || facts.actor() != null || !facts.modality().forbids()) {
+      return facts;
+    }
+    return found.stream()
+        .map(one -> DutyReader.read(one.passage().wordsInFull()))
+        .filter(beside -> beside.modality().forbids() && beside.actor() != null)
+        .findFirst()
+        .map(beside -> facts.withActor(beside.actor()))
+        .orElse(facts);
   }
 
   // To a ban belong the exceptions that stand in provisions of their own.
@@ -93,18 +126,38 @@ public final class Survey {
     return facts.withExceptions(exceptions);
   }
 
+  private static boolean isUnrestated(Answer answer) {
+    return answer.few().equals(Unrestated.ANSWER);
+  }
+
   private static Cell baselineCell(LegalText baseline, Answer answer) {
     return new Cell(
-        baseline.identity(), answer.quotes(), answer.few(), answer.facts(),
+        baseline.identity(),
+        answer.quotes(),
+        answer.few(),
+        answer.facts(),
         answer.facts() == null ? Relation.NO_COUNTERPART : Relation.BASELINE,
-        answer.facts() == null ? "No provision here has words of this topic." : "The baseline.", answer.confidence());
+        answer.facts() == null ? "No provision here has words of this topic." : "The baseline.",
+        answer.confidence());
   }
 
   private static Cell cell(Topic topic, Answer baseline, LegalText other, Answer answer) {
+    boolean bothSpeak = answer.facts() != null && baseline.facts() != null;
     RelationJudge.Judgement judgement =
-        RelationJudge.judge(topic, baseline.facts(), baseline.words(), answer.facts(), answer.words());
+        isUnrestated(answer)
+            ? new RelationJudge.Judgement(Relation.DIFFERENT, Unrestated.why(answer.quotes()))
+            : isUnrestated(baseline) && bothSpeak
+                ? new RelationJudge.Judgement(
+                    Relation.DIFFERENT, "In the baseline the words on this topic are not restated.")
+                : RelationJudge.judge(
+                    topic, baseline.facts(), baseline.words(), answer.facts(), answer.words());
     return new Cell(
-        other.identity(), answer.quotes(), answer.few(), answer.facts(), judgement.relation(), judgement.why(),
+        other.identity(),
+        answer.quotes(),
+        answer.few(),
+        answer.facts(),
+        judgement.relation(),
+        judgement.why(),
         answer.confidence());
   }
 }

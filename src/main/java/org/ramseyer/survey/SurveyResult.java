@@ -55,7 +55,8 @@ public record SurveyResult(Identity baseline, List<Identity> documents, List<Row
     public Cell {
       quotes = List.copyOf(quotes);
       if (quotes.isEmpty() != (facts == null)) {
-        throw new IllegalArgumentException("a cell has quotations and facts, or neither: " + document.id());
+        throw new IllegalArgumentException(
+            "a cell has quotations and facts, or neither: " + document.id());
       }
     }
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * A question put to every instrument, and the words by which an answer is recognised.
  *
- * <p>Example: the topic "remedy" asks "Who may sue, and for what?"; "civil action" alone is enough to recognise an answer,
- * "costs" needs another word beside it.
+ * <p>Example: the topic "remedy" asks "Who may sue, and for what?"; "civil action" alone is enough
+ * to recognise an answer, "costs" needs another word beside it.
  *
  * @param id short name, unique in a list
  * @param title heading of its row
@@ -20,7 +20,14 @@ import java.util.regex.Pattern;
  * @param sources where answers may stand besides rules
  */
 public record Topic(
-    String id, String title, String question, boolean lead, Fact tells, Measure measure, Words words, Set<Source> sources) {
+    String id,
+    String title,
+    String question,
+    boolean lead,
+    Fact tells,
+    Measure measure,
+    Words words,
+    Set<Source> sources) {
 
   /** The fact that answers a topic in a few words. */
   public enum Fact {
@@ -40,7 +47,10 @@ public record Topic(
   public enum Measure {
     /** A ban is stricter than a permission. */
     BAN,
-    /** A ban is stricter than a permission, and a ban that opens less easily than one that opens more ({@link Door}). */
+    /**
+     * A ban is stricter than a permission, and a ban that opens less easily than one that opens
+     * more ({@link Door}).
+     */
     DOOR,
     /** Answers of this topic have no common scale; they are the same, or different. */
     NONE
@@ -66,7 +76,11 @@ public record Topic(
    * @param unless whose words belong to another topic; a sentence that matches one is no answer
    */
   public record Words(
-      List<Pattern> headings, List<Pattern> strong, List<Pattern> weak, List<Pattern> prefer, List<Pattern> unless) {
+      List<Pattern> headings,
+      List<Pattern> strong,
+      List<Pattern> weak,
+      List<Pattern> prefer,
+      List<Pattern> unless) {
     public Words {
       headings = List.copyOf(headings);
       strong = List.copyOf(strong);
@@ -79,7 +93,8 @@ public record Topic(
   public Topic {
     sources = Set.copyOf(sources);
     if (words.strong().isEmpty() && words.weak().size() < 2 && words.headings().isEmpty()) {
-      throw new IllegalArgumentException("topic " + id + " has no words by which an answer could be recognised");
+      throw new IllegalArgumentException(
+          "topic " + id + " has no words by which an answer could be recognised");
     }
   }
 
@@ -87,7 +102,8 @@ public record Topic(
   boolean hears(Passage.Role role) {
     return switch (role) {
       case RULE -> !sources.contains(Source.ONLY_DEFINITIONS);
-      case DEFINITION -> sources.contains(Source.ONLY_DEFINITIONS) || sources.contains(Source.DEFINITIONS);
+      case DEFINITION ->
+          sources.contains(Source.ONLY_DEFINITIONS) || sources.contains(Source.DEFINITIONS);
       case NOTE -> sources.contains(Source.NOTES);
     };
   }

@@ -12,23 +12,31 @@ import org.ramseyer.model.Provision;
 /**
  * Finds the passages of a text that speak to a topic.
  *
- * <p>Idea: a passage answers when it holds a strong word of the topic, or two weak ones, or one under a heading of the
- * topic. A strong word counts 2, a weak one 1, the provision's own heading 2, a heading above it 1; each pattern counts once
- * a passage, so that length does not win. Preferences are added only to order answers. Between a sentence and an item of its
- * list the item answers where it holds as many of the words, because it is the closer citation.
+ * <p>Idea: a passage answers when it holds a strong word of the topic, or two weak ones, or one
+ * under a heading of the topic. A strong word counts 2, a weak one 1, the provision's own heading
+ * 2, a heading above it 1; each pattern counts once a passage, so that length does not win.
+ * Preferences are added only to order answers. Between a sentence and an item of its list the item
+ * answers where it holds as many of the words, because it is the closer citation.
  *
- * <p>Cost: every pattern once over every passage. Looks bad on: an answer that uses none of the topic's words; it is
- * missed, and the survey says "no counterpart" of words, not of law.
+ * <p>Cost: every pattern once over every passage. Looks bad on: an answer that uses none of the
+ * topic's words; it is missed, and the survey says "no counterpart" of words, not of law.
  */
 final class TopicFinder {
 
-  /** Enough to recognise an answer: one strong word, two weak ones, or a weak one under a heading. */
+  /**
+   * Enough to recognise an answer: one strong word, two weak ones, or a weak one under a heading.
+   */
   static final int ENOUGH = 2;
 
-  /** A cell with more than this many provisions is read by nobody; the best are kept, in reading order. */
+  /**
+   * A cell with more than this many provisions is read by nobody; the best are kept, in reading
+   * order.
+   */
   static final int MOST = 4;
 
-  /** An answer with less than this share of the best one's points speaks to the topic in passing. */
+  /**
+   * An answer with less than this share of the best one's points speaks to the topic in passing.
+   */
   private static final double BESIDE_THE_BEST = 0.5;
 
   /**
@@ -62,7 +70,9 @@ final class TopicFinder {
 
   /** The first of those with most points. */
   static Found best(List<Found> found) {
-    return found.stream().reduce((first, second) -> second.score() > first.score() ? second : first).orElseThrow();
+    return found.stream()
+        .reduce((first, second) -> second.score() > first.score() ? second : first)
+        .orElseThrow();
   }
 
   private List<Found> answers(List<Passage> passages, boolean notes) {
@@ -85,7 +95,8 @@ final class TopicFinder {
     if (own == 0 || score < ENOUGH || anyMatches(sought.unless(), passage.words())) {
       return;
     }
-    int preference = matches(sought.prefer(), passage.words(), new LinkedHashSet<>()) + somebody(passage);
+    int preference =
+        matches(sought.prefer(), passage.words(), new LinkedHashSet<>()) + somebody(passage);
     found.add(new Found(passage, score + preference, own + preference, strongWords, words));
   }
 
@@ -109,7 +120,10 @@ final class TopicFinder {
   }
 
   private List<Found> chosen(List<Found> all) {
-    List<Found> apart = all.stream().filter(found -> all.stream().noneMatch(other -> tellsBetter(other, found))).toList();
+    List<Found> apart =
+        all.stream()
+            .filter(found -> all.stream().noneMatch(other -> tellsBetter(other, found)))
+            .toList();
     if (apart.isEmpty()) {
       return List.of();
     }

@@ -17,11 +17,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Reads topics from YAML, as {@link Topics} describes it, and names the topic in which something is wrong. */
+/**
+ * Reads topics from YAML, as {@link Topics} describes it, and names the topic in which something is
+ * wrong.
+ */
 final class TopicReader {
 
-  private static final Set<String> KEYS = Set.of(
-      "id", "title", "question", "lead", "tells", "measure", "from", "headings", "strong", "weak", "prefer", "unless");
+  private static final Set<String> KEYS =
+      Set.of(
+          "id",
+          "title",
+          "question",
+          "lead",
+          "tells",
+          "measure",
+          "from",
+          "headings",
+          "strong",
+          "weak",
+          "prefer",
+          "unless");
   private static final Pattern NAMED = Pattern.compile("\\{([a-z][a-z-]*)\\}");
 
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -44,7 +59,9 @@ final class TopicReader {
 
   private List<Topic> topics(JsonNode root) {
     JsonNode list = root.isObject() ? root.path("topics") : root;
-    root.path("words").properties().forEach(name -> names.put(name.getKey(), expanded(name.getValue().asText())));
+    root.path("words")
+        .properties()
+        .forEach(name -> names.put(name.getKey(), expanded(name.getValue().asText())));
     if (!list.isArray()) {
       throw new IllegalArgumentException("is not a list of topics");
     }
@@ -59,14 +76,22 @@ final class TopicReader {
     node.fieldNames().forEachRemaining(unknown::add);
     unknown.removeAll(KEYS);
     if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException("topic " + id + " has the unknown key " + String.join(", ", unknown));
+      throw new IllegalArgumentException(
+          "topic " + id + " has the unknown key " + String.join(", ", unknown));
     }
     return new Topic(
-        id, required(node, "topic " + id, "title"), node.path("question").asText(), node.path("lead").asBoolean(),
-        tells(id, node.path("tells").asText("words")), measure(id, node.path("measure").asText("none")),
+        id,
+        required(node, "topic " + id, "title"),
+        node.path("question").asText(),
+        node.path("lead").asBoolean(),
+        tells(id, node.path("tells").asText("words")),
+        measure(id, node.path("measure").asText("none")),
         new Topic.Words(
-            patterns(id, node.path("headings")), patterns(id, node.path("strong")), patterns(id, node.path("weak")),
-            patterns(id, node.path("prefer")), patterns(id, node.path("unless"))),
+            patterns(id, node.path("headings")),
+            patterns(id, node.path("strong")),
+            patterns(id, node.path("weak")),
+            patterns(id, node.path("prefer")),
+            patterns(id, node.path("unless"))),
         sources(id, node.path("from")));
   }
 
@@ -85,7 +110,8 @@ final class TopicReader {
       case "sum" -> Topic.Fact.SUM;
       case "end" -> Topic.Fact.END;
       case "words" -> Topic.Fact.WORDS;
-      default -> throw new IllegalArgumentException("topic " + id + " tells the unknown fact " + word);
+      default ->
+          throw new IllegalArgumentException("topic " + id + " tells the unknown fact " + word);
     };
   }
 
@@ -94,18 +120,24 @@ final class TopicReader {
       case "ban" -> Topic.Measure.BAN;
       case "door" -> Topic.Measure.DOOR;
       case "none" -> Topic.Measure.NONE;
-      default -> throw new IllegalArgumentException("topic " + id + " has the unknown measure " + word);
+      default ->
+          throw new IllegalArgumentException("topic " + id + " has the unknown measure " + word);
     };
   }
 
   private static Set<Topic.Source> sources(String id, JsonNode list) {
     Set<Topic.Source> sources = EnumSet.noneOf(Topic.Source.class);
-    list.forEach(node -> sources.add(switch (node.asText()) {
-      case "definitions" -> Topic.Source.DEFINITIONS;
-      case "definitions-only" -> Topic.Source.ONLY_DEFINITIONS;
-      case "notes" -> Topic.Source.NOTES;
-      default -> throw new IllegalArgumentException("topic " + id + " has the unknown source " + node.asText());
-    }));
+    list.forEach(
+        node ->
+            sources.add(
+                switch (node.asText()) {
+                  case "definitions" -> Topic.Source.DEFINITIONS;
+                  case "definitions-only" -> Topic.Source.ONLY_DEFINITIONS;
+                  case "notes" -> Topic.Source.NOTES;
+                  default ->
+                      throw new IllegalArgumentException(
+                          "topic " + id + " has the unknown source " + node.asText());
+                }));
     return sources;
   }
 
@@ -113,13 +145,16 @@ final class TopicReader {
     List<Pattern> patterns = new ArrayList<>();
     for (JsonNode node : list) {
       try {
-        patterns.add(Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:" + expanded(node.asText()) + ")(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE));
+        patterns.add(
+            Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + expanded(node.asText()) + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE));
       } catch (PatternSyntaxException e) {
-        throw new IllegalArgumentException("topic " + id + ": " + e.getDescription() + " in " + node.asText(), e);
+        throw new IllegalArgumentException(
+            "topic " + id + ": " + e.getDescription() + " in " + node.asText(), e);
       } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException("topic " + id + ": " + e.getMessage() + " in " + node.asText(), e);
+        throw new IllegalArgumentException(
+            "topic " + id + ": " + e.getMessage() + " in " + node.asText(), e);
       }
     }
     return patterns;

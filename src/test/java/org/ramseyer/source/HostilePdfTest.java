@@ -10,14 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.ramseyer.model.Diagnostic;
 
 /**
  * Files that try to hang or exhaust the reader: each ends in a document with a diagnostic, or in one plain sentence.
@@ -127,6 +130,28 @@ class HostilePdfTest {
     assertThat(document.diagnostics()).extracting(remark -> remark.code()).contains("page-tree-damaged");
   }
 
+  private SourceDocument symbols(String words) throws Exception {
+    String nameless = "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> /G << /Type /Font "
+        + "/Subtype /Type1 /BaseFont /Nameless /FirstChar 200 /LastChar 202 /Widths [500 500 500] "
+        + "/Encoding << /Differences [200 /g1 /g2 /g3] >> >> >>";
+    return PdfReader.read(file(catalog(), onePage(), page(nameless), stream(4, "", ascii(words))));
+  }
+
+  @Test
+  void saysThatLettersWithoutNamesCannotBeRead() throws Exception {
+    SourceDocument document = symbols("BT /G 12 Tf 72 700 Td (\\310\\311\\312) Tj /F 12 Tf 72 0 Td (x) Tj ET");
+    assertThat(document.diagnostics()).anySatisfy(remark -> {
+      assertThat(remark.code()).isEqualTo("unreadable-characters");
+      assertThat(remark.message()).startsWith("75 % of the characters on page 1 cannot be read");
+    });
+  }
+
+  @Test
+  void passesOverABulletWithoutAName() throws Exception {
+    SourceDocument document = symbols("BT /G 12 Tf 72 700 Td (\\310) Tj /F 12 Tf 72 0 Td (words of a rule) Tj ET");
+    assertThat(document.diagnostics()).extracting(Diagnostic::code).doesNotContain("unreadable-characters");
+  }
+
   @Test
   void losesOnlyTheDamagedPage() throws Exception {
     try (PrintedPages pages = new PrintedPages()) {
@@ -148,6 +173,50 @@ class HostilePdfTest {
       assertThatThrownBy(() -> PdfReader.read(file)).isInstanceOf(UnreadableDocumentException.class)
           .hasMessageContaining("damaged");
     }
+  }
+
+  /** Pages of words whose tables stand at the end, as most programs write them. */
+  private static byte[] manyPages() throws IOException {
+    try (PrintedPages pages = new PrintedPages()) {
+      for (int page = 1; page <= 6; page++) {
+        pages.line(0, "Words of page " + page).page();
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (PDDocument document = Loader.loadPDF(pages.line(0, "The end").bytes())) {
+        // Objects packed together in the second half would be lost with it, all of them.
+        document.save(bytes, CompressParameters.NO_COMPRESSION);
+      }
+      return bytes.toByteArray();
+    }
+  }
+
+  private List<String> codes(byte[] bytes) throws Exception {
+    return PdfReader.read(Files.write(folder.resolve("some.pdf"), bytes)).diagnostics().stream()
+        .map(Diagnostic::code).toList();
+  }
+
+  @Test
+  void saysThatAFileCutInHalfWasRepaired() throws Exception {
+    byte[] whole = manyPages();
+    assertThat(codes(Arrays.copyOf(whole, whole.length / 2))).contains("file-repaired");
+  }
+
+  @Test
+  void saysThatAFileWithoutItsEndMarkerWasRepaired() throws Exception {
+    byte[] whole = manyPages();
+    assertThat(codes(Arrays.copyOf(whole, whole.length - 6))).contains("file-repaired");
+  }
+
+  @Test
+  void saysThatAFileWhosePointerLeadsNowhereWasRepaired() throws Exception {
+    String astray = new String(manyPages(), StandardCharsets.ISO_8859_1)
+        .replaceFirst("startxref\\s+\\d+", "startxref\n17");
+    assertThat(codes(ascii(astray))).contains("file-repaired");
+  }
+
+  @Test
+  void saysNothingOfRepairWhereTheFileIsWhole() throws Exception {
+    assertThat(codes(manyPages())).doesNotContain("file-repaired");
   }
 
   @Test

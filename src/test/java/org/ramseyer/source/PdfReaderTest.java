@@ -140,8 +140,15 @@ class PdfReaderTest {
   }
 
   @Test
-  void saysWhichDocumentHasNoText() {
-    assertThat(message(pages.read(folder), "no-text")).contains("scan");
+  void saysWhichPagesHaveNoWords() {
+    assertThat(message(pages.page().read(folder), "no-text"))
+        .isEqualTo("Pages 1 and 2 hold no words that can be read; they may be scans.");
+  }
+
+  @Test
+  void namesRunsOfPagesShort() {
+    assertThat(Ranges.pages(List.of(4))).isEqualTo("page 4");
+    assertThat(Ranges.pages(List.of(1, 2, 3, 7, 9, 10))).isEqualTo("pages 1-3, 7, 9 and 10");
   }
 
   @Test

@@ -278,4 +278,41 @@ class BillLayoutTest {
         .isEqualTo("section SEC. 2. | END : It goes on to the foot of this page, where it does not stop.\n");
     assertThat(parsed().provisions().get(1).span().end()).isEqualTo(new Place(2, 1));
   }
+
+  private PrintedPages middle(float middle, float y, String words) {
+    return pages.at(middle - PrintedPages.width(PrintedPages.ROMAN, 11, words) / 2, y, 11, PrintedPages.ROMAN, words);
+  }
+
+  @Test
+  void joinsTheLinesOfTheTitleAboveTheChamber() {
+    middle(306, 131, "119TH CONGRESS");
+    middle(306, 144, "2D SESSION");
+    middle(306, 184, "To keep the ferries of the northern harbours running in winter and to pay");
+    middle(306, 197, "the crews of these ferries for nights, and for other purposes.");
+    pages.at(220, 258, 14, PrintedPages.ROMAN, "IN THE HOUSE OF REPRESENTATIVES").next(400);
+    bill().head("SECTION 1. SHORT TITLE.").full(1, "This Act may be cited as the ‘‘Ferry Act of this")
+        .line(0, "country’’.").line(1, "The ferries shall run in every night of the year.");
+    assertThat(Outline.of(parsed())).startsWith("""
+        preface : 119TH CONGRESS
+        preface : 2D SESSION
+        preface : To keep the ferries of the northern harbours running in winter and to pay the crews of these \
+        ferries for nights, and for other purposes.
+        preface : IN THE HOUSE OF REPRESENTATIVES
+        """);
+  }
+
+  @Test
+  void joinsTheLinesOfTheTitleOfAnEndorsement() {
+    bill().head("SECTION 1. SHORT TITLE.").full(1, "This Act may be cited as the ‘‘Ferry Act of this")
+        .line(0, "country’’.").line(1, "The ferries shall run in every night of the year.")
+        .line(1, "They shall carry all who wait on the quay.").page()
+        .at(280, 157, 9, PrintedPages.ROMAN, "119TH CONGRESS").at(355, 220, 18, PrintedPages.BOLD, "A BILL");
+    String first = "To keep the ferries running in winter, and for other pur-";
+    pages.at(496 - PrintedPages.width(PrintedPages.ROMAN, 10, first), 236, 10, PrintedPages.ROMAN, first)
+        .at(506 - PrintedPages.width(PrintedPages.ROMAN, 10, first), 246, 10, PrintedPages.ROMAN, "poses.");
+    assertThat(Outline.of(parsed())).endsWith("""
+        signature : A BILL
+        signature : To keep the ferries running in winter, and for other purposes.
+        """);
+  }
 }

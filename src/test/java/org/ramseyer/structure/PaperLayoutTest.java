@@ -10,10 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ramseyer.model.DocumentKind;
 import org.ramseyer.model.LegalText;
+import org.ramseyer.source.PrintedPages;
 import org.ramseyer.source.TextReader;
 import org.ramseyer.source.UnreadableDocumentException;
 
-/** Ordinances, codes, terms, resolutions and letters as plain text, all of them invented. */
+/** Ordinances, codes, terms, resolutions and letters, all of them invented and most as plain text. */
 class PaperLayoutTest {
 
   @TempDir
@@ -185,5 +186,71 @@ class PaperLayoutTest {
   @Test
   void neverRefusesWords() {
     assertThat(outline("gulls\n")).isEqualTo("paragraph : gulls\n");
+  }
+
+  /** A session law: numbers at 178, their other lines at 150, definitions one step deeper. */
+  private static PrintedPages definitions() {
+    return new PrintedPages().next(60).head("71. Gulls.").line(1, "1. Definitions.—In this section:")
+        .full(2, "‘‘Gull’’ means a bird that takes its food").line(1, "from visitors of the harbour.")
+        .full(2, "‘‘Keeper’’ means a person who has a permit").line(1, "to feed a bird.");
+  }
+
+  private String read(PrintedPages pages) {
+    try (pages) {
+      return Outline.of(DocumentParser.parse(pages.read(folder), "act")).replaceFirst("(?s)^.*?(?=section)", "");
+    }
+  }
+
+  @Test
+  void putsParagraphsThatBeginWhereTheNumbersDoBesideThem() {
+    PrintedPages pages = definitions()
+        .full(0, "A visitor shall not feed a gull on the quay or in").line(0, "any boat that lies at it.")
+        .full(1, "A keeper shall carry the permit and show it").line(0, "to an officer who asks.")
+        .line(1, "Boats are private places.");
+    assertThat(read(pages)).isEqualTo("""
+        section 71. | Gulls
+          subsection 1. | Definitions
+            paragraph : In this section:
+            paragraph : “Gull” means a bird that takes its food from visitors of the harbour.
+            paragraph : “Keeper” means a person who has a permit to feed a bird.
+          paragraph : A visitor shall not feed a gull on the quay or in any boat that lies at it.
+          paragraph : A keeper shall carry the permit and show it to an officer who asks.
+          paragraph : Boats are private places.
+        """);
+  }
+
+  @Test
+  void takesTheLastOfSeveralParagraphsForOneOfThem() {
+    PrintedPages pages = definitions().line(2, "‘‘Quay’’ means the old quay.")
+        .line(1, "2. Duty.—Gulls shall be let alone.");
+    assertThat(read(pages)).isEqualTo("""
+        section 71. | Gulls
+          subsection 1. | Definitions
+            paragraph : In this section:
+            paragraph : “Gull” means a bird that takes its food from visitors of the harbour.
+            paragraph : “Keeper” means a person who has a permit to feed a bird.
+            paragraph : “Quay” means the old quay.
+          subsection 2. | Duty : Gulls shall be let alone.
+        """);
+  }
+
+  @Test
+  void keepsWordsThatEndTheSentenceOfAListWithIt() {
+    PrintedPages pages = new PrintedPages().next(60).head("71. Gulls.")
+        .line(1, "1. Duty.—A visitor who feeds:").line(2, "(a) a gull; or").line(2, "(b) a tern,")
+        .full(0, "shall leave the quay at once and shall not come").line(0, "back on that day.")
+        .full(1, "2. Permit.—A keeper may feed a gull that is not").line(0, "able to fly.")
+        .full(1, "3. Fees.—The fee for a permit is one crown for a").line(0, "year.")
+        .full(1, "4. Loss.—A permit that is lost is replaced for one").line(0, "half of the fee.");
+    assertThat(read(pages)).isEqualTo("""
+        section 71. | Gulls
+          subsection 1. | Duty : A visitor who feeds:
+            paragraph (a) : a gull; or
+            paragraph (b) : a tern,
+          + shall leave the quay at once and shall not come back on that day.
+          subsection 2. | Permit : A keeper may feed a gull that is not able to fly.
+          subsection 3. | Fees : The fee for a permit is one crown for a year.
+          subsection 4. | Loss : A permit that is lost is replaced for one half of the fee.
+        """);
   }
 }

@@ -13,24 +13,28 @@ import org.ramseyer.survey.Passage.Role;
 
 class PassagesTest {
 
-  private static final LegalText BILL = Drafts.bill("harbor", """
-      PREFACE Passed in spring.
-      SECTION 1. | Short title | This Act may be cited as the “Harbor Act”.
-      SEC. 2. | Findings | The port shall be calm.
-      SEC. 3. | Definitions | In this Act:
-        (1) | The term “log” means a list.
-      SEC. 4. | Logs
-        (a) | Bar | It is unlawful for a port to keep—
-          (1) | a log; or
-          (2) | a copy of one.
-        (b) | The bar lasts a year. [Not restated.]
-      """);
+  private static final LegalText BILL =
+      Drafts.bill(
+          "harbor",
+          """
+          PREFACE Passed in spring.
+          SECTION 1. | Short title | This Act may be cited as the “Harbor Act”.
+          SEC. 2. | Findings | The port shall be calm.
+          SEC. 3. | Definitions | In this Act:
+            (1) | The term “log” means a list.
+          SEC. 4. | Logs
+            (a) | Bar | It is unlawful for a port to keep—
+              (1) | a log; or
+              (2) | a copy of one.
+            (b) | The bar lasts a year. [Not restated.]
+          """);
 
   @Test
   void joinsASentenceWithItsList() {
     Passage bar = passage("sec. 4(a)");
 
-    assertThat(bar.words()).isEqualTo("It is unlawful for a port to keep— a log; or a copy of one.");
+    assertThat(bar.words())
+        .isEqualTo("It is unlawful for a port to keep— a log; or a copy of one.");
     assertThat(bar.sentence()).isEqualTo("It is unlawful for a port to keep—");
   }
 
@@ -44,7 +48,9 @@ class PassagesTest {
 
   @Test
   void leavesOutTitlesAndFindings() {
-    assertThat(Passages.of(BILL)).extracting(one -> one.provision().citation()).doesNotContain("sec. 1", "sec. 2");
+    assertThat(Passages.of(BILL))
+        .extracting(one -> one.provision().citation())
+        .doesNotContain("sec. 1", "sec. 2");
   }
 
   @Test
@@ -57,14 +63,20 @@ class PassagesTest {
   @Test
   void leavesOutWhatAnEditorPutInBrackets() {
     assertThat(passage("sec. 4(b)").words()).isEqualTo("The bar lasts a year.");
-    assertThat(Passages.of(BILL)).extracting(Passage::words).noneMatch(words -> words.contains("Not restated"));
+    assertThat(Passages.of(BILL))
+        .extracting(Passage::words)
+        .noneMatch(words -> words.contains("Not restated"));
   }
 
   @Test
   void readsNoWordsThatAreStruck() {
-    Wording struck = new Wording(
-        "A port shall shall not keep logs.", List.of(new Wording.LineStart(0, new Place(2, 1)),
-            new Wording.LineStart(13, new Place(2, 2))), List.of(new Mark(Mark.Kind.STRUCK, 7, 13)));
+    Wording struck =
+        new Wording(
+            "A port shall shall not keep logs.",
+            List.of(
+                new Wording.LineStart(0, new Place(2, 1)),
+                new Wording.LineStart(13, new Place(2, 2))),
+            List.of(new Mark(Mark.Kind.STRUCK, 7, 13)));
 
     CurrentWords words = CurrentWords.of(struck);
 

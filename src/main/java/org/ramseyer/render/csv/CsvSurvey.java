@@ -13,9 +13,30 @@ import org.ramseyer.survey.SurveyResult.Row;
 /** Writes a survey as CSV: a line for every quotation, and one for every "no counterpart". */
 public final class CsvSurvey {
 
-  private static final List<String> COLUMNS = List.of(
-      "topic", "question", "document", "title", "group", "jurisdiction", "restatement", "answer", "relation", "why", "confidence",
-      "citation", "page", "line", "heading", "quotation", "modality", "actor", "sums", "periods", "dates", "exceptions");
+  private static final List<String> COLUMNS =
+      List.of(
+          "topic",
+          "question",
+          "document",
+          "title",
+          "group",
+          "jurisdiction",
+          "restatement",
+          "answer",
+          "relation",
+          "why",
+          "confidence",
+          "citation",
+          "page",
+          "line",
+          "heading",
+          "quotation",
+          "modality",
+          "actor",
+          "sums",
+          "periods",
+          "dates",
+          "exceptions");
 
   private CsvSurvey() {}
 
@@ -38,16 +59,28 @@ public final class CsvSurvey {
     Identity document = cell.document();
     DutyFacts facts = quote != null && quote.best() ? cell.facts() : null;
     return List.of(
-        row.topic().title(), row.topic().question(), document.id(), document.title(),
-        document.group().name().toLowerCase(Locale.ROOT), document.jurisdiction() == null ? "" : document.jurisdiction(),
-        document.restatement() ? "yes" : "no", cell.answer(), cell.relation().jsonName(), cell.why(),
+        row.topic().title(),
+        row.topic().question(),
+        document.id(),
+        document.title(),
+        document.group().name().toLowerCase(Locale.ROOT),
+        document.jurisdiction() == null ? "" : document.jurisdiction(),
+        document.restatement() ? "yes" : "no",
+        cell.answer(),
+        cell.relation().jsonName(),
+        cell.why(),
         String.format(Locale.ROOT, "%.2f", cell.confidence()),
         quote == null ? "" : quote.citation(),
         quote == null || quote.place().page() == 0 ? "" : Integer.toString(quote.place().page()),
         quote == null || quote.place().line() == 0 ? "" : Integer.toString(quote.place().line()),
-        quote == null ? "" : quote.heading(), quote == null ? "no counterpart" : quote.text(),
-        facts == null ? "" : facts.modality().word(), facts == null || facts.actor() == null ? "" : facts.actor(),
-        facts == null ? "" : String.join("; ", facts.amountTerms().isEmpty() ? facts.amounts() : facts.amountTerms()),
+        quote == null ? "" : quote.heading(),
+        quote == null ? "no counterpart" : quote.text(),
+        facts == null ? "" : facts.modality().word(),
+        facts == null || facts.actor() == null ? "" : facts.actor(),
+        facts == null
+            ? ""
+            : String.join(
+                "; ", facts.amountTerms().isEmpty() ? facts.amounts() : facts.amountTerms()),
         facts == null ? "" : String.join("; ", facts.durations()),
         facts == null ? "" : String.join("; ", facts.dates()),
         facts == null ? "" : String.join("; ", facts.exceptions()));

@@ -10,7 +10,9 @@ import org.ramseyer.survey.SurveyResult.Quote;
 import org.ramseyer.survey.SurveyResult.Relation;
 import org.ramseyer.survey.SurveyResult.Row;
 
-/** The topics of a survey page in full: every answer with its quotation, citation, page and line. */
+/**
+ * The topics of a survey page in full: every answer with its quotation, citation, page and line.
+ */
 final class SurveyTopics {
 
   private final SurveyResult survey;
@@ -23,10 +25,17 @@ final class SurveyTopics {
 
   /** One topic: what the instruments say, group by group, and which say nothing. */
   void topic(Row row) {
-    html.raw("<section class=\"topic\" id=\"topic-").text(row.topic().id()).raw("\">\n<h3>").text(row.topic().title())
-        .raw("</h3>\n<p class=\"question\">").text(row.topic().question())
-        .raw("</p>\n<table>\n<thead><tr><th scope=\"col\">Instrument</th><th scope=\"col\">What it says, and where</th>"
-            + "<th scope=\"col\">Beside the baseline</th></tr></thead>\n");
+    html.raw("<section class=\"topic\" id=\"topic-")
+        .text(row.topic().id())
+        .raw("\">\n<h3>")
+        .text(row.topic().title())
+        .raw("</h3>\n<p class=\"question\">")
+        .text(row.topic().question())
+        .raw(
+            "</p>\n"
+                + "<table>\n"
+                + "<thead><tr><th scope=\"col\">Instrument</th><th scope=\"col\">What it says, and"
+                + " where</th><th scope=\"col\">Beside the baseline</th></tr></thead>\n");
     SurveyWords.columnsByGroup(survey).forEach((group, columns) -> group(row, group, columns));
     html.raw("</table>\n");
     silent(row);
@@ -34,31 +43,50 @@ final class SurveyTopics {
   }
 
   private void group(Row row, String group, List<Integer> columns) {
-    List<Cell> telling = columns.stream().map(row.cells()::get)
-        .filter(cell -> cell.hasCounterpart() || cell.document().equals(survey.baseline()))
-        .toList();
+    List<Cell> telling =
+        columns.stream()
+            .map(row.cells()::get)
+            .filter(cell -> cell.hasCounterpart() || cell.document().equals(survey.baseline()))
+            .toList();
     if (telling.isEmpty()) {
       return;
     }
-    html.raw("<tbody class=\"" + group + "\"><tr class=\"group-head\"><th colspan=\"3\" scope=\"rowgroup\">")
-        .text(SurveyWords.groupTitle(group)).raw("</th></tr>\n");
+    html.raw(
+            "<tbody class=\""
+                + group
+                + "\"><tr class=\"group-head\"><th colspan=\"3\" scope=\"rowgroup\">")
+        .text(SurveyWords.groupTitle(group))
+        .raw("</th></tr>\n");
     telling.forEach(cell -> cell(row, cell));
     html.raw("</tbody>\n");
   }
 
   private void silent(Row row) {
     StringBuilder lists = new StringBuilder();
-    SurveyWords.columnsByGroup(survey).forEach((group, columns) -> {
-      String names = columns.stream().map(row.cells()::get)
-          .filter(cell -> !cell.hasCounterpart() && !cell.document().equals(survey.baseline()))
-          .map(cell -> HtmlWriter.escape(name(cell.document())))
-          .collect(Collectors.joining("; "));
-      if (!names.isEmpty()) {
-        lists.append("<dt>").append(SurveyWords.groupTitle(group)).append("</dt><dd>").append(names).append("</dd>\n");
-      }
-    });
+    SurveyWords.columnsByGroup(survey)
+        .forEach(
+            (group, columns) -> {
+              String names =
+                  columns.stream()
+                      .map(row.cells()::get)
+                      .filter(
+                          cell ->
+                              !cell.hasCounterpart() && !cell.document().equals(survey.baseline()))
+                      .map(cell -> HtmlWriter.escape(name(cell.document())))
+                      .collect(Collectors.joining("; "));
+              if (!names.isEmpty()) {
+                lists
+                    .append("<dt>")
+                    .append(SurveyWords.groupTitle(group))
+                    .append("</dt><dd>")
+                    .append(names)
+                    .append("</dd>\n");
+              }
+            });
     if (lists.length() > 0) {
-      html.raw("<div class=\"silent\"><p><strong>No counterpart</strong></p>\n<dl>\n").raw(lists.toString()).raw("</dl></div>\n");
+      html.raw("<div class=\"silent\"><p><strong>No counterpart</strong></p>\n<dl>\n")
+          .raw(lists.toString())
+          .raw("</dl></div>\n");
     }
   }
 
@@ -67,7 +95,8 @@ final class SurveyTopics {
   }
 
   private void cell(Row row, Cell cell) {
-    html.raw("<tr id=\"" + SurveyWords.anchor(row, cell.document()) + "\"><th scope=\"row\">").text(name(cell.document()));
+    html.raw("<tr id=\"" + SurveyWords.anchor(row, cell.document()) + "\"><th scope=\"row\">")
+        .text(name(cell.document()));
     if (cell.document().restatement()) {
       html.raw("<br><span class=\"restated\">restated</span>");
     }
@@ -87,14 +116,18 @@ final class SurveyTopics {
   private void others(List<Quote> others) {
     if (!others.isEmpty()) {
       html.raw("<details><summary>Also ")
-          .text(others.stream().map(Quote::citation).distinct().collect(Collectors.joining("; "))).raw("</summary>");
+          .text(others.stream().map(Quote::citation).distinct().collect(Collectors.joining("; ")))
+          .raw("</summary>");
       others.forEach(this::quote);
       html.raw("</details>");
     }
   }
 
   private void quote(Quote quote) {
-    html.raw("<blockquote><p>").marked(quote.text(), quote.recognisedBy()).raw("</p><footer><cite>").text(quote.citation())
+    html.raw("<blockquote><p>")
+        .marked(quote.text(), quote.recognisedBy())
+        .raw("</p><footer><cite>")
+        .text(quote.citation())
         .raw("</cite>");
     String place = SurveyWords.place(quote);
     if (!place.isEmpty()) {
@@ -107,8 +140,14 @@ final class SurveyTopics {
   }
 
   private void relation(Cell cell) {
-    html.raw("<p class=\"relation " + cell.relation().jsonName() + "\">" + SurveyWords.sign(cell.relation()) + " "
-        + SurveyWords.relation(cell.relation()) + "</p>");
+    html.raw(
+        "<p class=\"relation "
+            + cell.relation().jsonName()
+            + "\">"
+            + SurveyWords.sign(cell.relation())
+            + " "
+            + SurveyWords.relation(cell.relation())
+            + "</p>");
     if (cell.relation() != Relation.BASELINE) {
       html.raw("<p class=\"why\">").text(cell.why()).raw("</p>");
     }

@@ -45,11 +45,16 @@ final class SurveyWords {
     return document.group().name().toLowerCase(Locale.ROOT);
   }
 
-  /** The columns of the survey by group, in the order in which the groups first appear; the baseline's group is first. */
+  /**
+   * The columns of the survey by group, in the order in which the groups first appear; the
+   * baseline's group is first.
+   */
   static Map<String, List<Integer>> columnsByGroup(SurveyResult survey) {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int column = 0; column < survey.documents().size(); column++) {
-      groups.computeIfAbsent(group(survey.documents().get(column)), group -> new ArrayList<>()).add(column);
+      groups
+          .computeIfAbsent(group(survey.documents().get(column)), group -> new ArrayList<>())
+          .add(column);
     }
     return groups;
   }
@@ -70,7 +75,9 @@ final class SurveyWords {
     return HtmlWriter.escape(row.topic().id() + "--" + document.id());
   }
 
-  /** "page 3, line 4"; "text line" where the page prints no numbers; empty where nothing is known. */
+  /**
+   * "page 3, line 4"; "text line" where the page prints no numbers; empty where nothing is known.
+   */
   static String place(Quote quote) {
     if (quote.place().page() == 0) {
       return quote.place().line() == 0 ? "" : "line " + quote.place().line();
@@ -79,6 +86,8 @@ final class SurveyWords {
     if (quote.place().line() == 0) {
       return page;
     }
-    return page + (quote.numbering() == LineNumbering.PRINTED ? ", line " : ", text line ") + quote.place().line();
+    return page
+        + (quote.numbering() == LineNumbering.PRINTED ? ", line " : ", text line ")
+        + quote.place().line();
   }
 }

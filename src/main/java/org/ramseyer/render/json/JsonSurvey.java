@@ -19,7 +19,8 @@ import org.ramseyer.survey.SurveyResult.Row;
 /** Writes a survey as {@code survey --format json} prints it. */
 public final class JsonSurvey {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private JsonSurvey() {}
 

@@ -20,7 +20,9 @@ class CsvSurveyTest {
   void namesEveryColumn() {
     int columns = lines.get(0).split(",").length;
 
-    assertThat(lines.get(0)).startsWith("\"topic\",\"question\",\"document\"").contains("\"quotation\"", "\"relation\"");
+    assertThat(lines.get(0))
+        .startsWith("\"topic\",\"question\",\"document\"")
+        .contains("\"quotation\"", "\"relation\"");
     assertThat(lines).allSatisfy(line -> assertThat(line.split("\",\"", -1)).hasSize(columns));
   }
 

@@ -34,17 +34,23 @@ class HtmlSurveyTest {
   @Test
   void answersTheLeadingQuestionsBeforeItQuotes() {
     assertThat(body.indexOf("id=\"glance\"")).isPositive().isLessThan(body.indexOf("<blockquote>"));
-    assertThat(body.substring(0, body.indexOf("<blockquote>"))).contains("in few words").contains("sec. 2(a)");
+    assertThat(body.substring(0, body.indexOf("<blockquote>")))
+        .contains("in few words")
+        .contains("sec. 2(a)");
   }
 
   @Test
   void escapesWhatInstrumentsAreCalled() {
-    assertThat(body).contains("Harbor Code &lt;on gulls&gt;", "Gulls &amp; Terns Act").doesNotContain("<on gulls>");
+    assertThat(body)
+        .contains("Harbor Code &lt;on gulls&gt;", "Gulls &amp; Terns Act")
+        .doesNotContain("<on gulls>");
   }
 
   @Test
   void namesPageAndLineOfEveryQuotation() {
-    assertThat(body).contains("<cite>sec. 2(a)</cite>, page 1, line 4").contains("<cite>sec. 9</cite>, page 2");
+    assertThat(body)
+        .contains("<cite>sec. 2(a)</cite>, page 1, line 4")
+        .contains("<cite>sec. 9</cite>, page 2");
   }
 
   @Test
@@ -55,27 +61,43 @@ class HtmlSurveyTest {
 
   @Test
   void listsWhoIsSilentByGroup() {
-    String bar = body.substring(body.indexOf("id=\"topic-bar\""), body.indexOf("id=\"topic-remedy\""));
+    String bar =
+        body.substring(body.indexOf("id=\"topic-bar\""), body.indexOf("id=\"topic-remedy\""));
 
-    assertThat(bar).contains("No counterpart").contains("<dt>Vendor conditions and statements</dt><dd>=Gullwing Terms</dd>");
+    assertThat(bar)
+        .contains("No counterpart")
+        .contains("<dt>Vendor conditions and statements</dt><dd>=Gullwing Terms</dd>");
   }
 
   @Test
   void linksOnlyToAnchorsThatAreThere() {
     Set<String> anchors = new HashSet<>();
-    Pattern.compile("id=\"([^\"]+)\"").matcher(body).results().forEach(id -> anchors.add(id.group(1)));
+    Pattern.compile("id=\"([^\"]+)\"")
+        .matcher(body)
+        .results()
+        .forEach(id -> anchors.add(id.group(1)));
 
-    assertThat(Pattern.compile("href=\"#([^\"]+)\"").matcher(body).results().map((MatchResult link) -> link.group(1)))
+    assertThat(
+            Pattern.compile("href=\"#([^\"]+)\"")
+                .matcher(body)
+                .results()
+                .map((MatchResult link) -> link.group(1)))
         .allMatch(anchors::contains);
   }
 
   @Test
   void needsNoScriptAndNothingFromOutside() {
-    assertThat(page).doesNotContain("<script").doesNotContain("http://").doesNotContain("https://").doesNotContain("src=");
+    assertThat(page)
+        .doesNotContain("<script")
+        .doesNotContain("http://")
+        .doesNotContain("https://")
+        .doesNotContain("src=");
   }
 
   @Test
   void tellsEveryRelationInWordsToo() {
-    assertThat(body).contains("<span class=\"spoken\">looser</span>").contains("<span class=\"spoken\">no counterpart</span>");
+    assertThat(body)
+        .contains("<span class=\"spoken\">looser</span>")
+        .contains("<span class=\"spoken\">no counterpart</span>");
   }
 }

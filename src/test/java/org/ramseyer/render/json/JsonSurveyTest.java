@@ -24,11 +24,21 @@ class JsonSurveyTest {
   void givesACellAllItsKeys() {
     JsonNode cell = survey.path("topics").path(0).path("cells").path(1);
 
-    assertThat(keys(cell)).contains(
-        "document", "group", "counterpart", "provisions", "facts", "relation", "why", "confidence", "answer");
-    assertThat(keys(cell.path("provisions").path(0))).contains("citation", "path", "page", "line", "quote");
-    assertThat(keys(cell.path("facts"))).contains(
-        "modality", "actor", "amounts", "durations", "conditions", "exceptions");
+    assertThat(keys(cell))
+        .contains(
+            "document",
+            "group",
+            "counterpart",
+            "provisions",
+            "facts",
+            "relation",
+            "why",
+            "confidence",
+            "answer");
+    assertThat(keys(cell.path("provisions").path(0)))
+        .contains("citation", "path", "page", "line", "quote");
+    assertThat(keys(cell.path("facts")))
+        .contains("modality", "actor", "amounts", "durations", "conditions", "exceptions");
   }
 
   @Test
