@@ -18,12 +18,15 @@ import org.ramseyer.search.ProvisionIndexer;
 import org.ramseyer.source.UnreadableDocumentException;
 
 /**
- * Brings an index up to date: reads new and changed files on all cores, keeps what did not change, and takes out what is
- * gone, in one commit.
+ * Brings an index up to date: reads new and changed files on all cores, keeps what did not change,
+ * and takes out what is gone, in one commit.
  */
 final class IndexUpdate {
 
-  /** Reading a large bill takes some hundred megabytes; more than four at once would need a larger heap than a laptop's. */
+  /**
+   * Reading a large bill takes some hundred megabytes; more than four at once would need a larger
+   * heap than a laptop's.
+   */
   private static final int MOST_READERS = 4;
 
   private final List<Source> sources;
@@ -45,7 +48,8 @@ final class IndexUpdate {
       if (!read.isEmpty() || !gone.isEmpty()) {
         indexer.commit();
       }
-      return new UpdateReport(read, unchanged, gone, incomplete, failures, indexer.notice().orElse(null));
+      return new UpdateReport(
+          read, unchanged, gone, incomplete, failures, indexer.notice().orElse(null));
     }
   }
 
@@ -63,8 +67,12 @@ final class IndexUpdate {
             unchanged++;
             progress.step(source.id());
           } else {
-            pending.add(new Pending(source, key, executor.submit(
-                () -> source.identify(Ramseyer.read(source.file(), source.id())))));
+            pending.add(
+                new Pending(
+                    source,
+                    key,
+                    executor.submit(
+                        () -> source.identify(Ramseyer.read(source.file(), source.id())))));
           }
         } catch (UnreadableDocumentException e) {
           failures.add(new Failure(source.id(), String.valueOf(e.getMessage())));
@@ -84,8 +92,9 @@ final class IndexUpdate {
     try {
       LegalText text = next.text().get();
       indexer.put(text, next.key());
-      text.losses().forEach(loss ->
-          incomplete.add(new Failure(text.id(), next.source().file() + ": " + loss)));
+      text.losses()
+          .forEach(
+              loss -> incomplete.add(new Failure(text.id(), next.source().file() + ": " + loss)));
       read.add(next.source().id());
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof UnreadableDocumentException)) {
@@ -98,15 +107,21 @@ final class IndexUpdate {
     }
   }
 
-  // A document leaves the index when its file is gone. One that this run was not asked about, or could not read, stays.
+  // A document leaves the index when its file is gone. One that this run was not asked about, or
+  // could not read, stays.
   private List<String> removeGone(ProvisionIndexer indexer) throws IOException {
     Set<String> keep = new HashSet<>();
-    sources.stream().filter(source -> Files.exists(source.file())).forEach(source -> keep.add(source.id()));
-    indexer.sourceKeys().forEach((id, key) -> {
-      if (Files.exists(Source.fileOf(key))) {
-        keep.add(id);
-      }
-    });
+    sources.stream()
+        .filter(source -> Files.exists(source.file()))
+        .forEach(source -> keep.add(source.id()));
+    indexer
+        .sourceKeys()
+        .forEach(
+            (id, key) -> {
+              if (Files.exists(Source.fileOf(key))) {
+                keep.add(id);
+              }
+            });
     return indexer.removeAbsent(keep);
   }
 }

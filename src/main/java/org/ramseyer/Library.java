@@ -33,27 +33,30 @@ import org.ramseyer.survey.SurveyResult;
 import org.ramseyer.survey.Topics;
 
 /**
- * A corpus and its index: brings the index up to date, finds provisions, gives documents back, surveys them.
+ * A corpus and its index: brings the index up to date, finds provisions, gives documents back,
+ * surveys them.
  *
- * <p>The index may be searched by any number of libraries at once; one at a time may {@link #update} it.
+ * <p>The index may be searched by any number of libraries at once; one at a time may {@link
+ * #update} it.
  */
 public final class Library {
 
-  static final DocumentCodec CODEC = new DocumentCodec() {
-    @Override
-    public byte[] write(LegalText text) {
-      return JsonDocument.write(text);
-    }
+  static final DocumentCodec CODEC =
+      new DocumentCodec() {
+        @Override
+        public byte[] write(LegalText text) {
+          return JsonDocument.write(text);
+        }
 
-    @Override
-    public LegalText read(byte[] bytes) {
-      try {
-        return JsonDocumentReader.read(bytes);
-      } catch (IOException e) {
-        throw new IllegalArgumentException("the index holds something that is no document", e);
-      }
-    }
-  };
+        @Override
+        public LegalText read(byte[] bytes) {
+          try {
+            return JsonDocumentReader.read(bytes);
+          } catch (IOException e) {
+            throw new IllegalArgumentException("the index holds something that is no document", e);
+          }
+        }
+      };
 
   private final Path index;
   private final Catalog catalog;
@@ -68,7 +71,8 @@ public final class Library {
   static Library open(Path corpus, Path index) throws IOException {
     Path file = corpus.resolve("catalog.yaml");
     try {
-      return new Library(corpus, index, Files.exists(file) ? Catalog.load(file) : new Catalog(List.of()));
+      return new Library(
+          corpus, index, Files.exists(file) ? Catalog.load(file) : new Catalog(List.of()));
     } catch (CatalogException e) {
       throw new IOException(e.getMessage(), e);
     }
@@ -78,7 +82,10 @@ public final class Library {
     return catalog;
   }
 
-  /** The id of the instrument that a survey starts from unless told: the first national one of the catalogue. */
+  /**
+   * The id of the instrument that a survey starts from unless told: the first national one of the
+   * catalogue.
+   */
   public Optional<String> usualBaseline() {
     return catalog.instruments().stream()
         .filter(instrument -> instrument.group() == Group.NATIONAL)
@@ -89,7 +96,8 @@ public final class Library {
   /**
    * Reads what is new or changed into the index, and takes out what is gone.
    *
-   * @param paths files and folders to read beside the catalogue's; where there are none, the catalogue alone
+   * @param paths files and folders to read beside the catalogue's; where there are none, the
+   *     catalogue alone
    * @throws IOException where the index itself cannot be written
    */
   public UpdateReport update(List<Path> paths, Progress progress) throws IOException {
@@ -117,14 +125,15 @@ public final class Library {
   }
 
   /**
-   * Brings official texts from their publishers into the corpus; the next {@link #update} reads them in place of their
-   * restatements.
+   * Brings official texts from their publishers into the corpus; the next {@link #update} reads
+   * them in place of their restatements.
    *
    * @param ids of instruments; none means all
    * @throws IllegalArgumentException where the catalogue has no such id
    * @throws IOException where the corpus cannot be written
    */
-  public List<FetchOutcome> fetch(List<String> ids, FetchSettings settings, FetchProgress progress) throws IOException {
+  public List<FetchOutcome> fetch(List<String> ids, FetchSettings settings, FetchProgress progress)
+      throws IOException {
     return new Fetcher(catalog, corpus.resolve(Sources.OFFICIAL), settings).fetch(ids, progress);
   }
 
@@ -149,13 +158,16 @@ public final class Library {
   }
 
   /**
-   * Sets the catalogue's instruments side by side: the groups one after the other, in the order of the catalogue.
+   * Sets the catalogue's instruments side by side: the groups one after the other, in the order of
+   * the catalogue.
    *
    * @param baseline what the others are set beside
    * @param against groups to take; all where empty
    */
-  public SurveyResult survey(LegalText baseline, Set<Group> against, Topics topics) throws IOException {
-    Set<Group> groups = against.isEmpty() ? EnumSet.complementOf(EnumSet.of(Group.UNSTATED)) : against;
+  public SurveyResult survey(LegalText baseline, Set<Group> against, Topics topics)
+      throws IOException {
+    Set<Group> groups =
+        against.isEmpty() ? EnumSet.complementOf(EnumSet.of(Group.UNSTATED)) : against;
     List<LegalText> others = new ArrayList<>();
     try (ProvisionSearcher searcher = ProvisionSearcher.open(index, CODEC)) {
       for (Identity document : inReportOrder(searcher.documents())) {
@@ -167,14 +179,18 @@ public final class Library {
     return Survey.run(baseline, others, topics);
   }
 
-  // Group by group, each in the order of the catalogue; what the catalogue does not know comes last, by id.
+  // Group by group, each in the order of the catalogue; what the catalogue does not know comes
+  // last, by id.
   private List<Identity> inReportOrder(List<IndexedDocument> documents) {
     List<String> ranks = catalog.instruments().stream().map(Instrument::id).toList();
     return documents.stream()
         .map(IndexedDocument::identity)
-        .sorted(Comparator.comparing(Identity::group)
-            .thenComparing(document -> ranks.contains(document.id()) ? ranks.indexOf(document.id()) : ranks.size())
-            .thenComparing(Identity::id))
+        .sorted(
+            Comparator.comparing(Identity::group)
+                .thenComparing(
+                    document ->
+                        ranks.contains(document.id()) ? ranks.indexOf(document.id()) : ranks.size())
+                .thenComparing(Identity::id))
         .toList();
   }
 }

@@ -19,8 +19,9 @@ import org.ramseyer.survey.SurveyResult;
 import org.ramseyer.survey.Topics;
 
 /**
- * What the program does when it is asked for nothing in particular: reads what is new in the corpus, indexes it, and
- * writes the survey and the redlines of all pairs of versions into a folder.
+ * What the program does when it is asked for nothing in particular: reads what is new in the
+ * corpus, indexes it, and writes the survey and the redlines of all pairs of versions into a
+ * folder.
  */
 public final class MainJob {
 
@@ -40,8 +41,10 @@ public final class MainJob {
    * What was done.
    *
    * @param update what became of the index
-   * @param texts the catalogue's documents as they stand in the index, in the order of the catalogue
-   * @param survey the side-by-side; empty where the catalogue names no national instrument or nothing to set beside it
+   * @param texts the catalogue's documents as they stand in the index, in the order of the
+   *     catalogue
+   * @param survey the side-by-side; empty where the catalogue names no national instrument or
+   *     nothing to set beside it
    * @param redlines one for every pair of consecutive versions
    * @param files all files that were written
    */
@@ -58,7 +61,8 @@ public final class MainJob {
   /**
    * Does it.
    *
-   * @throws IOException where the index or the folder cannot be written, or the index is empty after all
+   * @throws IOException where the index or the folder cannot be written, or the index is empty
+   *     after all
    */
   public Report run(Progress progress) throws IOException {
     UpdateReport update = library.update(List.of(), progress);
@@ -87,7 +91,8 @@ public final class MainJob {
     return Optional.of(survey);
   }
 
-  private List<Redline> redlines(List<LegalText> texts, List<Path> files, Progress progress) throws IOException {
+  private List<Redline> redlines(List<LegalText> texts, List<Path> files, Progress progress)
+      throws IOException {
     List<Redline> redlines = new ArrayList<>();
     List<VersionPair> pairs = VersionPair.consecutive(library.catalog(), texts);
     progress.start("Comparing", pairs.size());

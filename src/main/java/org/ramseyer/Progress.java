@@ -4,16 +4,17 @@ package org.ramseyer;
 public interface Progress {
 
   /** Hears nothing. */
-  Progress NONE = new Progress() {
-    @Override
-    public void start(String task, long total) {}
+  Progress NONE =
+      new Progress() {
+        @Override
+        public void start(String task, long total) {}
 
-    @Override
-    public void step(String what) {}
+        @Override
+        public void step(String what) {}
 
-    @Override
-    public void end() {}
-  };
+        @Override
+        public void end() {}
+      };
 
   /**
    * Work begins.

@@ -34,7 +34,8 @@ public final class Ramseyer {
   /**
    * Reads one document; its id is its file name without the ending.
    *
-   * @throws UnreadableDocumentException where the file is no document the program can read; says why in one sentence
+   * @throws UnreadableDocumentException where the file is no document the program can read; says
+   *     why in one sentence
    */
   public static LegalText read(Path file) throws UnreadableDocumentException {
     return read(file, idOf(file));

@@ -23,8 +23,8 @@ import org.ramseyer.source.UnreadableDocumentException;
 final class Sources {
 
   /**
-   * Raised whenever the readers make another tree of the same file, so that an index does not keep what older readers
-   * made.
+   * Raised whenever the readers make another tree of the same file, so that an index does not keep
+   * what older readers made.
    */
   private static final String READING = "reading 2";
 
@@ -41,27 +41,46 @@ final class Sources {
    */
   record Source(String id, Path file, @Nullable Instrument instrument) {
 
-    /** The text with what the catalogue says of it; number and stage are the text's own where the catalogue has none. */
+    /**
+     * The text with what the catalogue says of it; number and stage are the text's own where the
+     * catalogue has none.
+     */
     LegalText identify(LegalText text) {
       if (instrument == null) {
         return text;
       }
       Identity own = text.identity();
       Identity said = instrument.identity();
-      return text.withIdentity(new Identity(
-          said.id(), said.kind(), said.title(), said.number() == null ? own.number() : said.number(),
-          said.stage() == null ? own.stage() : said.stage(), said.jurisdiction(),
-          said.date() == null ? own.date() : said.date(), said.group(), said.citation(),
-          said.restatement() && !isOfficial()));
+      return text.withIdentity(
+          new Identity(
+              said.id(),
+              said.kind(),
+              said.title(),
+              said.number() == null ? own.number() : said.number(),
+              said.stage() == null ? own.stage() : said.stage(),
+              said.jurisdiction(),
+              said.date() == null ? own.date() : said.date(),
+              said.group(),
+              said.citation(),
+              said.restatement() && !isOfficial()));
     }
 
     private boolean isOfficial() {
       return file.getParent() != null && file.getParent().endsWith(OFFICIAL);
     }
 
-    /** All that decides how the document stands in the index: its path, its bytes, and what the catalogue says. */
+    /**
+     * All that decides how the document stands in the index: its path, its bytes, and what the
+     * catalogue says.
+     */
     String key() throws UnreadableDocumentException {
-      return file.toAbsolutePath().normalize() + "\n" + FileHash.sha256(file) + "\n" + READING + "\n" + instrument;
+      return file.toAbsolutePath().normalize()
+          + "\n"
+          + FileHash.sha256(file)
+          + "\n"
+          + READING
+          + "\n"
+          + instrument;
     }
 
     /** The file of a document with that key. */

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param notice what a user should know of the index itself; null where there is nothing
  */
 public record UpdateReport(
-    List<String> read, int unchanged, List<String> gone, List<Failure> incomplete, List<Failure> failures,
+    List<String> read,
+    int unchanged,
+    List<String> gone,
+    List<Failure> incomplete,
+    List<Failure> failures,
     @Nullable String notice) {
 
   /** A file that could not be read, or not whole, and why, as one sentence that names it. */

@@ -16,10 +16,10 @@ import org.ramseyer.diff.ChangeKind;
 /** The main job on a small corpus of its own: two versions of a bill, a city code and a letter. */
 class MainJobTest {
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
-  private static final String BILL = """
+  private static final String BILL =
+      """
       layout: bill
       title: Lamp Act of %1$s
       citation: H.R. 1, invented Congress
@@ -39,7 +39,8 @@ class MainJobTest {
         (b) Civil action.—An aggrieved person may bring a civil action for damages of $%2$s.
       """;
 
-  private static final String CODE = """
+  private static final String CODE =
+      """
       layout: code
       title: Lamps in the city
       citation: City Code 7-1
@@ -51,7 +52,8 @@ class MainJobTest {
         (B) Whoever breaks this section shall pay a fine of $300.
       """;
 
-  private static final String LETTER = """
+  private static final String LETTER =
+      """
       layout: letter
       title: Letter on lamps
       citation: Letter of June 8, 2020
@@ -62,7 +64,8 @@ class MainJobTest {
       The company no longer sells snuffers to the police.
       """;
 
-  private static final String CATALOG = """
+  private static final String CATALOG =
+      """
       - {id: bill-1, title: Lamp Act of 2020, citation: H.R. 1, jurisdiction: us, group: national, kind: bill,
          dates: {introduced: 2020-06-01}, status: introduced, source: {publisher: none}, restatement: true,
          file: national/bill-1.pdf, versionOf: lamps}
@@ -84,21 +87,26 @@ class MainJobTest {
     source("city/city-lamps.txt", CODE);
     source("vendor/vend-lamps.txt", LETTER);
     source("catalog.yaml", CATALOG);
-    assertThat(Typesetter.typesetAll(corpus(), Progress.NONE)).allMatch(outcome -> outcome.isGood());
+    assertThat(Typesetter.typesetAll(corpus(), Progress.NONE))
+        .allMatch(outcome -> outcome.isGood());
   }
 
   @Test
   void readsIndexesSurveysAndCompares() throws IOException {
     MainJob.Report report = job();
-    assertThat(report.update().read()).containsExactly("bill-1", "bill-2", "city-lamps", "vend-lamps");
+    assertThat(report.update().read())
+        .containsExactly("bill-1", "bill-2", "city-lamps", "vend-lamps");
     assertThat(report.update().failures()).isEmpty();
     assertThat(report.survey()).isPresent();
     assertThat(report.files()).allSatisfy(file -> assertThat(file).isNotEmptyFile());
-    assertThat(report.redlines()).singleElement().satisfies(redline -> {
-      assertThat(redline.comparison().counts()).containsEntry(ChangeKind.AMENDED, 2);
-      assertThat(redline.comparison().verification().isProved()).isTrue();
-      assertThat(Files.readString(redline.page())).contains("$500", "$900", "sec. 2(b)");
-    });
+    assertThat(report.redlines())
+        .singleElement()
+        .satisfies(
+            redline -> {
+              assertThat(redline.comparison().counts()).containsEntry(ChangeKind.AMENDED, 2);
+              assertThat(redline.comparison().verification().isProved()).isTrue();
+              assertThat(Files.readString(redline.page())).contains("$500", "$900", "sec. 2(b)");
+            });
   }
 
   @Test
@@ -119,8 +127,11 @@ class MainJobTest {
   @Test
   void readsAgainWhatTheCatalogueSaysAnew() throws IOException {
     job();
-    source("catalog.yaml", CATALOG.replace("status: in force, source: {publisher: none}, restatement: true,\n"
-        + "   file: city", "status: repealed, source: {publisher: none}, restatement: true,\n   file: city"));
+    source(
+        "catalog.yaml",
+        CATALOG.replace(
+            "status: in force, source: {publisher: none}, restatement: true,\n" + "   file: city",
+            "status: repealed, source: {publisher: none}, restatement: true,\n   file: city"));
     assertThat(job().update().read()).containsExactly("city-lamps");
   }
 
@@ -136,9 +147,12 @@ class MainJobTest {
   void goesOnWithoutADocumentThatCannotBeRead() throws IOException {
     Files.writeString(corpus().resolve("vendor/vend-lamps.pdf"), "no PDF any more");
     MainJob.Report report = job();
-    assertThat(report.update().failures()).singleElement()
+    assertThat(report.update().failures())
+        .singleElement()
         .satisfies(failure -> assertThat(failure.message()).contains("vend-lamps.pdf"));
-    assertThat(report.texts()).extracting(text -> text.id()).containsExactly("bill-1", "bill-2", "city-lamps");
+    assertThat(report.texts())
+        .extracting(text -> text.id())
+        .containsExactly("bill-1", "bill-2", "city-lamps");
   }
 
   private MainJob.Report job() throws IOException {

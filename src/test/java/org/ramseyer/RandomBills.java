@@ -18,14 +18,24 @@ import org.ramseyer.model.Wording;
 import org.ramseyer.structure.Addresses;
 
 /**
- * Random trees and random second versions of them, from few words, so that much recurs. The same seed gives the same.
+ * Random trees and random second versions of them, from few words, so that much recurs. The same
+ * seed gives the same.
  */
 public final class RandomBills {
 
-  private static final String[] WORDS = ("the a shall may not pier barge beacon gull harbour master council counts "
-      + "feeds shines within 30 days $5 section 2 (a)(1) “term” ; , . and").split(" ");
-  private static final LevelKind[] KINDS = {LevelKind.SECTION, LevelKind.SUBSECTION, LevelKind.PARAGRAPH,
-      LevelKind.QUOTED_CONTENT, LevelKind.HEADING, LevelKind.TITLE, LevelKind.PREFACE};
+  private static final String[] WORDS =
+      ("the a shall may not pier barge beacon gull harbour master council counts "
+              + "feeds shines within 30 days $5 section 2 (a)(1) “term” ; , . and")
+          .split(" ");
+  private static final LevelKind[] KINDS = {
+    LevelKind.SECTION,
+    LevelKind.SUBSECTION,
+    LevelKind.PARAGRAPH,
+    LevelKind.QUOTED_CONTENT,
+    LevelKind.HEADING,
+    LevelKind.TITLE,
+    LevelKind.PREFACE
+  };
 
   private final Random random;
 
@@ -44,8 +54,12 @@ public final class RandomBills {
   }
 
   private static LegalText bill(String id, List<Provision> provisions) {
-    return new LegalText(Identity.of(id, DocumentKind.BILL, "Random"), new SourceFile(id, "0".repeat(64), "text", 1),
-        LineNumbering.PRINTED, Addresses.assign(DocumentKind.BILL, provisions), List.of());
+    return new LegalText(
+        Identity.of(id, DocumentKind.BILL, "Random"),
+        new SourceFile(id, "0".repeat(64), "text", 1),
+        LineNumbering.PRINTED,
+        Addresses.assign(DocumentKind.BILL, provisions),
+        List.of());
   }
 
   private List<Provision> siblings(int depth) {
@@ -53,8 +67,16 @@ public final class RandomBills {
     int count = depth > 3 ? 0 : random.nextInt(depth == 0 ? 7 : 4);
     for (int i = 0; i < count; i++) {
       Num num = random.nextInt(5) == 0 ? null : Num.of("(" + (i + 1) + ")");
-      siblings.add(new Provision(KINDS[random.nextInt(KINDS.length)], num, words(2), words(9),
-          random.nextInt(6) == 0 ? words(4) : Wording.EMPTY, Address.NONE, Span.UNKNOWN, siblings(depth + 1)));
+      siblings.add(
+          new Provision(
+              KINDS[random.nextInt(KINDS.length)],
+              num,
+              words(2),
+              words(9),
+              random.nextInt(6) == 0 ? words(4) : Wording.EMPTY,
+              Address.NONE,
+              Span.UNKNOWN,
+              siblings(depth + 1)));
     }
     return siblings;
   }
@@ -78,14 +100,31 @@ public final class RandomBills {
       Num num = fate == 3 ? Num.of("(9)") : provision.num();
       List<Provision> inner = edited(provision.children());
       if (fate == 4) {
-        inner = List.of(new Provision(LevelKind.SUBSECTION, Num.of("(a)"), Wording.EMPTY, text, Wording.EMPTY,
-            Address.NONE, Span.UNKNOWN, inner));
+        inner =
+            List.of(
+                new Provision(
+                    LevelKind.SUBSECTION,
+                    Num.of("(a)"),
+                    Wording.EMPTY,
+                    text,
+                    Wording.EMPTY,
+                    Address.NONE,
+                    Span.UNKNOWN,
+                    inner));
         text = Wording.EMPTY;
       }
       boolean moves = random.nextInt(edited.size() + 1) < edited.size() / 2;
-      edited.add(moves ? random.nextInt(edited.size() + 1) : edited.size(),
-          new Provision(provision.kind(), num, provision.heading(), text, provision.continuation(), Address.NONE,
-              provision.span(), inner));
+      edited.add(
+          moves ? random.nextInt(edited.size() + 1) : edited.size(),
+          new Provision(
+              provision.kind(),
+              num,
+              provision.heading(),
+              text,
+              provision.continuation(),
+              Address.NONE,
+              provision.span(),
+              inner));
     }
     return edited;
   }

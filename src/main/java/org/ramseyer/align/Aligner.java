@@ -7,24 +7,31 @@ import org.ramseyer.model.Paragraph;
 /**
  * Decides which provision of one version is which provision of another.
  *
- * <p>Example: where "(2) iris scans" of the earlier text is "(3) iris scans" of the later one, the two are one
- * provision that was renumbered. Numbers are evidence here and never words.
+ * <p>Example: where "(2) iris scans" of the earlier text is "(3) iris scans" of the later one, the
+ * two are one provision that was renumbered. Numbers are evidence here and never words.
  *
- * <p>Stages, the surest first: identical subtrees; children of paired parents, in order, where they are clearly alike;
- * levels put in or taken away; moves; then what is plausible in the gaps; then once more moves. Cost is near linear in
- * the words of both texts; every set of pairs that would grow with the square is bounded (see {@link Candidates}).
+ * <p>Stages, the surest first: identical subtrees; children of paired parents, in order, where they
+ * are clearly alike; levels put in or taken away; moves; then what is plausible in the gaps; then
+ * once more moves. Cost is near linear in the words of both texts; every set of pairs that would
+ * grow with the square is bounded (see {@link Candidates}).
  *
- * <p>Swapping the two texts mirrors the answer, because the work is always done in one direction, whichever text was
- * named first.
+ * <p>Swapping the two texts mirrors the answer, because the work is always done in one direction,
+ * whichever text was named first.
  */
 public final class Aligner {
 
   private static final SiblingSequences CERTAIN = new SiblingSequences(Resemblance.Bar.CERTAIN);
   private static final SiblingSequences PLAUSIBLE = new SiblingSequences(Resemblance.Bar.PLAUSIBLE);
 
-  private static final List<Stage> STAGES = List.of(
-      new IdenticalSubtrees(), CERTAIN, new ExtraLevels(PLAUSIBLE), new Relocations(PLAUSIBLE), PLAUSIBLE,
-      new SharedChildren(), new Relocations(PLAUSIBLE));
+  private static final List<Stage> STAGES =
+      List.of(
+          new IdenticalSubtrees(),
+          CERTAIN,
+          new ExtraLevels(PLAUSIBLE),
+          new Relocations(PLAUSIBLE),
+          PLAUSIBLE,
+          new SharedChildren(),
+          new Relocations(PLAUSIBLE));
 
   /** Pairs the provisions of two texts. */
   public Alignment align(LegalText before, LegalText after) {
@@ -33,8 +40,11 @@ public final class Aligner {
 
   private static Alignment run(LegalText before, LegalText after) {
     Lexicon lexicon = new Lexicon();
-    Pairing pairing = new Pairing(
-        new Side(ProvisionTree.of(before), lexicon), new Side(ProvisionTree.of(after), lexicon), lexicon);
+    Pairing pairing =
+        new Pairing(
+            new Side(ProvisionTree.of(before), lexicon),
+            new Side(ProvisionTree.of(after), lexicon),
+            lexicon);
     STAGES.forEach(stage -> stage.run(pairing));
     return pairing.toAlignment(Spine.moved(pairing));
   }

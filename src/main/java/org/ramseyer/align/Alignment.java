@@ -9,18 +9,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which provision of the earlier text is which provision of the later one.
  *
- * <p>Every provision has at most one counterpart. Matches stand in the reading order of the earlier text.
+ * <p>Every provision has at most one counterpart. Matches stand in the reading order of the earlier
+ * text.
  *
  * @param before tree of the earlier text
  * @param after tree of the later text
  * @param matches the pairs
- * @param levelsBefore provisions of the earlier text that stood as a level between their parent and what they held, and
- *     were taken away: what they held is held by the parent's counterpart and did not move
- * @param levelsAfter provisions of the later text that were put between their parent and what it held: where the words
- *     of a section became its subsection (a), that subsection
+ * @param levelsBefore provisions of the earlier text that stood as a level between their parent and
+ *     what they held, and were taken away: what they held is held by the parent's counterpart and
+ *     did not move
+ * @param levelsAfter provisions of the later text that were put between their parent and what it
+ *     held: where the words of a section became its subsection (a), that subsection
  */
 public record Alignment(
-    ProvisionTree before, ProvisionTree after, List<Match> matches, Set<Integer> levelsBefore,
+    ProvisionTree before,
+    ProvisionTree after,
+    List<Match> matches,
+    Set<Integer> levelsBefore,
     Set<Integer> levelsAfter) {
 
   public Alignment {
@@ -29,14 +34,18 @@ public record Alignment(
     levelsAfter = Set.copyOf(levelsAfter);
   }
 
-  /** For each position of the earlier tree its match, or null: what has no counterpart was struck. */
+  /**
+   * For each position of the earlier tree its match, or null: what has no counterpart was struck.
+   */
   public @Nullable Match[] byBefore() {
     Match[] found = new Match[before.size()];
     matches.forEach(match -> found[match.before()] = match);
     return found;
   }
 
-  /** For each position of the later tree its match, or null: what has no counterpart was inserted. */
+  /**
+   * For each position of the later tree its match, or null: what has no counterpart was inserted.
+   */
   public @Nullable Match[] byAfter() {
     Match[] found = new Match[after.size()];
     matches.forEach(match -> found[match.after()] = match);
@@ -60,10 +69,13 @@ public record Alignment(
   /** The same alignment seen from the other side. */
   Alignment mirrored() {
     Match[] turned = new Match[matches.size()];
-    Arrays.setAll(turned, i -> {
-      Match match = matches.get(i);
-      return new Match(match.after(), match.before(), match.evidence(), match.score(), match.moved());
-    });
+    Arrays.setAll(
+        turned,
+        i -> {
+          Match match = matches.get(i);
+          return new Match(
+              match.after(), match.before(), match.evidence(), match.score(), match.moved());
+        });
     Arrays.sort(turned, (x, y) -> Integer.compare(x.before(), y.before()));
     return new Alignment(after, before, List.of(turned), levelsAfter, levelsBefore);
   }

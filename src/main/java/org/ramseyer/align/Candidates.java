@@ -13,9 +13,9 @@ import java.util.function.Function;
 /**
  * Which pairs are worth weighing, where weighing all would cost too much.
  *
- * <p>Small sets give all pairs. Large ones give, for each provision, those on the other side with the same words in the
- * same order of occurrence, the same number or heading, or a share in its rarest words; so the work grows with the
- * number of provisions and not with its square.
+ * <p>Small sets give all pairs. Large ones give, for each provision, those on the other side with
+ * the same words in the same order of occurrence, the same number or heading, or a share in its
+ * rarest words; so the work grows with the number of provisions and not with its square.
  */
 final class Candidates {
 
@@ -42,32 +42,47 @@ final class Candidates {
       before.forEach(b -> after.forEach(a -> pairs.add(new Pair(b, a))));
       return pairs;
     }
-    sameKey(before, after, b -> pairing.before().signature(b), a -> pairing.after().signature(a), pairs);
+    sameKey(
+        before,
+        after,
+        b -> pairing.before().signature(b),
+        a -> pairing.after().signature(a),
+        pairs);
     sameKey(before, after, b -> pairing.before().number(b), a -> pairing.after().number(a), pairs);
-    sameKey(before, after, b -> pairing.before().heading(b), a -> pairing.after().heading(a), pairs);
+    sameKey(
+        before, after, b -> pairing.before().heading(b), a -> pairing.after().heading(a), pairs);
     sharedWords(before, after, pairs);
     return pairs;
   }
 
-  // The k-th from the start with the k-th, and the k-th from the end with the k-th: one pair each way, however many
+  // The k-th from the start with the k-th, and the k-th from the end with the k-th: one pair each
+  // way, however many
   // repeat the key.
   private static <K> void sameKey(
-      List<Integer> before, List<Integer> after, Function<Integer, K> keyBefore, Function<Integer, K> keyAfter,
+      List<Integer> before,
+      List<Integer> after,
+      Function<Integer, K> keyBefore,
+      Function<Integer, K> keyAfter,
       Set<Pair> into) {
     Map<K, List<Integer>> found = grouped(after, keyAfter);
-    grouped(before, keyBefore).forEach((key, bs) -> {
-      List<Integer> as = found.getOrDefault(key, List.of());
-      int shared = Math.min(bs.size(), as.size());
-      for (int k = 0; k < shared; k++) {
-        into.add(new Pair(bs.get(k), as.get(k)));
-        into.add(new Pair(bs.get(bs.size() - 1 - k), as.get(as.size() - 1 - k)));
-      }
-    });
+    grouped(before, keyBefore)
+        .forEach(
+            (key, bs) -> {
+              List<Integer> as = found.getOrDefault(key, List.of());
+              int shared = Math.min(bs.size(), as.size());
+              for (int k = 0; k < shared; k++) {
+                into.add(new Pair(bs.get(k), as.get(k)));
+                into.add(new Pair(bs.get(bs.size() - 1 - k), as.get(as.size() - 1 - k)));
+              }
+            });
   }
 
-  private static <K> Map<K, List<Integer>> grouped(List<Integer> positions, Function<Integer, K> key) {
+  private static <K> Map<K, List<Integer>> grouped(
+      List<Integer> positions, Function<Integer, K> key) {
     Map<K, List<Integer>> groups = new LinkedHashMap<>();
-    positions.forEach(position -> groups.computeIfAbsent(key.apply(position), k -> new ArrayList<>()).add(position));
+    positions.forEach(
+        position ->
+            groups.computeIfAbsent(key.apply(position), k -> new ArrayList<>()).add(position));
     return groups;
   }
 
@@ -87,7 +102,10 @@ final class Candidates {
         }
       }
       votes.entrySet().stream()
-          .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+          .sorted(
+              Map.Entry.<Integer, Double>comparingByValue()
+                  .reversed()
+                  .thenComparing(Map.Entry.comparingByKey()))
           .limit(PER_PROVISION)
           .forEach(vote -> into.add(new Pair(b, vote.getKey())));
     }
@@ -98,7 +116,9 @@ final class Candidates {
     for (int word : bag.words()) {
       words.add(word);
     }
-    words.sort(Comparator.comparingInt((Integer word) -> pairing.lexicon().users(word)).thenComparing(w -> w));
+    words.sort(
+        Comparator.comparingInt((Integer word) -> pairing.lexicon().users(word))
+            .thenComparing(w -> w));
     return words.subList(0, Math.min(RARE_WORDS, words.size()));
   }
 }

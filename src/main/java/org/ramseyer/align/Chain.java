@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The heaviest set of links between two rows that keeps their order: no two cross, none share an end.
+ * The heaviest set of links between two rows that keeps their order: no two cross, none share an
+ * end.
  *
- * <p>This is the maximum-weight increasing subsequence, found with a Fenwick tree of prefix maxima in O(k log n) for k
- * links between rows of n. With all pairs as links it is the classic sequence alignment; with few it stays near linear.
+ * <p>This is the maximum-weight increasing subsequence, found with a Fenwick tree of prefix maxima
+ * in O(k log n) for k links between rows of n. With all pairs as links it is the classic sequence
+ * alignment; with few it stays near linear.
  */
 final class Chain {
 
@@ -31,7 +33,10 @@ final class Chain {
     Arrays.fill(holder, -1);
   }
 
-  /** The heaviest chain among {@code links}, ascending; of equally heavy ones that with the earliest links. */
+  /**
+   * The heaviest chain among {@code links}, ascending; of equally heavy ones that with the earliest
+   * links.
+   */
   static List<Link> heaviest(List<Link> links) {
     int columns = links.stream().mapToInt(link -> link.column() + 1).max().orElse(0);
     return new Chain(columns).run(links);
@@ -40,7 +45,9 @@ final class Chain {
   private List<Link> run(List<Link> links) {
     List<Link> sorted = new ArrayList<>(links);
     // Columns descending within a row: a link cannot follow another of its own row.
-    sorted.sort(Comparator.comparingInt(Link::row).thenComparing(Comparator.comparingInt(Link::column).reversed()));
+    sorted.sort(
+        Comparator.comparingInt(Link::row)
+            .thenComparing(Comparator.comparingInt(Link::column).reversed()));
     double[] weights = new double[sorted.size()];
     int[] previous = new int[sorted.size()];
     int last = -1;

@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * First stage: pairs provisions that say the same, with everything inside them, where each side has it once.
+ * First stage: pairs provisions that say the same, with everything inside them, where each side has
+ * it once.
  *
- * <p>The idea of GumTree's first phase (Falleri and others, 2014), largest first; it makes the rest of the work
- * proportional to what changed. Numbers are no part of a signature, so a renumbered section is still the same section.
+ * <p>The idea of GumTree's first phase (Falleri and others, 2014), largest first; it makes the rest
+ * of the work proportional to what changed. Numbers are no part of a signature, so a renumbered
+ * section is still the same section.
  */
 final class IdenticalSubtrees implements Stage {
 
-  // Shorter ones ("(B) a State; and") recur by chance; they are paired later, among their neighbours.
+  // Shorter ones ("(B) a State; and") recur by chance; they are paired later, among their
+  // neighbours.
   private static final int LEAST_WORDS = 8;
 
   @Override
@@ -22,10 +25,11 @@ final class IdenticalSubtrees implements Stage {
     Map<Long, Integer> before = once(pairing.before());
     Map<Long, Integer> after = once(pairing.after());
     Side side = pairing.before();
-    List<Integer> shared = before.values().stream()
-        .filter(b -> b >= 0 && after.getOrDefault(side.signature(b), -1) >= 0)
-        .sorted(Comparator.comparingInt((Integer b) -> -side.size(b)).thenComparing(b -> b))
-        .toList();
+    List<Integer> shared =
+        before.values().stream()
+            .filter(b -> b >= 0 && after.getOrDefault(side.signature(b), -1) >= 0)
+            .sorted(Comparator.comparingInt((Integer b) -> -side.size(b)).thenComparing(b -> b))
+            .toList();
     for (int b : shared) {
       int a = after.getOrDefault(side.signature(b), -1);
       if (pairing.areFree(b, a)) {

@@ -9,8 +9,9 @@ import java.util.Map;
 /**
  * The words of both texts as small integers, and how much each tells.
  *
- * <p>A word weighs log(1 + N / n), where n of the N provisions of both texts use it: "the" tells little, "iris" much.
- * Case and punctuation are left aside, because they are no evidence of which provision is which.
+ * <p>A word weighs log(1 + N / n), where n of the N provisions of both texts use it: "the" tells
+ * little, "iris" much. Case and punctuation are left aside, because they are no evidence of which
+ * provision is which.
  */
 final class Lexicon {
 
@@ -19,7 +20,10 @@ final class Lexicon {
   private int provisions;
   private double[] weights = {};
 
-  /** The words of {@code text}: runs of letters and digits. Counting for weights is {@link #count(int[])}'s. */
+  /**
+   * The words of {@code text}: runs of letters and digits. Counting for weights is {@link
+   * #count(int[])}'s.
+   */
   int[] words(String text) {
     List<Integer> found = new ArrayList<>(text.length() / 5 + 1);
     int start = -1;
@@ -55,7 +59,10 @@ final class Lexicon {
   /** How much the word tells; more than 0. To be asked when all provisions are counted. */
   double weight(int word) {
     if (weights.length < users.size()) {
-      weights = users.stream().mapToDouble(n -> Math.log(1 + (double) provisions / Math.max(1, n))).toArray();
+      weights =
+          users.stream()
+              .mapToDouble(n -> Math.log(1 + (double) provisions / Math.max(1, n)))
+              .toArray();
     }
     return weights[word];
   }

@@ -79,22 +79,33 @@ final class Pairing {
     scores[b] = score;
   }
 
-  /** Notes that a provision of the earlier tree, without a counterpart, was a level that was taken away. */
+  /**
+   * Notes that a provision of the earlier tree, without a counterpart, was a level that was taken
+   * away.
+   */
   void addLevelBefore(int index) {
     levelsBefore.add(index);
   }
 
-  /** Notes that a provision of the later tree, without a counterpart, is a level that was put in. */
+  /**
+   * Notes that a provision of the later tree, without a counterpart, is a level that was put in.
+   */
   void addLevelAfter(int index) {
     levelsAfter.add(index);
   }
 
-  /** The children of a position of the earlier tree, with those of a level taken away in the place of that level. */
+  /**
+   * The children of a position of the earlier tree, with those of a level taken away in the place
+   * of that level.
+   */
   List<Integer> childrenBefore(int index) {
     return withoutLevels(before.tree(), index, levelsBefore);
   }
 
-  /** The children of a position of the later tree, with those of a level put in in the place of that level. */
+  /**
+   * The children of a position of the later tree, with those of a level put in in the place of that
+   * level.
+   */
   List<Integer> childrenAfter(int index) {
     return withoutLevels(after.tree(), index, levelsAfter);
   }
@@ -132,7 +143,9 @@ final class Pairing {
   }
 
   boolean sameHeading(int b, int a) {
-    return before.hasHeading(b) && after.hasHeading(a) && before.heading(b).equals(after.heading(a));
+    return before.hasHeading(b)
+        && after.hasHeading(a)
+        && before.heading(b).equals(after.heading(a));
   }
 
   /** How alike the words of two provisions are, those inside them included: from 0 to 1. */
@@ -140,14 +153,22 @@ final class Pairing {
     return sameSignature(b, a) ? 1 : before.bag(b).similarity(after.bag(a), lexicon);
   }
 
-  /** How alike their words before their children are, headings left aside: from 0 to 1; 0 where either has none. */
+  /**
+   * How alike their words before their children are, headings left aside: from 0 to 1; 0 where
+   * either has none.
+   */
   double textSimilarity(int b, int a) {
     WordBag one = before.textBag(b);
     WordBag other = after.textBag(a);
-    return one.words().length == 0 || other.words().length == 0 ? 0 : one.similarity(other, lexicon);
+    return one.words().length == 0 || other.words().length == 0
+        ? 0
+        : one.similarity(other, lexicon);
   }
 
-  /** How alike their own words are, those inside them left aside: from 0 to 1; 1 where neither has any. */
+  /**
+   * How alike their own words are, those inside them left aside: from 0 to 1; 1 where neither has
+   * any.
+   */
   double ownSimilarity(int b, int a) {
     return before.ownBag(b).similarity(after.ownBag(a), lexicon);
   }
@@ -157,7 +178,8 @@ final class Pairing {
   }
 
   /**
-   * The finished alignment; {@code moved} says which positions of the earlier tree stand elsewhere in the later one.
+   * The finished alignment; {@code moved} says which positions of the earlier tree stand elsewhere
+   * in the later one.
    */
   Alignment toAlignment(boolean[] moved) {
     List<Match> matches = new ArrayList<>();

@@ -8,8 +8,8 @@ import org.ramseyer.model.Provision;
 /**
  * The provisions of one legal text, numbered in reading order, parents before children.
  *
- * <p>Two provisions may be equal in every word, so an alignment speaks of positions and never of equal values. Position
- * {@link #ROOT} is the document itself.
+ * <p>Two provisions may be equal in every word, so an alignment speaks of positions and never of
+ * equal values. Position {@link #ROOT} is the document itself.
  */
 public final class ProvisionTree {
 
@@ -60,7 +60,9 @@ public final class ProvisionTree {
     return parents.get(index);
   }
 
-  /** The positions of what it holds, in reading order; of the document, of what stands at the top. */
+  /**
+   * The positions of what it holds, in reading order; of the document, of what stands at the top.
+   */
   public List<Integer> children(int index) {
     return index == ROOT ? top : children.get(index);
   }

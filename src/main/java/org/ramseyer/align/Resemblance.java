@@ -21,12 +21,14 @@ record Resemblance(Pairing pairing, Bar bar) {
    */
   record Bar(double words, double withNumber, double withHeading) {
 
-    /** Enough to pair before looking for moves: more than half the weight of the words is shared. */
+    /**
+     * Enough to pair before looking for moves: more than half the weight of the words is shared.
+     */
     static final Bar CERTAIN = new Bar(0.6, 0.5, 0.2);
 
     /**
-     * Enough for what is left between paired neighbours. Two unrelated provisions of one bill share about .1 to .25 of
-     * their weight, because they share the words of the trade.
+     * Enough for what is left between paired neighbours. Two unrelated provisions of one bill share
+     * about .1 to .25 of their weight, because they share the words of the trade.
      */
     static final Bar PLAUSIBLE = new Bar(0.35, 0.28, 0.15);
   }
@@ -51,16 +53,27 @@ record Resemblance(Pairing pairing, Bar bar) {
     if (score < needed) {
       return null;
     }
-    // What lies above the bar counts, so that one good pair outweighs two poor ones; number and heading break ties.
-    double weight = score - needed / 2 + (number ? 0.05 : 0) + (heading ? 0.1 : 0) + (sameKind(b, a) ? 0.02 : 0);
+    // What lies above the bar counts, so that one good pair outweighs two poor ones; number and
+    // heading break ties.
+    double weight =
+        score
+            - needed / 2
+            + (number ? 0.05 : 0)
+            + (heading ? 0.1 : 0)
+            + (sameKind(b, a) ? 0.02 : 0);
     return new Verdict(score, weight, evidence(score, number, heading));
   }
 
-  // A provision that kept its introduction and lost or won much inside is still the same: half the weight is its own.
+  // A provision that kept its introduction and lost or won much inside is still the same: half the
+  // weight is its own.
   private double score(int b, int a) {
     double whole = pairing.similarity(b, a);
-    boolean holdsMore = !provision(b).children().isEmpty() || !pairing.after().tree().provision(a).children().isEmpty();
-    return whole < 1 && holdsMore ? Math.max(whole, (whole + pairing.ownSimilarity(b, a)) / 2) : whole;
+    boolean holdsMore =
+        !provision(b).children().isEmpty()
+            || !pairing.after().tree().provision(a).children().isEmpty();
+    return whole < 1 && holdsMore
+        ? Math.max(whole, (whole + pairing.ownSimilarity(b, a)) / 2)
+        : whole;
   }
 
   private static Evidence evidence(double score, boolean number, boolean heading) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pairs provisions that hold the same provisions, though they say little themselves: GumTree's bottom-up phase.
+ * Pairs provisions that hold the same provisions, though they say little themselves: GumTree's
+ * bottom-up phase.
  *
  * <p>Example: a quotation whose introduction was rewritten still quotes the same law.
  */
@@ -30,18 +31,22 @@ final class SharedChildren implements Stage {
     Map<Integer, Integer> shared = new HashMap<>();
     for (int child : children) {
       int other = pairing.afterOf(child);
-      int holder = other == Pairing.NONE ? ProvisionTree.ROOT : pairing.after().tree().parent(other);
+      int holder =
+          other == Pairing.NONE ? ProvisionTree.ROOT : pairing.after().tree().parent(other);
       if (holder != ProvisionTree.ROOT && pairing.isFreeAfter(holder)) {
         shared.merge(holder, 1, Integer::sum);
       }
     }
-    shared.forEach((a, count) -> {
-      boolean most = count > LEAST_SHARE * children.size()
-          && count > LEAST_SHARE * pairing.after().tree().children(a).size();
-      if (most && Resemblance.kindsFit(
-          pairing.before().tree().provision(b), pairing.after().tree().provision(a))) {
-        pairing.link(b, a, Evidence.SHARED_CHILDREN, pairing.similarity(b, a));
-      }
-    });
+    shared.forEach(
+        (a, count) -> {
+          boolean most =
+              count > LEAST_SHARE * children.size()
+                  && count > LEAST_SHARE * pairing.after().tree().children(a).size();
+          if (most
+              && Resemblance.kindsFit(
+                  pairing.before().tree().provision(b), pairing.after().tree().provision(a))) {
+            pairing.link(b, a, Evidence.SHARED_CHILDREN, pairing.similarity(b, a));
+          }
+        });
   }
 }

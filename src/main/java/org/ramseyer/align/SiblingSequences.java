@@ -13,10 +13,11 @@ import org.ramseyer.model.LevelKind;
 /**
  * Pairs the children of paired provisions, from the top down, keeping their order.
  *
- * <p>The pairs already made among the children of two parents hold the frame; in each gap between two of them the
- * heaviest chain of likely pairs is taken. So a run of identical or nearly identical paragraphs (a price list,
- * "Reserved.") is resolved by its order and its neighbours and never first come, first served, and no pair made here
- * crosses another: this stage cannot invent a move.
+ * <p>The pairs already made among the children of two parents hold the frame; in each gap between
+ * two of them the heaviest chain of likely pairs is taken. So a run of identical or nearly
+ * identical paragraphs (a price list, "Reserved.") is resolved by its order and its neighbours and
+ * never first come, first served, and no pair made here crosses another: this stage cannot invent a
+ * move.
  */
 final class SiblingSequences implements Stage {
 
@@ -50,7 +51,8 @@ final class SiblingSequences implements Stage {
   void alignChildren(Pairing pairing, int parentBefore, int parentAfter) {
     List<Integer> before = pairing.childrenBefore(parentBefore);
     List<Integer> after = pairing.childrenAfter(parentAfter);
-    if (before.stream().noneMatch(pairing::isFreeBefore) || after.stream().noneMatch(pairing::isFreeAfter)) {
+    if (before.stream().noneMatch(pairing::isFreeBefore)
+        || after.stream().noneMatch(pairing::isFreeAfter)) {
       return;
     }
     int b = 0;
@@ -74,7 +76,9 @@ final class SiblingSequences implements Stage {
     Map<Candidates.Pair, Resemblance.Verdict> verdicts = new LinkedHashMap<>();
     for (Candidates.Pair pair : new Candidates(pairing).of(before, after)) {
       Resemblance.Verdict verdict =
-          pairing.areFree(pair.before(), pair.after()) ? resemblance.of(pair.before(), pair.after()) : null;
+          pairing.areFree(pair.before(), pair.after())
+              ? resemblance.of(pair.before(), pair.after())
+              : null;
       if (verdict != null) {
         verdicts.put(pair, verdict);
       }
@@ -83,13 +87,20 @@ final class SiblingSequences implements Stage {
   }
 
   private static void linkHeaviest(
-      Pairing pairing, List<Integer> before, List<Integer> after, Map<Candidates.Pair, Resemblance.Verdict> verdicts) {
+      Pairing pairing,
+      List<Integer> before,
+      List<Integer> after,
+      Map<Candidates.Pair, Resemblance.Verdict> verdicts) {
     Map<Integer, Integer> rows = places(before);
     Map<Integer, Integer> columns = places(after);
     List<Chain.Link> links = new ArrayList<>();
-    verdicts.forEach((pair, verdict) -> links.add(new Chain.Link(
-        Objects.requireNonNull(rows.get(pair.before())), Objects.requireNonNull(columns.get(pair.after())),
-        verdict.weight())));
+    verdicts.forEach(
+        (pair, verdict) ->
+            links.add(
+                new Chain.Link(
+                    Objects.requireNonNull(rows.get(pair.before())),
+                    Objects.requireNonNull(columns.get(pair.after())),
+                    verdict.weight())));
     for (Chain.Link link : Chain.heaviest(links)) {
       int b = before.get(link.row());
       int a = after.get(link.column());
@@ -110,26 +121,32 @@ final class SiblingSequences implements Stage {
     return places;
   }
 
-  /** A preface is the preface and a quotation the quotation, however worded, where there is one on each side. */
+  /**
+   * A preface is the preface and a quotation the quotation, however worded, where there is one on
+   * each side.
+   */
   private static void pairParts(Pairing pairing, List<Integer> before, List<Integer> after) {
     Map<LevelKind, Integer> soleBefore = sole(pairing.before(), before);
     Map<LevelKind, Integer> soleAfter = sole(pairing.after(), after);
-    soleBefore.forEach((kind, b) -> {
-      @Nullable Integer a = soleAfter.get(kind);
-      if (a != null && b >= 0 && a >= 0) {
-        pairing.link(b, a, Evidence.PART, pairing.similarity(b, a));
-      }
-    });
+    soleBefore.forEach(
+        (kind, b) -> {
+          @Nullable Integer a = soleAfter.get(kind);
+          if (a != null && b >= 0 && a >= 0) {
+            pairing.link(b, a, Evidence.PART, pairing.similarity(b, a));
+          }
+        });
   }
 
   private static Map<LevelKind, Integer> sole(Side side, List<Integer> positions) {
     Map<LevelKind, Integer> found = new EnumMap<>(LevelKind.class);
     for (int position : positions) {
       LevelKind kind = side.tree().provision(position).kind();
-      boolean occursOnce = switch (kind) {
-        case PREFACE, LONG_TITLE, ENACTING_FORMULA, PREAMBLE, TOC, SIGNATURE, QUOTED_CONTENT -> true;
-        default -> false;
-      };
+      boolean occursOnce =
+          switch (kind) {
+            case PREFACE, LONG_TITLE, ENACTING_FORMULA, PREAMBLE, TOC, SIGNATURE, QUOTED_CONTENT ->
+                true;
+            default -> false;
+          };
       if (occursOnce) {
         found.merge(kind, position, (one, other) -> -1);
       }

@@ -7,10 +7,11 @@ import org.ramseyer.model.Num;
 import org.ramseyer.model.Provision;
 
 /**
- * One of the two trees, with what the stages ask of each provision: its words, its size, its signature.
+ * One of the two trees, with what the stages ask of each provision: its words, its size, its
+ * signature.
  *
- * <p>A signature is a 64-bit hash of the words of a provision and of all inside it, without numbers, case and
- * punctuation; two provisions with the same signature say the same.
+ * <p>A signature is a 64-bit hash of the words of a provision and of all inside it, without
+ * numbers, case and punctuation; two provisions with the same signature say the same.
  */
 final class Side {
 
@@ -47,7 +48,8 @@ final class Side {
     ownWords[index] = own;
     lexicon.count(Arrays.stream(own).distinct().toArray());
     headings[index] = Arrays.toString(heading);
-    long hash = mix(mix(provision.kind().isNumbered() ? 1 : 2 + provision.kind().ordinal(), heading), text);
+    long hash =
+        mix(mix(provision.kind().isNumbered() ? 1 : 2 + provision.kind().ordinal(), heading), text);
     int size = own.length;
     for (int child : tree.children(index)) {
       hash = mix(hash, signatures[child]);
@@ -86,7 +88,9 @@ final class Side {
     return sizes[index];
   }
 
-  /** Heading without case and punctuation, in a form to compare; the same for all that have none. */
+  /**
+   * Heading without case and punctuation, in a form to compare; the same for all that have none.
+   */
   String heading(int index) {
     return headings[index];
   }

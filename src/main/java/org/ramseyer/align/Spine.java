@@ -8,13 +8,16 @@ import java.util.Map;
 /**
  * The paired siblings that kept their order, and so which provisions moved.
  *
- * <p>Of siblings that changed places the lighter ones moved: the spine is the heaviest chain, weighed in words.
+ * <p>Of siblings that changed places the lighter ones moved: the spine is the heaviest chain,
+ * weighed in words.
  */
 final class Spine {
 
   private Spine() {}
 
-  /** The heaviest chain of the pairs between two rows of siblings; links give places in the rows. */
+  /**
+   * The heaviest chain of the pairs between two rows of siblings; links give places in the rows.
+   */
   static List<Chain.Link> among(Pairing pairing, List<Integer> before, List<Integer> after) {
     Map<Integer, Integer> columns = new HashMap<>();
     for (int column = 0; column < after.size(); column++) {
@@ -31,9 +34,9 @@ final class Spine {
   }
 
   /**
-   * For each position of the earlier tree whether it is the top of something that moved: paired, and its counterpart
-   * stands under another parent than its own parent's counterpart, or off the spine of its siblings. A level put in
-   * between or taken away does not make what it holds move.
+   * For each position of the earlier tree whether it is the top of something that moved: paired,
+   * and its counterpart stands under another parent than its own parent's counterpart, or off the
+   * spine of its siblings. A level put in between or taken away does not make what it holds move.
    */
   static boolean[] moved(Pairing pairing) {
     ProvisionTree tree = pairing.before().tree();

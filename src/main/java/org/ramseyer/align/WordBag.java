@@ -28,7 +28,10 @@ record WordBag(int[] words, int[] counts, double weight) {
     return new WordBag(Arrays.copyOf(words, distinct), Arrays.copyOf(counts, distinct), weight);
   }
 
-  /** Twice the weight of the shared words by the weight of all: 1 for the same words, 0 where none is shared. */
+  /**
+   * Twice the weight of the shared words by the weight of all: 1 for the same words, 0 where none
+   * is shared.
+   */
   double similarity(WordBag other, Lexicon lexicon) {
     double all = weight + other.weight;
     return all == 0 ? 1 : 2 * shared(other, lexicon) / all;

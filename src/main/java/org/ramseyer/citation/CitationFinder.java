@@ -7,11 +7,12 @@ import java.util.List;
 /**
  * Finds the references in running text.
  *
- * <p>Each {@link CitationForm} reads one way of citing. Where two read the same words, the one that begins first
- * stands, and of those the longer: "section 552a of title 5, United States Code" is one reference, not three.
+ * <p>Each {@link CitationForm} reads one way of citing. Where two read the same words, the one that
+ * begins first stands, and of those the longer: "section 552a of title 5, United States Code" is
+ * one reference, not three.
  *
- * <p>It takes time proportional to the length of the text. What it misses on purpose: acts named without the word
- * "Act", and bare numbers such as "16-62" that look like a span of days or pages.
+ * <p>It takes time proportional to the length of the text. What it misses on purpose: acts named
+ * without the word "Act", and bare numbers such as "16-62" that look like a span of days or pages.
  */
 public final class CitationFinder {
 
@@ -23,8 +24,9 @@ public final class CitationFinder {
     for (CitationForm form : CitationForm.values()) {
       form.collect(text, all);
     }
-    all.sort(Comparator.comparingInt((Citation citation) -> citation.span().start())
-        .thenComparingInt(citation -> -citation.span().end()));
+    all.sort(
+        Comparator.comparingInt((Citation citation) -> citation.span().start())
+            .thenComparingInt(citation -> -citation.span().end()));
     List<Citation> apart = new ArrayList<>();
     int end = 0;
     for (Citation citation : all) {

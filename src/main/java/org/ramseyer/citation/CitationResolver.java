@@ -15,9 +15,10 @@ import org.ramseyer.model.Provision;
 /**
  * Finds the provision that a citation names in a document.
  *
- * <p>It tries six readings and takes the first that fits anything: as typed in the document's own provisions; with case
- * ignored and "title 1" read as "title I"; with the names of levels ignored; then all three within quoted law. So
- * "sec. 3051" finds the section that a bill quotes where the bill has no such section of its own.
+ * <p>It tries six readings and takes the first that fits anything: as typed in the document's own
+ * provisions; with case ignored and "title 1" read as "title I"; with the names of levels ignored;
+ * then all three within quoted law. So "sec. 3051" finds the section that a bill quotes where the
+ * bill has no such section of its own.
  */
 public final class CitationResolver {
 
@@ -37,7 +38,8 @@ public final class CitationResolver {
     Optional<CitedPath> path = CitationParser.parse(typed);
     return path.isPresent()
         ? resolver.resolve(path.get())
-        : new Unresolved("“" + typed.strip() + "” does not read as a citation, such as “sec. 3(c)(2)”.");
+        : new Unresolved(
+            "“" + typed.strip() + "” does not read as a citation, such as “sec. 3(c)(2)”.");
   }
 
   /**
@@ -74,7 +76,8 @@ public final class CitationResolver {
     } else if (!provision.kind().isNumbered()) {
       trail.add(new Step(provision.kind(), ""));
     }
-    // An unnumbered paragraph has the path of what holds it, but "sec. 3" means the section and not its paragraphs.
+    // An unnumbered paragraph has the path of what holds it, but "sec. 3" means the section and not
+    // its paragraphs.
     boolean isPlain = provision.num() == null && provision.kind().isNumbered();
     List<Step> own = new ArrayList<>(trail);
     if (isPlain) {
@@ -84,12 +87,19 @@ public final class CitationResolver {
     provision.children().forEach(child -> collect(trail, child));
   }
 
-  /** The provisions whose citation reads exactly so; those that share another's citation only where no other has it. */
+  /**
+   * The provisions whose citation reads exactly so; those that share another's citation only where
+   * no other has it.
+   */
   private List<Provision> printedAs(String typed) {
     String wanted = spelling(typed);
-    List<Provision> same = places.stream().map(Place::provision)
-        .filter(provision -> !wanted.isEmpty() && spelling(provision.citation()).equals(wanted)).toList();
-    List<Provision> own = same.stream().filter(provision -> !sharesCitation(provision.kind())).toList();
+    List<Provision> same =
+        places.stream()
+            .map(Place::provision)
+            .filter(provision -> !wanted.isEmpty() && spelling(provision.citation()).equals(wanted))
+            .toList();
+    List<Provision> own =
+        same.stream().filter(provision -> !sharesCitation(provision.kind())).toList();
     return own.isEmpty() ? same.subList(0, Math.min(1, same.size())) : own;
   }
 
@@ -114,10 +124,12 @@ public final class CitationResolver {
   private List<Provision> matching(CitedPath path) {
     for (boolean inQuote : new boolean[] {false, true}) {
       for (StepMatcher reading : StepMatcher.values()) {
-        List<Provision> found = places.stream()
-            .filter(place -> isQuoted(place.trail) == (inQuote || isQuoted(path.steps())))
-            .filter(place -> fits(path.steps(), place.trail, reading))
-            .map(Place::provision).toList();
+        List<Provision> found =
+            places.stream()
+                .filter(place -> isQuoted(place.trail) == (inQuote || isQuoted(path.steps())))
+                .filter(place -> fits(path.steps(), place.trail, reading))
+                .map(Place::provision)
+                .toList();
         if (!found.isEmpty()) {
           return found;
         }
@@ -130,8 +142,10 @@ public final class CitationResolver {
     return trail.contains(Step.QUOTE);
   }
 
-  // The last step must be the provision itself. Going up, each step must be the next above, but levels above a section
-  // may be skipped ("title I, section 101"), and so may all between quoted law and what was named of its host.
+  // The last step must be the provision itself. Going up, each step must be the next above, but
+  // levels above a section
+  // may be skipped ("title I, section 101"), and so may all between quoted law and what was named
+  // of its host.
   private static boolean fits(List<Step> cited, List<Step> trail, StepMatcher reading) {
     int place = trail.size() - 1;
     boolean mayskip = false;
@@ -156,7 +170,11 @@ public final class CitationResolver {
       }
       List<Provision> found = matching(new CitedPath(steps.subList(0, length)));
       if (!found.isEmpty()) {
-        return "There is " + found.get(0).citation() + ", but no " + named(steps.get(length)) + " in it.";
+        return "There is "
+            + found.get(0).citation()
+            + ", but no "
+            + named(steps.get(length))
+            + " in it.";
       }
     }
     return "There is no " + named(steps.get(0)) + " in this document.";
@@ -169,7 +187,8 @@ public final class CitationResolver {
     if (step.level() == null) {
       return step.num().matches("\\d.*[.].*") ? step.num() : "(" + step.num() + ")";
     }
-    return step.level().jsonName().toLowerCase(Locale.ROOT) + (step.num().isEmpty() ? "" : " " + step.num());
+    return step.level().jsonName().toLowerCase(Locale.ROOT)
+        + (step.num().isEmpty() ? "" : " " + step.num());
   }
 
   private record Place(Provision provision, List<Step> trail) {}

@@ -8,7 +8,8 @@ import org.ramseyer.model.LevelKind;
 /**
  * The steps by which somebody names a provision, from the outermost one named to the innermost.
  *
- * <p>Example: "paragraph (2) of section 3(c)" is section 3, then (c) of a level not named, then paragraph 2.
+ * <p>Example: "paragraph (2) of section 3(c)" is section 3, then (c) of a level not named, then
+ * paragraph 2.
  *
  * @param steps at least one
  */
@@ -18,8 +19,8 @@ public record CitedPath(List<Step> steps) {
    * One step down.
    *
    * @param level the level as it was named; null where only a number was given
-   * @param num normalised number: "3", "c", "16-62"; empty for a part of the document that takes none, as its long
-   *     title
+   * @param num normalised number: "3", "c", "16-62"; empty for a part of the document that takes
+   *     none, as its long title
    */
   public record Step(@Nullable LevelKind level, String num) {
 
@@ -47,21 +48,32 @@ public record CitedPath(List<Step> steps) {
     return steps.get(steps.size() - 1);
   }
 
-  /** Whether the path starts at a section, a level above it or a named part, so that it stands without a context. */
+  /**
+   * Whether the path starts at a section, a level above it or a named part, so that it stands
+   * without a context.
+   */
   public boolean isAbsolute() {
     Step first = steps.get(0);
-    return first.level != null ? first.level.rank() != LevelKind.Rank.SMALL : first.num.matches("\\d.*[.].*");
-  }
-
-  /** The steps behind the last quotation mark, or all where nothing is quoted: what quoted law is called by itself. */
-  public CitedPath quotedPart() {
-    int quote = steps.lastIndexOf(Step.QUOTE);
-    return quote < 0 || quote == steps.size() - 1 ? this : new CitedPath(steps.subList(quote + 1, steps.size()));
+    return first.level != null
+        ? first.level.rank() != LevelKind.Rank.SMALL
+        : first.num.matches("\\d.*[.].*");
   }
 
   /**
-   * The same text for every spelling of one citation: "3(c)(2)", "title I, part B", "382 \" 3051(a)(2)". Levels above a
-   * section are left out, because the numbers of sections run through a document.
+   * The steps behind the last quotation mark, or all where nothing is quoted: what quoted law is
+   * called by itself.
+   */
+  public CitedPath quotedPart() {
+    int quote = steps.lastIndexOf(Step.QUOTE);
+    return quote < 0 || quote == steps.size() - 1
+        ? this
+        : new CitedPath(steps.subList(quote + 1, steps.size()));
+  }
+
+  /**
+   * The same text for every spelling of one citation: "3(c)(2)", "title I, part B", "382 \"
+   * 3051(a)(2)". Levels above a section are left out, because the numbers of sections run through a
+   * document.
    */
   public String key() {
     StringJoiner quotes = new StringJoiner(" \" ");

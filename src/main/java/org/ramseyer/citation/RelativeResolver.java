@@ -9,10 +9,12 @@ import org.ramseyer.model.Num;
 import org.ramseyer.model.Provision;
 
 /**
- * Resolves "subsection (b)", "paragraph (1)(A)" and "this section" from the provision they stand in.
+ * Resolves "subsection (b)", "paragraph (1)(A)" and "this section" from the provision they stand
+ * in.
  *
- * <p>"Paragraph (1)" in subsection (b) means paragraph (1) of that subsection: the search goes up from where the words
- * stand and takes the nearest provision that has such a child. A provision never means itself by its own number.
+ * <p>"Paragraph (1)" in subsection (b) means paragraph (1) of that subsection: the search goes up
+ * from where the words stand and takes the nearest provision that has such a child. A provision
+ * never means itself by its own number.
  */
 final class RelativeResolver {
 
@@ -23,7 +25,9 @@ final class RelativeResolver {
     if (relative.nums().isEmpty()) {
       return line.reversed().stream()
           .filter(provision -> provision.kind() == relative.level())
-          .findFirst().<Resolution>map(Resolved::new).orElseGet(() -> none(relative));
+          .findFirst()
+          .<Resolution>map(Resolved::new)
+          .orElseGet(() -> none(relative));
     }
     for (Provision holder : line.reversed()) {
       for (Provision child : holder.children()) {
@@ -39,7 +43,11 @@ final class RelativeResolver {
     Provision at = start;
     for (String num : relative.nums().subList(1, relative.nums().size())) {
       Provision holder = at;
-      at = holder.children().stream().filter(child -> isNumbered(child, num)).findFirst().orElse(holder);
+      at =
+          holder.children().stream()
+              .filter(child -> isNumbered(child, num))
+              .findFirst()
+              .orElse(holder);
       if (at == holder) {
         return new Unresolved("There is " + holder.citation() + ", but no (" + num + ") in it.");
       }
@@ -56,7 +64,10 @@ final class RelativeResolver {
     return num != null && num.value().equals(value);
   }
 
-  /** From the top of the tree down to the provision with this eId, it included; empty where it is not there. */
+  /**
+   * From the top of the tree down to the provision with this eId, it included; empty where it is
+   * not there.
+   */
   private static List<Provision> lineTo(List<Provision> provisions, String eId) {
     for (Provision provision : provisions) {
       if (provision.address().eId().equals(eId)) {

@@ -3,14 +3,18 @@ package org.ramseyer.citation;
 import java.util.Locale;
 import org.ramseyer.citation.CitedPath.Step;
 
-/** When a step that somebody typed means a level of the document. The constants stand in the order they are tried. */
+/**
+ * When a step that somebody typed means a level of the document. The constants stand in the order
+ * they are tried.
+ */
 enum StepMatcher {
 
   /** Number in the same case, and the level that was named, if one was. */
   AS_TYPED {
     @Override
     boolean matches(Step cited, Step met) {
-      return cited.num().equals(met.num()) && (cited.level() == null || cited.level() == met.level());
+      return cited.num().equals(met.num())
+          && (cited.level() == null || cited.level() == met.level());
     }
   },
 
@@ -19,7 +23,8 @@ enum StepMatcher {
     @Override
     boolean matches(Step cited, Step met) {
       return (cited.level() == null || cited.level() == met.level())
-          && (cited.num().equalsIgnoreCase(met.num()) || met.isBig() && arabic(cited.num()) == arabic(met.num()));
+          && (cited.num().equalsIgnoreCase(met.num())
+              || met.isBig() && arabic(cited.num()) == arabic(met.num()));
     }
   },
 
@@ -33,7 +38,10 @@ enum StepMatcher {
 
   abstract boolean matches(Step cited, Step met);
 
-  /** The value of a Roman or Arabic number; a negative hash for anything else, so that only equal words are equal. */
+  /**
+   * The value of a Roman or Arabic number; a negative hash for anything else, so that only equal
+   * words are equal.
+   */
   private static int arabic(String num) {
     if (num.matches("\\d{1,6}")) {
       return Integer.parseInt(num);

@@ -7,8 +7,7 @@ import picocli.CommandLine.Mixin;
 /** What all commands share: the console, the common options, and a progress bar. */
 abstract class BaseCommand implements Callable<Integer> {
 
-  @Mixin
-  private final CommonOptions options = new CommonOptions();
+  @Mixin private final CommonOptions options = new CommonOptions();
 
   private final Console console;
 

@@ -2,7 +2,9 @@ package org.ramseyer.cli;
 
 import org.jspecify.annotations.Nullable;
 
-/** A command cannot go on; the message is the one line the user sees, the code how the program ends. */
+/**
+ * A command cannot go on; the message is the one line the user sees, the code how the program ends.
+ */
 final class CommandFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code ramseyer compare BEFORE AFTER}: the redline of two versions. */
 @Command(
     name = "compare",
-    description = "Show what changed from one version to another. Every redline is proved by replay before it is written.",
+    description =
+        "Show what changed from one version to another. Every redline is proved by replay before it is written.",
     versionProvider = VersionProvider.class,
     footer = {
       "",
@@ -29,21 +30,40 @@ import picocli.CommandLine.Parameters;
     })
 final class CompareCommand extends LibraryCommand {
 
-  private enum Format { HTML, DOCX, PDF, TEXT, JSON }
+  private enum Format {
+    HTML,
+    DOCX,
+    PDF,
+    TEXT,
+    JSON
+  }
 
-  @Parameters(index = "0", paramLabel = "BEFORE", description = "A file, or the id of an indexed document.")
+  @Parameters(
+      index = "0",
+      paramLabel = "BEFORE",
+      description = "A file, or the id of an indexed document.")
   private String before = "";
 
-  @Parameters(index = "1", paramLabel = "AFTER", description = "A file, or the id of an indexed document.")
+  @Parameters(
+      index = "1",
+      paramLabel = "AFTER",
+      description = "A file, or the id of an indexed document.")
   private String after = "";
 
-  @Option(names = "--format", paramLabel = "F", split = ",",
-      description = "html, docx, pdf, text or json, several with commas; "
-          + "text unless told, or what the name after -o ends with.")
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      split = ",",
+      description =
+          "html, docx, pdf, text or json, several with commas; "
+              + "text unless told, or what the name after -o ends with.")
   private List<Format> formats = new ArrayList<>();
 
-  @Option(names = {"-o", "--output"}, paramLabel = "PATH",
-      description = "File, or folder where several formats are asked for; standard output unless told.")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      description =
+          "File, or folder where several formats are asked for; standard output unless told.")
   private @Nullable Path output;
 
   CompareCommand(Console console) {
@@ -59,7 +79,11 @@ final class CompareCommand extends LibraryCommand {
     requireWords(later);
     Comparison comparison = Ramseyer.compare(earlier, later);
     String stem = "redline-" + earlier.id() + "-to-" + later.id();
-    files.write(stem, format -> render(comparison, format), this::printRaw, path -> remark("wrote " + path));
+    files.write(
+        stem,
+        format -> render(comparison, format),
+        this::printRaw,
+        path -> remark("wrote " + path));
     if (!comparison.verification().isProved()) {
       complain(comparison.verification().sentence());
     }
@@ -71,7 +95,8 @@ final class CompareCommand extends LibraryCommand {
   private static void requireWords(LegalText text) {
     if (text.paragraphs().isEmpty()) {
       throw CommandFailure.failed(
-          text.source().name() + ": holds no words that can be read, so there is nothing to compare"
+          text.source().name()
+              + ": holds no words that can be read, so there is nothing to compare"
               + (text.losses().isEmpty() ? "" : "; " + text.losses().get(0)));
     }
   }
@@ -79,7 +104,9 @@ final class CompareCommand extends LibraryCommand {
   private byte[] render(Comparison comparison, Format format) {
     return switch (format) {
       case HTML -> HtmlRedline.render(comparison).getBytes(StandardCharsets.UTF_8);
-      case TEXT -> TextRedline.render(comparison, colour() && output == null).getBytes(StandardCharsets.UTF_8);
+      case TEXT ->
+          TextRedline.render(comparison, colour() && output == null)
+              .getBytes(StandardCharsets.UTF_8);
       case JSON -> JsonComparison.write(comparison);
       case DOCX -> DocxRedline.write(comparison);
       case PDF -> PdfRedline.write(comparison);

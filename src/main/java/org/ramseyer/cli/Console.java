@@ -19,21 +19,24 @@ record Console(PrintStream out, PrintStream err, boolean outIsTerminal, boolean 
 
   /** The streams of this process, in UTF-8 whatever the locale. */
   static Console system() {
-    return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), isTerminal(1), isTerminal(2));
+    return new Console(
+        stream(FileDescriptor.out), stream(FileDescriptor.err), isTerminal(1), isTerminal(2));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
-  // System.console() answers for input and output together, so redirecting one would silence the other. POSIX test(1)
+  // System.console() answers for input and output together, so redirecting one would silence the
+  // other. POSIX test(1)
   // asks about one descriptor; where there is no test(1), nobody is assumed to look.
   private static boolean isTerminal(int descriptor) {
     if (System.getenv("TERM") == null || "dumb".equals(System.getenv("TERM"))) {
       return false;
     }
     try {
-      Process test = new ProcessBuilder("test", "-t", Integer.toString(descriptor)).inheritIO().start();
+      Process test =
+          new ProcessBuilder("test", "-t", Integer.toString(descriptor)).inheritIO().start();
       return test.waitFor(1, TimeUnit.SECONDS) && test.exitValue() == 0;
     } catch (IOException e) {
       return false;

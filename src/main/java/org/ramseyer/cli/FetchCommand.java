@@ -24,14 +24,19 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example:", "  ramseyer fetch fed-moratorium-2020"})
 final class FetchCommand extends LibraryCommand {
 
-  @Parameters(paramLabel = "ID", arity = "0..*", description = "Ids of the catalogue; all unless told.")
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..*",
+      description = "Ids of the catalogue; all unless told.")
   private List<String> ids = new ArrayList<>();
 
   @Option(names = "--again", description = "Ask for texts that are already there, too.")
   private boolean again;
 
-  @Option(names = "--accept-changes",
-      description = "Put a text in place although it is no longer the one whose checksum is recorded.")
+  @Option(
+      names = "--accept-changes",
+      description =
+          "Put a text in place although it is no longer the one whose checksum is recorded.")
   private boolean acceptChanges;
 
   FetchCommand(Console console) {
@@ -50,7 +55,8 @@ final class FetchCommand extends LibraryCommand {
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw CommandFailure.failed("cannot fetch into " + places().corpus + ": " + e.getMessage(), e);
+      throw CommandFailure.failed(
+          "cannot fetch into " + places().corpus + ": " + e.getMessage(), e);
     } finally {
       bar.end();
     }
@@ -81,12 +87,30 @@ final class FetchCommand extends LibraryCommand {
   private void explain(FetchOutcome outcome) {
     String id = outcome.instrument().id();
     switch (outcome) {
-      case FetchOutcome.Arrived arrived -> print(
-          id + ": " + arrived.file() + ", " + arrived.bytes() + " bytes, sha256 " + arrived.sha256());
+      case FetchOutcome.Arrived arrived ->
+          print(
+              id
+                  + ": "
+                  + arrived.file()
+                  + ", "
+                  + arrived.bytes()
+                  + " bytes, sha256 "
+                  + arrived.sha256());
       case FetchOutcome.Present present -> print(id + ": " + present.file() + " is there");
-      case FetchOutcome.Changed changed -> complain(id + ": " + changed.address() + " serves another text than the one "
-          + "recorded (sha256 " + changed.served() + ", recorded " + changed.recorded() + ")"
-          + (changed.isAccepted() ? "; it was put in place" : "; --accept-changes puts it in place"));
+      case FetchOutcome.Changed changed ->
+          complain(
+              id
+                  + ": "
+                  + changed.address()
+                  + " serves another text than the one "
+                  + "recorded (sha256 "
+                  + changed.served()
+                  + ", recorded "
+                  + changed.recorded()
+                  + ")"
+                  + (changed.isAccepted()
+                      ? "; it was put in place"
+                      : "; --accept-changes puts it in place"));
       case FetchOutcome.NotServed notServed -> remark(id + ": " + notServed.reason());
       case FetchOutcome.Failed failed -> complain(id + ": " + failed.reason());
     }
@@ -94,7 +118,8 @@ final class FetchCommand extends LibraryCommand {
 
   private static int exitCode(List<FetchOutcome> outcomes) {
     long bad = outcomes.stream().filter(FetchCommand::isBad).count();
-    long tried = outcomes.stream().filter(outcome -> !(outcome instanceof FetchOutcome.NotServed)).count();
+    long tried =
+        outcomes.stream().filter(outcome -> !(outcome instanceof FetchOutcome.NotServed)).count();
     if (bad == 0) {
       return ExitCode.DONE;
     }

@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example:", "  ramseyer index ~/bills"})
 final class IndexCommand extends LibraryCommand {
 
-  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders to read beside the catalogue's.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files and folders to read beside the catalogue's.")
   private List<Path> paths = new ArrayList<>();
 
   IndexCommand(Console console) {
@@ -30,7 +33,8 @@ final class IndexCommand extends LibraryCommand {
   @Override
   public Integer call() {
     if (paths.isEmpty() && !Files.exists(places().corpus.resolve("catalog.yaml"))) {
-      throw CommandFailure.usage(places().corpus + " has no catalog.yaml, and no file or folder is named");
+      throw CommandFailure.usage(
+          places().corpus + " has no catalog.yaml, and no file or folder is named");
     }
     try {
       UpdateReport report = library().update(paths, progress());
@@ -46,8 +50,15 @@ final class IndexCommand extends LibraryCommand {
     }
     report.failures().forEach(failure -> complain(failure.message()));
     report.incomplete().forEach(loss -> complain(loss.message()));
-    print(report.read().size() + " read, " + report.unchanged() + " unchanged, " + report.gone().size() + " gone, "
-        + report.failures().size() + " could not be read");
+    print(
+        report.read().size()
+            + " read, "
+            + report.unchanged()
+            + " unchanged, "
+            + report.gone().size()
+            + " gone, "
+            + report.failures().size()
+            + " could not be read");
     return exitCode(report);
   }
 
@@ -56,6 +67,8 @@ final class IndexCommand extends LibraryCommand {
     if (report.failures().isEmpty()) {
       return report.incomplete().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
     }
-    return report.read().isEmpty() && report.unchanged() == 0 ? ExitCode.FAILED : ExitCode.SOME_UNREADABLE;
+    return report.read().isEmpty() && report.unchanged() == 0
+        ? ExitCode.FAILED
+        : ExitCode.SOME_UNREADABLE;
   }
 }

@@ -14,8 +14,7 @@ import picocli.CommandLine.Mixin;
 /** A command that works on a corpus and its index. */
 abstract class LibraryCommand extends BaseCommand {
 
-  @Mixin
-  private final Places places = new Places();
+  @Mixin private final Places places = new Places();
 
   LibraryCommand(Console console) {
     super(console);
@@ -35,7 +34,8 @@ abstract class LibraryCommand extends BaseCommand {
 
   /** Says that the index cannot be used, and why. */
   final CommandFailure unusable(IOException e) {
-    return CommandFailure.failed("the index " + places.index + " cannot be used: " + e.getMessage(), e);
+    return CommandFailure.failed(
+        "the index " + places.index + " cannot be used: " + e.getMessage(), e);
   }
 
   /**
@@ -46,12 +46,14 @@ abstract class LibraryCommand extends BaseCommand {
   final LegalText document(String fileOrId) {
     try {
       Path file = Path.of(fileOrId);
-      Optional<LegalText> indexed = Files.exists(file) ? Optional.empty() : library().document(fileOrId);
+      Optional<LegalText> indexed =
+          Files.exists(file) ? Optional.empty() : library().document(fileOrId);
       if (indexed.isPresent()) {
         return indexed.get();
       }
       if (!Files.exists(file) && !looksLikeFile(fileOrId)) {
-        throw CommandFailure.usage("there is no file and no indexed document " + fileOrId + nearest(fileOrId));
+        throw CommandFailure.usage(
+            "there is no file and no indexed document " + fileOrId + nearest(fileOrId));
       }
       return Ramseyer.read(file);
     } catch (UnreadableDocumentException e) {
@@ -75,7 +77,9 @@ abstract class LibraryCommand extends BaseCommand {
   }
 
   private static boolean looksLikeFile(String name) {
-    return name.contains("/") || name.contains("\\") || name.matches(".*\\.(?i:pdf|xml|txt|md|html?|docx)");
+    return name.contains("/")
+        || name.contains("\\")
+        || name.matches(".*\\.(?i:pdf|xml|txt|md|html?|docx)");
   }
 
   private String nearest(String id) throws IOException {

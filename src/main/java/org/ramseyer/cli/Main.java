@@ -10,7 +10,8 @@ import java.util.Arrays;
 import picocli.CommandLine;
 
 /**
- * The program {@code ramseyer}: puts the commands together and turns every failure into one line and an exit code.
+ * The program {@code ramseyer}: puts the commands together and turns every failure into one line
+ * and an exit code.
  *
  * <p>Example: {@code ramseyer search "probable cause" --kind ordinance}.
  */
@@ -32,16 +33,27 @@ public final class Main {
     line.setAllowSubcommandsAsOptionParameters(true);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
-    line.setColorScheme(new CommandLine.Help.ColorScheme.Builder(
-        console.outIsTerminal() && System.getenv("NO_COLOR") == null
-            ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF).applySystemProperties().build());
-    line.setParameterExceptionHandler((e, given) -> {
-      String hint = e.getCommandLine().getCommandName().equals("ramseyer")
-          ? "ramseyer --help" : "ramseyer " + e.getCommandLine().getCommandName() + " --help";
-      console.err().println("ramseyer: " + firstLine(String.valueOf(e.getMessage())) + " (see " + hint + ")");
-      return ExitCode.USAGE;
-    });
-    line.setExecutionExceptionHandler((e, failed, parsed) -> explain(console, e, given(args, "--debug")));
+    line.setColorScheme(
+        new CommandLine.Help.ColorScheme.Builder(
+                console.outIsTerminal() && System.getenv("NO_COLOR") == null
+                    ? CommandLine.Help.Ansi.ON
+                    : CommandLine.Help.Ansi.OFF)
+            .applySystemProperties()
+            .build());
+    line.setParameterExceptionHandler(
+        (e, given) -> {
+          String hint =
+              e.getCommandLine().getCommandName().equals("ramseyer")
+                  ? "ramseyer --help"
+                  : "ramseyer " + e.getCommandLine().getCommandName() + " --help";
+          console
+              .err()
+              .println(
+                  "ramseyer: " + firstLine(String.valueOf(e.getMessage())) + " (see " + hint + ")");
+          return ExitCode.USAGE;
+        });
+    line.setExecutionExceptionHandler(
+        (e, failed, parsed) -> explain(console, e, given(args, "--debug")));
     return line.execute(args);
   }
 
@@ -68,7 +80,8 @@ public final class Main {
     try {
       return LocalDate.parse(typed);
     } catch (DateTimeParseException e) {
-      throw new CommandLine.TypeConversionException("'" + typed + "' is not a date like 2020-06-25");
+      throw new CommandLine.TypeConversionException(
+          "'" + typed + "' is not a date like 2020-06-25");
     }
   }
 
@@ -80,8 +93,12 @@ public final class Main {
       console.err().println("ramseyer: " + firstLine(String.valueOf(failure.getMessage())));
       return failure.exitCode();
     }
-    console.err().println("ramseyer: this should not happen: " + firstLine(String.valueOf(e))
-        + (debug ? "" : " (--debug shows where)"));
+    console
+        .err()
+        .println(
+            "ramseyer: this should not happen: "
+                + firstLine(String.valueOf(e))
+                + (debug ? "" : " (--debug shows where)"));
     return ExitCode.FAILED;
   }
 

@@ -18,8 +18,13 @@ import picocli.CommandLine.Command;
     },
     versionProvider = VersionProvider.class,
     commandListHeading = "%nCommands:%n",
-    footer = {"", "Example:", "  ramseyer search '\"civil action\"' --group national",
-      "", "Exit codes: 0 done, 1 some inputs unreadable, 2 wrong usage, 3 nothing could be done."})
+    footer = {
+      "",
+      "Example:",
+      "  ramseyer search '\"civil action\"' --group national",
+      "",
+      "Exit codes: 0 done, 1 some inputs unreadable, 2 wrong usage, 3 nothing could be done."
+    })
 final class MainJobCommand extends LibraryCommand {
 
   private static final Path REPORTS = Path.of("target", "reports");
@@ -31,7 +36,8 @@ final class MainJobCommand extends LibraryCommand {
   @Override
   public Integer call() {
     if (!Files.exists(places().corpus.resolve("catalog.yaml"))) {
-      throw CommandFailure.failed(places().corpus + " has no catalog.yaml; run from a checkout, or name one with --corpus");
+      throw CommandFailure.failed(
+          places().corpus + " has no catalog.yaml; run from a checkout, or name one with --corpus");
     }
     try {
       MainJob.Report report = new MainJob(library(), REPORTS).run(progress());
@@ -41,7 +47,8 @@ final class MainJobCommand extends LibraryCommand {
       report.update().failures().forEach(failure -> complain(failure.message()));
       report.update().incomplete().forEach(loss -> complain(loss.message()));
       if (report.texts().isEmpty()) {
-        throw CommandFailure.failed("none of the documents of " + places().corpus + " could be read");
+        throw CommandFailure.failed(
+            "none of the documents of " + places().corpus + " could be read");
       }
       printRaw(MainJobTable.of(report));
       return IndexCommand.exitCode(report.update());

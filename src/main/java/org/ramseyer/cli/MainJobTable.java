@@ -35,42 +35,68 @@ final class MainJobTable {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("document", "group", "kind", "pages", "provisions", "words", "text"));
     for (LegalText text : texts) {
-      rows.add(List.of(
-          text.id(), text.identity().group().name().toLowerCase(Locale.ROOT), text.identity().kind().jsonName(),
-          Integer.toString(text.source().pages()), Integer.toString(provisions(text)), Integer.toString(words(text)),
-          text.identity().restatement() ? "restated" : "official"));
+      rows.add(
+          List.of(
+              text.id(),
+              text.identity().group().name().toLowerCase(Locale.ROOT),
+              text.identity().kind().jsonName(),
+              Integer.toString(text.source().pages()),
+              Integer.toString(provisions(text)),
+              Integer.toString(words(text)),
+              text.identity().restatement() ? "restated" : "official"));
     }
     columns(rows);
   }
 
   private static int provisions(LegalText text) {
     List<Provision> numbered = new ArrayList<>();
-    text.walk(provision -> {
-      if (provision.kind().isNumbered()) {
-        numbered.add(provision);
-      }
-    });
+    text.walk(
+        provision -> {
+          if (provision.kind().isNumbered()) {
+            numbered.add(provision);
+          }
+        });
     return numbered.size();
   }
 
   private static int words(LegalText text) {
-    return text.paragraphs().stream().mapToInt(paragraph -> paragraph.text().split(" ").length).sum();
+    return text.paragraphs().stream()
+        .mapToInt(paragraph -> paragraph.text().split(" ").length)
+        .sum();
   }
 
   private void update(MainJob.Report report) {
-    out.append('\n').append(report.texts().size()).append(" documents in the index: ")
-        .append(report.update().read().size()).append(" read now, ").append(report.update().unchanged())
-        .append(" unchanged, ").append(report.update().gone().size()).append(" gone, ")
-        .append(report.update().failures().size()).append(" could not be read\n");
+    out.append('\n')
+        .append(report.texts().size())
+        .append(" documents in the index: ")
+        .append(report.update().read().size())
+        .append(" read now, ")
+        .append(report.update().unchanged())
+        .append(" unchanged, ")
+        .append(report.update().gone().size())
+        .append(" gone, ")
+        .append(report.update().failures().size())
+        .append(" could not be read\n");
   }
 
   private void survey(SurveyResult survey) {
-    long answered = survey.rows().stream().flatMap(row -> row.cells().stream())
-        .filter(SurveyResult.Cell::hasCounterpart).count();
+    long answered =
+        survey.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .filter(SurveyResult.Cell::hasCounterpart)
+            .count();
     long cells = (long) survey.rows().size() * survey.documents().size();
-    out.append("Survey: ").append(survey.rows().size()).append(" topics, ").append(survey.documents().size())
-        .append(" instruments, baseline ").append(survey.baseline().id()).append("; ").append(answered).append(" of ")
-        .append(cells).append(" cells answered, the others say “no counterpart”\n");
+    out.append("Survey: ")
+        .append(survey.rows().size())
+        .append(" topics, ")
+        .append(survey.documents().size())
+        .append(" instruments, baseline ")
+        .append(survey.baseline().id())
+        .append("; ")
+        .append(answered)
+        .append(" of ")
+        .append(cells)
+        .append(" cells answered, the others say “no counterpart”\n");
   }
 
   private void redlines(List<MainJob.Redline> redlines) {
@@ -85,13 +111,18 @@ final class MainJobTable {
     head.add("replayed");
     rows.add(head);
     for (MainJob.Redline redline : redlines) {
-      List<String> row = new ArrayList<>(
-          List.of(redline.comparison().before().id() + " to " + redline.comparison().after().id()));
+      List<String> row =
+          new ArrayList<>(
+              List.of(
+                  redline.comparison().before().id() + " to " + redline.comparison().after().id()));
       Map<ChangeKind, Integer> counts = redline.comparison().counts();
       for (ChangeKind kind : ChangeKind.values()) {
         row.add(Integer.toString(counts.getOrDefault(kind, 0)));
       }
-      row.add(redline.comparison().verification().isProved() ? "both texts, letter for letter" : "NOT PROVED");
+      row.add(
+          redline.comparison().verification().isProved()
+              ? "both texts, letter for letter"
+              : "NOT PROVED");
       rows.add(row);
     }
     out.append('\n');
@@ -101,11 +132,12 @@ final class MainJobTable {
   // Words to the left, figures to the right.
   private void columns(List<List<String>> rows) {
     int[] widths = new int[rows.get(0).size()];
-    rows.forEach(row -> {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
-      }
-    });
+    rows.forEach(
+        row -> {
+          for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(widths[i], row.get(i).length());
+          }
+        });
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {

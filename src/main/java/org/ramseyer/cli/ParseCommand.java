@@ -16,16 +16,30 @@ import picocli.CommandLine.Parameters;
     name = "parse",
     description = "Read one document and print its provisions. Nothing is indexed.",
     versionProvider = VersionProvider.class,
-    footer = {"", "Example:", "  ramseyer parse corpus/national/fed-moratorium-2020.pdf --format text"})
+    footer = {
+      "",
+      "Example:",
+      "  ramseyer parse corpus/national/fed-moratorium-2020.pdf --format text"
+    })
 final class ParseCommand extends BaseCommand {
 
-  private enum Format { JSON, TEXT, AKN }
+  private enum Format {
+    JSON,
+    TEXT,
+    AKN
+  }
 
-  @Parameters(paramLabel = "FILE", description = "PDF, bill XML (GPO or USLM), Akoma Ntoso, HTML, DOCX, plain text or Markdown.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "PDF, bill XML (GPO or USLM), Akoma Ntoso, HTML, DOCX, plain text or Markdown.")
   private Path file = Path.of("");
 
-  @Option(names = "--format", paramLabel = "json|text|akn", defaultValue = "json",
-      description = "json: the tree with pages and lines. text: one paragraph a line. akn: Akoma Ntoso 3.0.")
+  @Option(
+      names = "--format",
+      paramLabel = "json|text|akn",
+      defaultValue = "json",
+      description =
+          "json: the tree with pages and lines. text: one paragraph a line. akn: Akoma Ntoso 3.0.")
   private Format format = Format.JSON;
 
   ParseCommand(Console console) {

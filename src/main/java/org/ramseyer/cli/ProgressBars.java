@@ -44,13 +44,14 @@ final class ProgressBars implements Progress {
   public void step(String what) {
     done++;
     if (shown && bar == null && Duration.between(started, Instant.now()).compareTo(PATIENCE) > 0) {
-      bar = new ProgressBarBuilder()
-          .setTaskName(task)
-          .setInitialMax(total)
-          .setStyle(ProgressBarStyle.ASCII)
-          .setUpdateIntervalMillis(100)
-          .setConsumer(new ConsoleProgressBarConsumer(console.err(), 90))
-          .build();
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(task)
+              .setInitialMax(total)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setUpdateIntervalMillis(100)
+              .setConsumer(new ConsoleProgressBarConsumer(console.err(), 90))
+              .build();
     }
     if (bar != null) {
       bar.stepTo(done);

@@ -23,19 +23,26 @@ import org.jspecify.annotations.Nullable;
 record ReportFiles<F extends Enum<F>>(List<F> formats, @Nullable Path output, boolean isFolder) {
 
   /**
-   * Reads the two options together: no format means what the file name ends with, else {@code usual}.
+   * Reads the two options together: no format means what the file name ends with, else {@code
+   * usual}.
    *
    * @throws CommandFailure where several formats have no folder to go to
    */
-  static <F extends Enum<F>> ReportFiles<F> of(Class<F> type, List<F> asked, F usual, @Nullable Path output) {
-    Optional<F> ending = output == null ? Optional.empty() : Arrays.stream(type.getEnumConstants())
-        .filter(format -> output.toString().endsWith("." + ending(format)))
-        .findFirst();
-    List<F> formats = asked.isEmpty() ? List.of(ending.orElse(usual)) : asked.stream().distinct().toList();
+  static <F extends Enum<F>> ReportFiles<F> of(
+      Class<F> type, List<F> asked, F usual, @Nullable Path output) {
+    Optional<F> ending =
+        output == null
+            ? Optional.empty()
+            : Arrays.stream(type.getEnumConstants())
+                .filter(format -> output.toString().endsWith("." + ending(format)))
+                .findFirst();
+    List<F> formats =
+        asked.isEmpty() ? List.of(ending.orElse(usual)) : asked.stream().distinct().toList();
     if (formats.size() > 1 && output == null) {
       throw CommandFailure.usage("several formats need a folder to go to: -o DIR");
     }
-    boolean isFolder = output != null && (formats.size() > 1 || Files.isDirectory(output) || ending.isEmpty());
+    boolean isFolder =
+        output != null && (formats.size() > 1 || Files.isDirectory(output) || ending.isEmpty());
     return new ReportFiles<>(formats, output, isFolder);
   }
 
@@ -44,7 +51,11 @@ record ReportFiles<F extends Enum<F>>(List<F> formats, @Nullable Path output, bo
    *
    * @param stem name of the files in a folder, without ending
    */
-  void write(String stem, Function<F, byte[]> render, Consumer<byte[]> standardOutput, Consumer<Path> written) {
+  void write(
+      String stem,
+      Function<F, byte[]> render,
+      Consumer<byte[]> standardOutput,
+      Consumer<Path> written) {
     for (F format : formats) {
       byte[] report = render.apply(format);
       if (output == null) {
@@ -71,7 +82,8 @@ record ReportFiles<F extends Enum<F>>(List<F> formats, @Nullable Path output, bo
 
   private static String reason(IOException e) {
     return e instanceof FileSystemException known && known.getReason() != null
-        ? known.getReason() : String.valueOf(e.getMessage());
+        ? known.getReason()
+        : String.valueOf(e.getMessage());
   }
 
   /** A stem that every file system takes. */

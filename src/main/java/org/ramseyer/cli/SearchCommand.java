@@ -36,19 +36,34 @@ import picocli.CommandLine.Parameters;
     })
 final class SearchCommand extends LibraryCommand {
 
-  private enum Format { TEXT, JSON, CSV }
+  private enum Format {
+    TEXT,
+    JSON,
+    CSV
+  }
 
   @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Several words need no quotes.")
   private List<String> query = new ArrayList<>();
 
-  @Option(names = "--kind", paramLabel = "K", split = ",",
+  @Option(
+      names = "--kind",
+      paramLabel = "K",
+      split = ",",
       description = "bill, resolution, ordinance, code, terms, statement or other.")
   private List<DocumentKind> kinds = new ArrayList<>();
 
-  @Option(names = "--group", paramLabel = "G", split = ",", description = "national, state, city or vendor.")
+  @Option(
+      names = "--group",
+      paramLabel = "G",
+      split = ",",
+      description = "national, state, city or vendor.")
   private List<Identity.Group> groups = new ArrayList<>();
 
-  @Option(names = "--jurisdiction", paramLabel = "J", split = ",", description = "As us-ma-boston, or us-ma* for all below.")
+  @Option(
+      names = "--jurisdiction",
+      paramLabel = "J",
+      split = ",",
+      description = "As us-ma-boston, or us-ma* for all below.")
   private List<String> jurisdictions = new ArrayList<>();
 
   @Option(names = "--document", paramLabel = "DOC", split = ",", description = "Id of a document.")
@@ -60,15 +75,26 @@ final class SearchCommand extends LibraryCommand {
   @Option(names = "--to", paramLabel = "D", description = "Latest date.")
   private @Nullable LocalDate to;
 
-  @Option(names = "--mode", paramLabel = "hybrid|lexical|semantic", defaultValue = "lexical",
-      description = "By words (${DEFAULT-VALUE}), by meaning, or both; meaning is not there yet, and the answer says so.")
+  @Option(
+      names = "--mode",
+      paramLabel = "hybrid|lexical|semantic",
+      defaultValue = "lexical",
+      description =
+          "By words (${DEFAULT-VALUE}), by meaning, or both; meaning is not there yet, and the answer says so.")
   private SearchRequest.Mode mode = SearchRequest.Mode.LEXICAL;
 
-  @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text",
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|csv",
+      defaultValue = "text",
       description = "For people (${DEFAULT-VALUE}), programs or spreadsheets.")
   private Format format = Format.TEXT;
 
-  @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "Most hits to show; ${DEFAULT-VALUE} unless told.")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Most hits to show; ${DEFAULT-VALUE} unless told.")
   private int limit = SearchRequest.DEFAULT_LIMIT;
 
   SearchCommand(Console console) {
@@ -78,7 +104,8 @@ final class SearchCommand extends LibraryCommand {
   @Override
   public Integer call() {
     if (!Files.isDirectory(places().index)) {
-      throw CommandFailure.failed("there is no index in " + places().index + "; run ramseyer index first");
+      throw CommandFailure.failed(
+          "there is no index in " + places().index + "; run ramseyer index first");
     }
     try {
       SearchResult result = library().search(request());
@@ -109,9 +136,14 @@ final class SearchCommand extends LibraryCommand {
     if (from != null && to != null && from.isAfter(to)) {
       throw CommandFailure.usage("--from " + from + " is after --to " + to);
     }
-    SearchFilter filter = new SearchFilter(
-        Set.copyOf(documents), kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds), Set.copyOf(jurisdictions),
-        groups.isEmpty() ? Set.of() : EnumSet.copyOf(groups), from, to);
+    SearchFilter filter =
+        new SearchFilter(
+            Set.copyOf(documents),
+            kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds),
+            Set.copyOf(jurisdictions),
+            groups.isEmpty() ? Set.of() : EnumSet.copyOf(groups),
+            from,
+            to);
     return new SearchRequest(String.join(" ", query), filter, mode, limit);
   }
 }

@@ -21,6 +21,7 @@ final class ServeCommand extends BaseCommand {
 
   @Override
   public Integer call() {
-    throw CommandFailure.failed("serve is not there yet; the reports under target/reports open in any browser");
+    throw CommandFailure.failed(
+        "serve is not there yet; the reports under target/reports open in any browser");
   }
 }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** {@code ramseyer show DOC [CITATION]}: a document, or one provision of it, with its places. */
 @Command(
     name = "show",
-    description = "Print a document, or one provision of it, with the page and line of each paragraph.",
+    description =
+        "Print a document, or one provision of it, with the page and line of each paragraph.",
     versionProvider = VersionProvider.class,
     footer = {"", "Example:", "  ramseyer show fed-moratorium-2020 '3(c)(2)'"})
 final class ShowCommand extends LibraryCommand {
@@ -26,17 +27,31 @@ final class ShowCommand extends LibraryCommand {
   private static final int MOST_PAGES = 10;
   private static final int DOTS_PER_INCH = 110;
 
-  @Parameters(index = "0", paramLabel = "DOC", description = "A file, or the id of an indexed document.")
+  @Parameters(
+      index = "0",
+      paramLabel = "DOC",
+      description = "A file, or the id of an indexed document.")
   private String name = "";
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "CITATION", description = "As '3(c)(2)' or '16-62(B)'.")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "CITATION",
+      description = "As '3(c)(2)' or '16-62(B)'.")
   private @Nullable String citation;
 
-  @Option(names = "--page",
-      description = "Write the pages of the provision, at most " + MOST_PAGES + ", as pictures with its lines marked.")
+  @Option(
+      names = "--page",
+      description =
+          "Write the pages of the provision, at most "
+              + MOST_PAGES
+              + ", as pictures with its lines marked.")
   private boolean page;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "DIR", defaultValue = ".",
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      defaultValue = ".",
       description = "Folder for the pictures; the current one unless told.")
   private Path output = Path.of(".");
 
@@ -47,7 +62,8 @@ final class ShowCommand extends LibraryCommand {
   @Override
   public Integer call() {
     LegalText text = document(name);
-    List<Provision> provisions = citation == null ? text.provisions() : List.of(provision(text, citation));
+    List<Provision> provisions =
+        citation == null ? text.provisions() : List.of(provision(text, citation));
     if (page) {
       writePages(text, provisions.get(0));
     } else {
@@ -78,10 +94,17 @@ final class ShowCommand extends LibraryCommand {
     return switch (CitationResolver.resolve(text, citation)) {
       case Resolution.Resolved resolved -> resolved.provision();
       case Resolution.Unresolved unresolved ->
-          throw CommandFailure.usage(text.id() + " has no " + citation + ": " + unresolved.reason());
-      case Resolution.Ambiguous ambiguous -> throw CommandFailure.usage(citation + " fits several provisions of "
-          + text.id() + ": " + String.join(", ", ambiguous.candidates().stream().limit(5)
-              .map(Provision::citation).toList()));
+          throw CommandFailure.usage(
+              text.id() + " has no " + citation + ": " + unresolved.reason());
+      case Resolution.Ambiguous ambiguous ->
+          throw CommandFailure.usage(
+              citation
+                  + " fits several provisions of "
+                  + text.id()
+                  + ": "
+                  + String.join(
+                      ", ",
+                      ambiguous.candidates().stream().limit(5).map(Provision::citation).toList()));
     };
   }
 }

@@ -3,10 +3,13 @@ package org.ramseyer.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code ramseyer similar DOC|FILE}: documents that share text or meaning, which is not there yet. */
+/**
+ * {@code ramseyer similar DOC|FILE}: documents that share text or meaning, which is not there yet.
+ */
 @Command(
     name = "similar",
-    description = "Find documents and provisions that share text or meaning with one. Not there yet.",
+    description =
+        "Find documents and provisions that share text or meaning with one. Not there yet.",
     versionProvider = VersionProvider.class,
     footer = {"", "Example:", "  ramseyer similar fed-moratorium-2020"})
 final class SimilarCommand extends BaseCommand {

@@ -22,30 +22,56 @@ import picocli.CommandLine.Option;
 /** {@code ramseyer survey}: independent instruments side by side. */
 @Command(
     name = "survey",
-    description = "Set national rules beside city bans, state laws and vendor conditions, topic by topic.",
+    description =
+        "Set national rules beside city bans, state laws and vendor conditions, topic by topic.",
     versionProvider = VersionProvider.class,
-    footer = {"", "Example:", "  ramseyer survey --baseline fed-fra-2025 --against city,vendor -o survey.html"})
+    footer = {
+      "",
+      "Example:",
+      "  ramseyer survey --baseline fed-fra-2025 --against city,vendor -o survey.html"
+    })
 final class SurveyCommand extends LibraryCommand {
 
-  private enum Format { HTML, DOCX, CSV, JSON }
+  private enum Format {
+    HTML,
+    DOCX,
+    CSV,
+    JSON
+  }
 
-  @Option(names = "--baseline", paramLabel = "DOC",
-      description = "A file or an indexed document; the first national one of the catalogue unless told.")
+  @Option(
+      names = "--baseline",
+      paramLabel = "DOC",
+      description =
+          "A file or an indexed document; the first national one of the catalogue unless told.")
   private @Nullable String baseline;
 
-  @Option(names = "--against", paramLabel = "GROUP", split = ",",
+  @Option(
+      names = "--against",
+      paramLabel = "GROUP",
+      split = ",",
       description = "national, state, city, vendor; all unless told.")
   private List<Group> against = new ArrayList<>();
 
-  @Option(names = "--topics", paramLabel = "FILE", description = "YAML list of topics; the program's own unless told.")
+  @Option(
+      names = "--topics",
+      paramLabel = "FILE",
+      description = "YAML list of topics; the program's own unless told.")
   private @Nullable Path topics;
 
-  @Option(names = "--format", paramLabel = "F", split = ",",
-      description = "html, csv or json, several with commas; docx is not there yet. html unless told.")
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      split = ",",
+      description =
+          "html, csv or json, several with commas; docx is not there yet. html unless told.")
   private List<Format> formats = new ArrayList<>();
 
-  @Option(names = {"-o", "--output"}, paramLabel = "PATH",
-      description = "File, or folder where several formats are asked for; standard output unless told.")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      description =
+          "File, or folder where several formats are asked for; standard output unless told.")
   private @Nullable Path output;
 
   SurveyCommand(Console console) {
@@ -64,9 +90,14 @@ final class SurveyCommand extends LibraryCommand {
       Set<Group> groups = against.isEmpty() ? Set.of() : EnumSet.copyOf(against);
       SurveyResult survey = library().survey(first, groups, questions);
       if (survey.documents().size() < 2) {
-        throw CommandFailure.failed("there is nothing to set beside " + first.id() + "; run ramseyer index first");
+        throw CommandFailure.failed(
+            "there is nothing to set beside " + first.id() + "; run ramseyer index first");
       }
-      files.write("survey", format -> render(survey, format), this::printRaw, path -> remark("wrote " + path));
+      files.write(
+          "survey",
+          format -> render(survey, format),
+          this::printRaw,
+          path -> remark("wrote " + path));
       return ExitCode.DONE;
     } catch (IOException e) {
       throw unusable(e);
@@ -74,8 +105,16 @@ final class SurveyCommand extends LibraryCommand {
   }
 
   private LegalText baseline(Library library) {
-    String id = baseline != null ? baseline : library.usualBaseline().orElseThrow(() ->
-        CommandFailure.usage(places().corpus + " names no national instrument; say which with --baseline DOC"));
+    String id =
+        baseline != null
+            ? baseline
+            : library
+                .usualBaseline()
+                .orElseThrow(
+                    () ->
+                        CommandFailure.usage(
+                            places().corpus
+                                + " names no national instrument; say which with --baseline DOC"));
     return document(id);
   }
 

@@ -14,15 +14,22 @@ import picocli.CommandLine.Parameters;
 /** {@code ramseyer typeset [DIR]}: the corpus' PDFs from their text sources. */
 @Command(
     name = "typeset",
-    description = "Set the text sources of the corpus as PDFs, each beside its source; the same bytes every time.",
+    description =
+        "Set the text sources of the corpus as PDFs, each beside its source; the same bytes every time.",
     versionProvider = VersionProvider.class,
     footer = {"", "Example:", "  ramseyer typeset corpus --check"})
 final class TypesetCommand extends BaseCommand {
 
-  @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = "corpus", description = "${DEFAULT-VALUE} unless told.")
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      defaultValue = "corpus",
+      description = "${DEFAULT-VALUE} unless told.")
   private Path folder = Path.of("corpus");
 
-  @Option(names = "--check", description = "Write nothing; say which PDFs are not what their sources make.")
+  @Option(
+      names = "--check",
+      description = "Write nothing; say which PDFs are not what their sources make.")
   private boolean check;
 
   TypesetCommand(Console console) {
@@ -36,13 +43,15 @@ final class TypesetCommand extends BaseCommand {
     }
     Progress bar = progress();
     try {
-      org.ramseyer.corpus.typeset.Progress hears = (outcome, done, total) -> {
-        if (done == 1) {
-          bar.start("Setting", total);
-        }
-        bar.step(String.valueOf(outcome.pdf().getFileName()));
-      };
-      List<Outcome> outcomes = check ? Typesetter.check(folder, hears) : Typesetter.typesetAll(folder, hears);
+      org.ramseyer.corpus.typeset.Progress hears =
+          (outcome, done, total) -> {
+            if (done == 1) {
+              bar.start("Setting", total);
+            }
+            bar.step(String.valueOf(outcome.pdf().getFileName()));
+          };
+      List<Outcome> outcomes =
+          check ? Typesetter.check(folder, hears) : Typesetter.typesetAll(folder, hears);
       bar.end();
       return explain(outcomes);
     } catch (IOException e) {
@@ -57,7 +66,7 @@ final class TypesetCommand extends BaseCommand {
         case DIFFERS -> complain(outcome.pdf() + " is not what its source makes");
         case MISSING -> complain(outcome.pdf() + " is missing");
         case WRITTEN -> print("wrote " + outcome.pdf());
-        case SAME -> { }
+        case SAME -> {}
       }
     }
     long bad = outcomes.stream().filter(outcome -> !outcome.isGood()).count();

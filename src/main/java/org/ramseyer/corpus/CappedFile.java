@@ -45,6 +45,7 @@ final class CappedFile implements HttpResponse.BodySubscriber<CappedFile.Body> {
   private final MessageDigest digest;
   private final CompletableFuture<Body> body = new CompletableFuture<>();
   private volatile long bytes;
+
   // Both are there from onSubscribe on, which comes before everything else.
   @SuppressWarnings("NullAway.Init")
   private volatile Flow.Subscription subscription;
@@ -91,8 +92,12 @@ final class CappedFile implements HttpResponse.BodySubscriber<CappedFile.Body> {
   public void onSubscribe(Flow.Subscription newSubscription) {
     subscription = newSubscription;
     try {
-      channel = FileChannel.open(file,
-          StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+      channel =
+          FileChannel.open(
+              file,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.TRUNCATE_EXISTING);
       newSubscription.request(Long.MAX_VALUE);
     } catch (IOException e) {
       newSubscription.cancel();

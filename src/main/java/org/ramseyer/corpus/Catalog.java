@@ -13,8 +13,9 @@ import java.util.Optional;
 /**
  * The instruments of a corpus, in the order in which the catalogue lists them.
  *
- * <p>The file is YAML, a list of entries; all keys but {@code file} (where nothing is shipped) and {@code versionOf}
- * are required:
+ * <p>The file is YAML, a list of entries; all keys but {@code file} (where nothing is shipped) and
+ * {@code versionOf} are required:
+ *
  * <pre>{@code
  * # comment
  * - id: city-lampton                     # unique; also the name of the shipped file
@@ -69,7 +70,8 @@ public record Catalog(List<Instrument> instruments) {
     return new Catalog(instruments);
   }
 
-  private static void read(Yaml.Sequence entries, Path folder, List<Instrument> instruments, List<String> problems) {
+  private static void read(
+      Yaml.Sequence entries, Path folder, List<Instrument> instruments, List<String> problems) {
     Map<String, Integer> lines = new HashMap<>();
     for (Yaml item : entries.items()) {
       if (!(item instanceof Yaml.Mapping mapping)) {

@@ -3,7 +3,10 @@ package org.ramseyer.corpus;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A catalogue cannot be loaded; every error is told at once, one a line, with its line number and id. */
+/**
+ * A catalogue cannot be loaded; every error is told at once, one a line, with its line number and
+ * id.
+ */
 public final class CatalogException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -11,7 +11,8 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
- * The list {@code checksums.tsv} of the official texts that are in place, one a line, ordered by file name.
+ * The list {@code checksums.tsv} of the official texts that are in place, one a line, ordered by
+ * file name.
  *
  * <p>It is rewritten as a whole and put in place in one step.
  */
@@ -32,7 +33,8 @@ final class Checksums {
    * @param sha256 64 lower-case hexadecimal digits
    * @param bytes its size
    * @param address whence it came
-   * @param date day on which the publisher served it, as the publisher said; empty where it did not say
+   * @param date day on which the publisher served it, as the publisher said; empty where it did not
+   *     say
    */
   record Line(String id, String file, String sha256, long bytes, String address, String date) {}
 
@@ -40,15 +42,20 @@ final class Checksums {
     this.list = list;
   }
 
-  /** The list in that folder; empty where there is none. Lines that are none of ours are dropped. */
+  /**
+   * The list in that folder; empty where there is none. Lines that are none of ours are dropped.
+   */
   static Checksums load(Path folder) throws IOException {
     Checksums checksums = new Checksums(folder.resolve(NAME));
     if (Files.exists(checksums.list)) {
       for (String line : Files.readAllLines(checksums.list, StandardCharsets.UTF_8)) {
         String[] cells = line.split("\t", -1);
-        if (cells.length == 6 && cells[2].matches("[0-9a-f]{64}") && cells[3].matches("\\d{1,18}")) {
+        if (cells.length == 6
+            && cells[2].matches("[0-9a-f]{64}")
+            && cells[3].matches("\\d{1,18}")) {
           checksums.lines.put(
-              cells[1], new Line(cells[0], cells[1], cells[2], Long.parseLong(cells[3]), cells[4], cells[5]));
+              cells[1],
+              new Line(cells[0], cells[1], cells[2], Long.parseLong(cells[3]), cells[4], cells[5]));
         }
       }
     }
@@ -59,12 +66,26 @@ final class Checksums {
     return Optional.ofNullable(lines.get(file));
   }
 
-  /** Puts the line in the list, in the place of an earlier one for the same file, and saves the list. */
+  /**
+   * Puts the line in the list, in the place of an earlier one for the same file, and saves the
+   * list.
+   */
   void record(Line line) throws IOException {
     lines.put(line.file(), line);
     StringJoiner text = new StringJoiner("\n", "", "\n").add(HEAD);
-    lines.values().forEach(each -> text.add(String.join("\t",
-        each.id(), each.file(), each.sha256(), Long.toString(each.bytes()), each.address(), each.date())));
+    lines
+        .values()
+        .forEach(
+            each ->
+                text.add(
+                    String.join(
+                        "\t",
+                        each.id(),
+                        each.file(),
+                        each.sha256(),
+                        Long.toString(each.bytes()),
+                        each.address(),
+                        each.date())));
     Path part = list.resolveSibling(NAME + ".part");
     try {
       Files.writeString(part, text.toString(), StandardCharsets.UTF_8);

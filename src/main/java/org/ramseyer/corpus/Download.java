@@ -26,15 +26,17 @@ import javax.net.ssl.SSLException;
 import org.ramseyer.corpus.DownloadException.Cause;
 
 /**
- * Brings one file over HTTP, patiently but not for ever: repeats after failures of the server, follows redirects on the
- * same host only, gives up on silence and on size.
+ * Brings one file over HTTP, patiently but not for ever: repeats after failures of the server,
+ * follows redirects on the same host only, gives up on silence and on size.
  */
 final class Download implements AutoCloseable {
 
   /** Publishers move a file once or twice; more is a loop. */
   private static final int MAX_REDIRECTS = 5;
 
-  /** Longest transfer, in idle timeouts: a server that sends a byte now and then is given up too. */
+  /**
+   * Longest transfer, in idle timeouts: a server that sends a byte now and then is given up too.
+   */
   private static final int MAX_WAITS = 20;
 
   private final FetchSettings settings;
@@ -42,12 +44,13 @@ final class Download implements AutoCloseable {
 
   Download(FetchSettings settings) {
     this.settings = settings;
-    this.client = HttpClient.newBuilder()
-        .version(HttpClient.Version.HTTP_1_1)
-        .followRedirects(HttpClient.Redirect.NEVER)
-        .connectTimeout(settings.connectTimeout())
-        .proxy(ProxySelector.getDefault())
-        .build();
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(settings.connectTimeout())
+            .proxy(ProxySelector.getDefault())
+            .build();
   }
 
   /** Hears of a transfer. */
@@ -91,7 +94,8 @@ final class Download implements AutoCloseable {
       Thread.sleep(pause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new DownloadException(Cause.UNREACHABLE, "Asking " + address.getHost() + " was interrupted.", e);
+      throw new DownloadException(
+          Cause.UNREACHABLE, "Asking " + address.getHost() + " was interrupted.", e);
     }
   }
 
@@ -109,7 +113,11 @@ final class Download implements AutoCloseable {
       current = redirect(current, response.headers());
     }
     throw new DownloadException(
-        Cause.LASTING, address.getHost() + " redirects without end; gave up after " + MAX_REDIRECTS + " redirects.");
+        Cause.LASTING,
+        address.getHost()
+            + " redirects without end; gave up after "
+            + MAX_REDIRECTS
+            + " redirects.");
   }
 
   private static DownloadException refusal(URI address, int status) {
@@ -118,9 +126,11 @@ final class Download implements AutoCloseable {
       return new DownloadException(Cause.PASSING, host + " failed with status " + status + ".");
     }
     if (status == 404 || status == 410) {
-      return new DownloadException(Cause.MISSING, host + " does not have the file (status " + status + ").");
+      return new DownloadException(
+          Cause.MISSING, host + " does not have the file (status " + status + ").");
     }
-    return new DownloadException(Cause.LASTING, host + " did not give the file (status " + status + ").");
+    return new DownloadException(
+        Cause.LASTING, host + " did not give the file (status " + status + ").");
   }
 
   private static URI redirect(URI from, HttpHeaders headers) throws DownloadException {
@@ -129,36 +139,52 @@ final class Download implements AutoCloseable {
     try {
       to = from.resolve(location);
     } catch (IllegalArgumentException e) {
-      throw new DownloadException(Cause.LASTING, from.getHost() + " redirects to what is no address.", e);
+      throw new DownloadException(
+          Cause.LASTING, from.getHost() + " redirects to what is no address.", e);
     }
-    boolean isSameServer = from.getHost().equalsIgnoreCase(to.getHost()) && from.getPort() == to.getPort();
+    boolean isSameServer =
+        from.getHost().equalsIgnoreCase(to.getHost()) && from.getPort() == to.getPort();
     if (!isSameServer || !from.getScheme().equals(to.getScheme())) {
-      throw new DownloadException(Cause.LASTING, from.getHost() + " redirects to " + to.getScheme() + "://"
-          + to.getAuthority() + ", which the catalogue does not name.");
+      throw new DownloadException(
+          Cause.LASTING,
+          from.getHost()
+              + " redirects to "
+              + to.getScheme()
+              + "://"
+              + to.getAuthority()
+              + ", which the catalogue does not name.");
     }
     return to;
   }
 
-  private HttpResponse<CappedFile.Body> send(URI address, Path part, Listener listener) throws DownloadException {
-    HttpRequest request = HttpRequest.newBuilder(address)
-        .header("User-Agent", "Ramseyer")
-        .GET()
-        .build();
+  private HttpResponse<CappedFile.Body> send(URI address, Path part, Listener listener)
+      throws DownloadException {
+    HttpRequest request =
+        HttpRequest.newBuilder(address).header("User-Agent", "Ramseyer").GET().build();
     AtomicReference<CappedFile> file = new AtomicReference<>();
-    CompletableFuture<HttpResponse<CappedFile.Body>> answer = client.sendAsync(request, head -> {
-      if (head.statusCode() != 200) {
-        return new UnreadBody();
-      }
-      long expected = head.headers().firstValueAsLong("Content-Length").orElse(-1);
-      file.set(new CappedFile(part, settings.maxBytes(), bytes -> listener.received(bytes, expected)));
-      return file.get();
-    });
+    CompletableFuture<HttpResponse<CappedFile.Body>> answer =
+        client.sendAsync(
+            request,
+            head -> {
+              if (head.statusCode() != 200) {
+                return new UnreadBody();
+              }
+              long expected = head.headers().firstValueAsLong("Content-Length").orElse(-1);
+              file.set(
+                  new CappedFile(
+                      part, settings.maxBytes(), bytes -> listener.received(bytes, expected)));
+              return file.get();
+            });
     return await(answer, file, address.getHost());
   }
 
-  private HttpResponse<CappedFile.Body> await(CompletableFuture<HttpResponse<CappedFile.Body>> answer,
-      AtomicReference<CappedFile> file, String host) throws DownloadException {
-    // A timeout on the request itself would mean the head of the answer on some runtimes and all of it on others.
+  private HttpResponse<CappedFile.Body> await(
+      CompletableFuture<HttpResponse<CappedFile.Body>> answer,
+      AtomicReference<CappedFile> file,
+      String host)
+      throws DownloadException {
+    // A timeout on the request itself would mean the head of the answer on some runtimes and all of
+    // it on others.
     long before = 0;
     for (int wait = 0; wait < MAX_WAITS; wait++) {
       try {
@@ -180,7 +206,8 @@ final class Download implements AutoCloseable {
     }
     giveUp(answer, file);
     throw new DownloadException(
-        Cause.PASSING, host + (file.get() == null ? " did not answer in time." : " stopped sending."));
+        Cause.PASSING,
+        host + (file.get() == null ? " did not answer in time." : " stopped sending."));
   }
 
   private static void giveUp(CompletableFuture<?> answer, AtomicReference<CappedFile> file) {
@@ -195,21 +222,26 @@ final class Download implements AutoCloseable {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof CappedFile.TooLarge) {
         return new DownloadException(
-            Cause.LASTING, host + " sent more than " + settings.maxBytes() + " bytes, the most that is taken.", error);
+            Cause.LASTING,
+            host + " sent more than " + settings.maxBytes() + " bytes, the most that is taken.",
+            error);
       }
       if (cause instanceof CappedFile.NotWritten) {
-        return new DownloadException(Cause.LASTING, "What " + host + " sent could not be written to disk.", error);
+        return new DownloadException(
+            Cause.LASTING, "What " + host + " sent could not be written to disk.", error);
       }
       if (cause instanceof HttpTimeoutException) {
         return new DownloadException(Cause.PASSING, host + " did not answer in time.", error);
       }
-      if (cause instanceof ConnectException || cause instanceof UnknownHostException
+      if (cause instanceof ConnectException
+          || cause instanceof UnknownHostException
           || cause instanceof UnresolvedAddressException) {
         return new DownloadException(
             Cause.UNREACHABLE, host + " cannot be reached; is this machine offline?", error);
       }
       if (cause instanceof SSLException) {
-        return new DownloadException(Cause.LASTING, host + " offers no secure connection that can be trusted.", error);
+        return new DownloadException(
+            Cause.LASTING, host + " offers no secure connection that can be trusted.", error);
       }
     }
     return new DownloadException(Cause.PASSING, host + " broke off the transfer.", error);
@@ -217,7 +249,8 @@ final class Download implements AutoCloseable {
 
   private static String date(HttpHeaders headers) {
     try {
-      return headers.firstValue("Date")
+      return headers
+          .firstValue("Date")
           .map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME))
           .map(date -> date.withZoneSameInstant(ZoneOffset.UTC).toLocalDate().toString())
           .orElse("");

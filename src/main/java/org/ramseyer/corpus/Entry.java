@@ -19,11 +19,26 @@ import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.DocumentKind;
 import org.ramseyer.model.Identity;
 
-/** One entry of the catalogue being read: takes its keys one by one and notes what is wrong with them. */
+/**
+ * One entry of the catalogue being read: takes its keys one by one and notes what is wrong with
+ * them.
+ */
 final class Entry {
 
-  private static final Set<String> KEYS = Set.of("id", "title", "citation", "jurisdiction", "group", "kind", "dates",
-      "status", "source", "restatement", "file", "versionOf");
+  private static final Set<String> KEYS =
+      Set.of(
+          "id",
+          "title",
+          "citation",
+          "jurisdiction",
+          "group",
+          "kind",
+          "dates",
+          "status",
+          "source",
+          "restatement",
+          "file",
+          "versionOf");
   private static final Set<String> SOURCE_KEYS = Set.of("publisher", "package", "address");
 
   private final Yaml.Mapping values;
@@ -66,7 +81,18 @@ final class Entry {
     if (problems.size() > before || group == null || kind == null || source == null) {
       return null;
     }
-    return new Instrument(id, title, citation, jurisdiction, group, kind, dates, status, source, restatement, file,
+    return new Instrument(
+        id,
+        title,
+        citation,
+        jurisdiction,
+        group,
+        kind,
+        dates,
+        status,
+        source,
+        restatement,
+        file,
         versionOf);
   }
 
@@ -76,12 +102,17 @@ final class Entry {
   }
 
   private void keys(Yaml.Mapping mapping, Set<String> known, String within) {
-    mapping.values().forEach((key, value) -> {
-      if (!known.contains(key)) {
-        wrong(value.line(), "unknown key \"" + within + key + "\"");
-      }
-    });
-    mapping.repeated().forEach((key, line) -> wrong(line, "key \"" + within + key + "\" is written twice"));
+    mapping
+        .values()
+        .forEach(
+            (key, value) -> {
+              if (!known.contains(key)) {
+                wrong(value.line(), "unknown key \"" + within + key + "\"");
+              }
+            });
+    mapping
+        .repeated()
+        .forEach((key, line) -> wrong(line, "key \"" + within + key + "\" is written twice"));
   }
 
   private String required(String key) {
@@ -93,8 +124,11 @@ final class Entry {
     if (value instanceof Yaml.Scalar scalar && !scalar.text().isBlank()) {
       return scalar.text().strip();
     }
-    wrong(value == null ? mapping.line() : value.line(),
-        value == null ? "key \"" + within + key + "\" is missing" : "\"" + within + key + "\" needs a text");
+    wrong(
+        value == null ? mapping.line() : value.line(),
+        value == null
+            ? "key \"" + within + key + "\" is missing"
+            : "\"" + within + key + "\" needs a text");
     return "";
   }
 
@@ -104,15 +138,19 @@ final class Entry {
   }
 
   private Identity.@Nullable Group group(String text) {
-    List<Identity.Group> groups = Arrays.stream(Identity.Group.values())
-        .filter(group -> group != Identity.Group.UNSTATED)
-        .toList();
+    List<Identity.Group> groups =
+        Arrays.stream(Identity.Group.values())
+            .filter(group -> group != Identity.Group.UNSTATED)
+            .toList();
     for (Identity.Group group : groups) {
       if (group.name().toLowerCase(Locale.ROOT).equals(text)) {
         return group;
       }
     }
-    choice("group", text, groups.stream().map(group -> group.name().toLowerCase(Locale.ROOT)).toList());
+    choice(
+        "group",
+        text,
+        groups.stream().map(group -> group.name().toLowerCase(Locale.ROOT)).toList());
     return null;
   }
 
@@ -143,18 +181,23 @@ final class Entry {
     Map<DateName, LocalDate> dates = new EnumMap<>(DateName.class);
     Yaml value = values.values().get("dates");
     if (!(value instanceof Yaml.Mapping mapping)) {
-      wrong(line("dates"), value == null ? "key \"dates\" is missing" : "\"dates\" needs names and dates");
+      wrong(
+          line("dates"),
+          value == null ? "key \"dates\" is missing" : "\"dates\" needs names and dates");
       return dates;
     }
     Map<String, DateName> names =
         Arrays.stream(DateName.values()).collect(Collectors.toMap(DateName::key, name -> name));
     keys(mapping, names.keySet(), "dates.");
-    mapping.values().forEach((key, date) -> {
-      DateName name = names.get(key);
-      if (name != null) {
-        day(key, date, name, dates);
-      }
-    });
+    mapping
+        .values()
+        .forEach(
+            (key, date) -> {
+              DateName name = names.get(key);
+              if (name != null) {
+                day(key, date, name, dates);
+              }
+            });
     return dates;
   }
 
@@ -169,7 +212,9 @@ final class Entry {
 
   private @Nullable OfficialSource source() {
     if (!(values.values().get("source") instanceof Yaml.Mapping mapping)) {
-      wrong(line("source"), "\"source\" needs a publisher, and a package or an address where there is one");
+      wrong(
+          line("source"),
+          "\"source\" needs a publisher, and a package or an address where there is one");
       return null;
     }
     keys(mapping, SOURCE_KEYS, "source.");
@@ -191,7 +236,9 @@ final class Entry {
     try {
       return new OfficialSource.Govinfo(publisher, new GovinfoPackage(text));
     } catch (IllegalArgumentException e) {
-      wrong(Objects.requireNonNull(mapping.values().get("package")).line(), "package \"" + text + "\" is no id as in BILLS-116hr7356ih");
+      wrong(
+          Objects.requireNonNull(mapping.values().get("package")).line(),
+          "package \"" + text + "\" is no id as in BILLS-116hr7356ih");
       return null;
     }
   }
@@ -207,7 +254,9 @@ final class Entry {
     } catch (URISyntaxException e) {
       // told below, as any other text that is no web address
     }
-    wrong(Objects.requireNonNull(mapping.values().get("address")).line(), "address \"" + text + "\" is no web address");
+    wrong(
+        Objects.requireNonNull(mapping.values().get("address")).line(),
+        "address \"" + text + "\" is no web address");
     return null;
   }
 
@@ -221,7 +270,8 @@ final class Entry {
     String text = required("file");
     try {
       Path relative = Path.of(text);
-      if (relative.isAbsolute() || !folder.resolve(relative).normalize().startsWith(folder.normalize())) {
+      if (relative.isAbsolute()
+          || !folder.resolve(relative).normalize().startsWith(folder.normalize())) {
         wrong(line("file"), "file \"" + text + "\" lies outside the folder of the catalogue");
       } else if (!text.isEmpty() && !Files.isRegularFile(folder.resolve(relative))) {
         wrong(line("file"), "file \"" + text + "\" does not exist");

@@ -16,7 +16,8 @@ public sealed interface FetchOutcome {
    * @param sha256 64 lower-case hexadecimal digits
    * @param bytes its size
    */
-  record Arrived(Instrument instrument, Path file, String sha256, long bytes, URI address) implements FetchOutcome {}
+  record Arrived(Instrument instrument, Path file, String sha256, long bytes, URI address)
+      implements FetchOutcome {}
 
   /** The text was there, unharmed, and was not asked for again. */
   record Present(Instrument instrument, Path file) implements FetchOutcome {}
@@ -29,7 +30,12 @@ public sealed interface FetchOutcome {
    * @param isAccepted whether the new text was put in place, as the settings asked
    */
   record Changed(
-      Instrument instrument, Path file, String recorded, String served, URI address, boolean isAccepted)
+      Instrument instrument,
+      Path file,
+      String recorded,
+      String served,
+      URI address,
+      boolean isAccepted)
       implements FetchOutcome {}
 
   /**

@@ -6,16 +6,17 @@ import java.net.URI;
 public interface FetchProgress {
 
   /** Hears nothing. */
-  FetchProgress NONE = new FetchProgress() {
-    @Override
-    public void asking(Instrument instrument, URI address) {}
+  FetchProgress NONE =
+      new FetchProgress() {
+        @Override
+        public void asking(Instrument instrument, URI address) {}
 
-    @Override
-    public void received(long bytes, long expected) {}
+        @Override
+        public void received(long bytes, long expected) {}
 
-    @Override
-    public void done(FetchOutcome outcome) {}
-  };
+        @Override
+        public void done(FetchOutcome outcome) {}
+      };
 
   /** An address is asked, the first time or again. */
   void asking(Instrument instrument, URI address);

@@ -13,7 +13,8 @@ import java.time.Duration;
  * @param firstPause wait before the first repetition; it doubles each time
  * @param maxBytes largest file taken
  * @param again whether texts that are already there and unharmed are asked for again
- * @param acceptChanges whether a text that is no longer what was recorded takes the place of the old one
+ * @param acceptChanges whether a text that is no longer what was recorded takes the place of the
+ *     old one
  */
 public record FetchSettings(
     URI govinfo,
@@ -30,8 +31,16 @@ public record FetchSettings(
    *
    * <p>The largest bill on govinfo, of 5,593 pages, is a PDF of some 10 MB.
    */
-  public static final FetchSettings DEFAULT = new FetchSettings(GovinfoPackage.SERVER, Duration.ofSeconds(15),
-      Duration.ofSeconds(60), 3, Duration.ofSeconds(1), 64L << 20, false, false);
+  public static final FetchSettings DEFAULT =
+      new FetchSettings(
+          GovinfoPackage.SERVER,
+          Duration.ofSeconds(15),
+          Duration.ofSeconds(60),
+          3,
+          Duration.ofSeconds(1),
+          64L << 20,
+          false,
+          false);
 
   public FetchSettings askingAgain() {
     return new FetchSettings(
@@ -39,6 +48,7 @@ public record FetchSettings(
   }
 
   public FetchSettings acceptingChanges() {
-    return new FetchSettings(govinfo, connectTimeout, idleTimeout, retries, firstPause, maxBytes, true, true);
+    return new FetchSettings(
+        govinfo, connectTimeout, idleTimeout, retries, firstPause, maxBytes, true, true);
   }
 }

@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings the official texts that the catalogue names from their publishers.
  *
- * <p>Example: for a bill with the package "BILLS-116hr7356ih" it brings {@code BILLS-116hr7356ih.pdf} and {@code .xml}
- * from govinfo. What does not arrive whole and in the type asked for is not kept; a text that is no longer the one
- * recorded is told and, unless the settings accept changes, not put in place.
+ * <p>Example: for a bill with the package "BILLS-116hr7356ih" it brings {@code
+ * BILLS-116hr7356ih.pdf} and {@code .xml} from govinfo. What does not arrive whole and in the type
+ * asked for is not kept; a text that is no longer the one recorded is told and, unless the settings
+ * accept changes, not put in place.
  */
 public final class Fetcher {
 
@@ -44,11 +45,13 @@ public final class Fetcher {
   }
 
   /**
-   * The files of {@code folder} in which the official text of an instrument lies once it was fetched, PDF before XML; they
-   * need not exist.
+   * The files of {@code folder} in which the official text of an instrument lies once it was
+   * fetched, PDF before XML; they need not exist.
    */
   public static List<Path> officialFiles(Instrument instrument, Path folder) {
-    return OfficialFile.of(instrument, GovinfoPackage.SERVER).stream().map(file -> folder.resolve(file.name())).toList();
+    return OfficialFile.of(instrument, GovinfoPackage.SERVER).stream()
+        .map(file -> folder.resolve(file.name()))
+        .toList();
   }
 
   /**
@@ -59,7 +62,8 @@ public final class Fetcher {
    * @throws IllegalArgumentException if an id is not in the catalogue
    * @throws IOException if the folder cannot be written
    */
-  public List<FetchOutcome> fetch(Collection<String> ids, FetchProgress progress) throws IOException {
+  public List<FetchOutcome> fetch(Collection<String> ids, FetchProgress progress)
+      throws IOException {
     for (String id : ids) {
       if (catalog.find(id).isEmpty()) {
         throw new IllegalArgumentException("no instrument \"" + id + "\" in the catalogue");
@@ -79,12 +83,18 @@ public final class Fetcher {
     return outcomes;
   }
 
-  private void fetch(Instrument instrument, Download download, Checksums checksums, FetchProgress progress,
-      List<FetchOutcome> outcomes) throws IOException {
+  private void fetch(
+      Instrument instrument,
+      Download download,
+      Checksums checksums,
+      FetchProgress progress,
+      List<FetchOutcome> outcomes)
+      throws IOException {
     List<OfficialFile> files = OfficialFile.of(instrument, settings.govinfo());
     if (files.isEmpty()) {
       outcomes.add(
-          new FetchOutcome.NotServed(instrument, "No official text is served: the catalogue names no address."));
+          new FetchOutcome.NotServed(
+              instrument, "No official text is served: the catalogue names no address."));
       progress.done(outcomes.getLast());
     }
     for (OfficialFile file : files) {
@@ -93,11 +103,19 @@ public final class Fetcher {
     }
   }
 
-  private FetchOutcome fetch(Instrument instrument, OfficialFile file, Download download, Checksums checksums,
-      FetchProgress progress) throws IOException {
+  private FetchOutcome fetch(
+      Instrument instrument,
+      OfficialFile file,
+      Download download,
+      Checksums checksums,
+      FetchProgress progress)
+      throws IOException {
     if (!file.isSafe()) {
-      return new FetchOutcome.NotServed(instrument,
-          "The publisher serves the text over plain http only, which is not fetched; it is at " + file.address() + ".");
+      return new FetchOutcome.NotServed(
+          instrument,
+          "The publisher serves the text over plain http only, which is not fetched; it is at "
+              + file.address()
+              + ".");
     }
     Path target = folder.resolve(file.name());
     Optional<Checksums.Line> recorded = checksums.find(file.name());
@@ -110,8 +128,10 @@ public final class Fetcher {
     }
     Path part = folder.resolve("." + file.name() + ".part");
     try {
-      Download.Received received = download.receive(file.address(), part, listener(instrument, progress));
-      return settle(new Arrival(instrument, file, part, received), recorded.orElse(null), checksums);
+      Download.Received received =
+          download.receive(file.address(), part, listener(instrument, progress));
+      return settle(
+          new Arrival(instrument, file, part, received), recorded.orElse(null), checksums);
     } catch (DownloadException e) {
       return failed(instrument, file, e);
     } finally {
@@ -120,10 +140,11 @@ public final class Fetcher {
   }
 
   /** A file that came and lies aside. */
-  private record Arrival(Instrument instrument, OfficialFile file, Path part, Download.Received received) {}
+  private record Arrival(
+      Instrument instrument, OfficialFile file, Path part, Download.Received received) {}
 
-  private FetchOutcome settle(Arrival arrival, Checksums.@Nullable Line recorded, Checksums checksums)
-      throws IOException {
+  private FetchOutcome settle(
+      Arrival arrival, Checksums.@Nullable Line recorded, Checksums checksums) throws IOException {
     OfficialFile file = arrival.file();
     Optional<String> objection = file.type().objection(arrival.part());
     if (objection.isPresent()) {
@@ -133,14 +154,30 @@ public final class Fetcher {
     CappedFile.Body body = arrival.received().body();
     boolean isChanged = recorded != null && !recorded.sha256().equals(body.sha256());
     if (!isChanged || settings.acceptChanges()) {
-      Files.move(arrival.part(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      checksums.record(new Checksums.Line(arrival.instrument().id(), file.name(), body.sha256(), body.bytes(),
-          file.address().toString(), arrival.received().date()));
+      Files.move(
+          arrival.part(),
+          target,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+      checksums.record(
+          new Checksums.Line(
+              arrival.instrument().id(),
+              file.name(),
+              body.sha256(),
+              body.bytes(),
+              file.address().toString(),
+              arrival.received().date()));
     }
     return isChanged && recorded != null
-        ? new FetchOutcome.Changed(arrival.instrument(), target, recorded.sha256(), body.sha256(), file.address(),
+        ? new FetchOutcome.Changed(
+            arrival.instrument(),
+            target,
+            recorded.sha256(),
+            body.sha256(),
+            file.address(),
             settings.acceptChanges())
-        : new FetchOutcome.Arrived(arrival.instrument(), target, body.sha256(), body.bytes(), file.address());
+        : new FetchOutcome.Arrived(
+            arrival.instrument(), target, body.sha256(), body.bytes(), file.address());
   }
 
   // An address of the catalogue may be that of a page for readers; that is no failure.
@@ -149,15 +186,18 @@ public final class Fetcher {
     boolean isOwnAddress = arrival.instrument().source() instanceof OfficialSource.Served;
     return isOwnAddress && objection.startsWith(FileType.WEB_PAGE)
         ? new FetchOutcome.NotServed(
-            arrival.instrument(), "The publisher serves a web page, which is not taken; read it at " + address + ".")
-        : new FetchOutcome.Failed(arrival.instrument(), address, address.getHost() + " sent " + objection + ".");
+            arrival.instrument(),
+            "The publisher serves a web page, which is not taken; read it at " + address + ".")
+        : new FetchOutcome.Failed(
+            arrival.instrument(), address, address.getHost() + " sent " + objection + ".");
   }
 
   private FetchOutcome failed(Instrument instrument, OfficialFile file, DownloadException e) {
     if (e.kind() == DownloadException.Cause.UNREACHABLE) {
       unreachable.put(file.address().getHost(), e.reason());
     }
-    boolean isExtra = file.type() == FileType.XML && instrument.source() instanceof OfficialSource.Govinfo;
+    boolean isExtra =
+        file.type() == FileType.XML && instrument.source() instanceof OfficialSource.Govinfo;
     return isExtra && e.kind() == DownloadException.Cause.MISSING
         ? new FetchOutcome.NotServed(instrument, "No XML of this text is served, only its PDF.")
         : new FetchOutcome.Failed(instrument, file.address(), e.reason());
@@ -178,12 +218,15 @@ public final class Fetcher {
   }
 
   private static boolean isUnharmed(Path file, Checksums.Line recorded) throws IOException {
-    return Files.isRegularFile(file) && Files.size(file) == recorded.bytes() && sha256(file).equals(recorded.sha256());
+    return Files.isRegularFile(file)
+        && Files.size(file) == recorded.bytes()
+        && sha256(file).equals(recorded.sha256());
   }
 
   private static String sha256(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
-        DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+        DigestInputStream digest =
+            new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
       digest.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digest.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {

@@ -19,13 +19,17 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The types in which official texts are taken; a file is judged by what it holds, whatever its sender calls it. */
+/**
+ * The types in which official texts are taken; a file is judged by what it holds, whatever its
+ * sender calls it.
+ */
 enum FileType {
   PDF,
   XML;
 
   /**
-   * A PDF begins with its header and ends with %%EOF, each within this many bytes (ISO 32000-1, annex H, 3.4.1, 3.4.4).
+   * A PDF begins with its header and ends with %%EOF, each within this many bytes (ISO 32000-1,
+   * annex H, 3.4.1, 3.4.4).
    */
   private static final int MARGIN = 1024;
 
@@ -37,7 +41,8 @@ enum FileType {
   }
 
   /**
-   * What keeps the file from being taken as one of this type: "a web page instead of a PDF"; empty where nothing does.
+   * What keeps the file from being taken as one of this type: "a web page instead of a PDF"; empty
+   * where nothing does.
    */
   Optional<String> objection(Path file) throws IOException {
     long size = Files.size(file);
@@ -53,7 +58,8 @@ enum FileType {
 
   private static Optional<String> pdfObjection(String start, String end) {
     if (!start.contains("%PDF-")) {
-      return Optional.of(isWebPage(start) ? WEB_PAGE + " instead of a PDF" : "something other than a PDF");
+      return Optional.of(
+          isWebPage(start) ? WEB_PAGE + " instead of a PDF" : "something other than a PDF");
     }
     return end.contains("%%EOF") ? Optional.empty() : Optional.of("a PDF that is cut off");
   }
@@ -67,12 +73,17 @@ enum FileType {
       factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
       factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       factory.newSAXParser().parse(in, root);
-      return root.name.equalsIgnoreCase("html") ? Optional.of(WEB_PAGE + " instead of XML") : Optional.empty();
+      return root.name.equalsIgnoreCase("html")
+          ? Optional.of(WEB_PAGE + " instead of XML")
+          : Optional.empty();
     } catch (SAXException | CharConversionException e) {
       if (isWebPage(read(file, 0))) {
         return Optional.of(WEB_PAGE + " instead of XML");
       }
-      return Optional.of(root.name.isEmpty() ? "something other than XML" : "XML that is cut off or not well-formed");
+      return Optional.of(
+          root.name.isEmpty()
+              ? "something other than XML"
+              : "XML that is cut off or not well-formed");
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the runtime's own parser knows these features", e);
     }
@@ -83,7 +94,8 @@ enum FileType {
     private String name = "";
 
     @Override
-    public void startElement(String uri, String localName, String qualifiedName, Attributes attributes) {
+    public void startElement(
+        String uri, String localName, String qualifiedName, Attributes attributes) {
       name = name.isEmpty() ? qualifiedName : name;
     }
 
@@ -95,8 +107,11 @@ enum FileType {
 
   private static boolean isWebPage(String start) {
     String text = start.strip().toLowerCase(Locale.ROOT);
-    return text.startsWith("<!doctype html") || text.startsWith("<html") || text.contains("<html xmlns")
-        || text.contains("<html>") || text.contains("<html lang");
+    return text.startsWith("<!doctype html")
+        || text.startsWith("<html")
+        || text.contains("<html xmlns")
+        || text.contains("<html>")
+        || text.contains("<html lang");
   }
 
   private static String read(Path file, long from) throws IOException {

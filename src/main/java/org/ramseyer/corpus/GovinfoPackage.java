@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A package of the Government Publishing Office, whose addresses follow from its id.
  *
- * <p>Example: "BILLS-116hr2000ih" is the version "ih" of "H. R. 2000" of the 116th Congress, served at
- * {@code https://www.govinfo.gov/content/pkg/BILLS-116hr2000ih/pdf/BILLS-116hr2000ih.pdf}.
+ * <p>Example: "BILLS-116hr2000ih" is the version "ih" of "H. R. 2000" of the 116th Congress, served
+ * at {@code https://www.govinfo.gov/content/pkg/BILLS-116hr2000ih/pdf/BILLS-116hr2000ih.pdf}.
  *
  * @param id as govinfo writes it
  */
@@ -24,9 +24,24 @@ public record GovinfoPackage(String id) {
   private static final Pattern BILL =
       Pattern.compile("BILLS-(\\d+)(hr|s|hres|sres|hjres|sjres|hconres|sconres)(\\d+)([a-z]+)");
 
-  private static final Map<String, String> TYPES = Map.of(
-      "hr", "H. R.", "s", "S.", "hres", "H. Res.", "sres", "S. Res.", "hjres", "H. J. Res.", "sjres", "S. J. Res.",
-      "hconres", "H. Con. Res.", "sconres", "S. Con. Res.");
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "hr",
+          "H. R.",
+          "s",
+          "S.",
+          "hres",
+          "H. Res.",
+          "sres",
+          "S. Res.",
+          "hjres",
+          "H. J. Res.",
+          "sjres",
+          "S. J. Res.",
+          "hconres",
+          "H. Con. Res.",
+          "sconres",
+          "S. Con. Res.");
 
   public GovinfoPackage {
     if (!ID.matcher(id).matches()) {

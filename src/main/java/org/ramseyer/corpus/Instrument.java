@@ -47,7 +47,8 @@ public record Instrument(
 
   /** What the catalogue says of the document. */
   public Identity identity() {
-    GovinfoPackage content = source instanceof OfficialSource.Govinfo govinfo ? govinfo.content() : null;
+    GovinfoPackage content =
+        source instanceof OfficialSource.Govinfo govinfo ? govinfo.content() : null;
     return new Identity(
         id,
         kind,
@@ -64,13 +65,14 @@ public record Instrument(
   /**
    * The date that places the text in time; null where none is confirmed.
    *
-   * <p>A bill is placed by its introduction; what was enacted or issued by its passage or publication, and only then by
-   * the day it took effect, which may lie years later.
+   * <p>A bill is placed by its introduction; what was enacted or issued by its passage or
+   * publication, and only then by the day it took effect, which may lie years later.
    */
   public @Nullable LocalDate date() {
-    List<DateName> order = kind == DocumentKind.BILL
-        ? List.of(DateName.INTRODUCED, DateName.PASSED, DateName.PUBLISHED, DateName.EFFECTIVE)
-        : List.of(DateName.PASSED, DateName.PUBLISHED, DateName.EFFECTIVE, DateName.INTRODUCED);
+    List<DateName> order =
+        kind == DocumentKind.BILL
+            ? List.of(DateName.INTRODUCED, DateName.PASSED, DateName.PUBLISHED, DateName.EFFECTIVE)
+            : List.of(DateName.PASSED, DateName.PUBLISHED, DateName.EFFECTIVE, DateName.INTRODUCED);
     return order.stream().filter(dates::containsKey).map(dates::get).findFirst().orElse(null);
   }
 }

@@ -16,12 +16,15 @@ record OfficialFile(String name, URI address, FileType type) {
   /** The files in which a source serves an official text; none where it serves none. */
   static List<OfficialFile> of(Instrument instrument, URI govinfo) {
     return switch (instrument.source()) {
-      case OfficialSource.Govinfo source -> List.of(
-          ofPackage(source.content(), govinfo, FileType.PDF), ofPackage(source.content(), govinfo, FileType.XML));
+      case OfficialSource.Govinfo source ->
+          List.of(
+              ofPackage(source.content(), govinfo, FileType.PDF),
+              ofPackage(source.content(), govinfo, FileType.XML));
       case OfficialSource.Served source -> {
         String path = String.valueOf(source.address().getPath()).toLowerCase(Locale.ROOT);
         FileType type = path.endsWith(".xml") ? FileType.XML : FileType.PDF;
-        yield List.of(new OfficialFile(instrument.id() + "." + type.extension(), source.address(), type));
+        yield List.of(
+            new OfficialFile(instrument.id() + "." + type.extension(), source.address(), type));
       }
       case OfficialSource.Unserved source -> List.of();
     };

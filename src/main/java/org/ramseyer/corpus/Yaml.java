@@ -26,7 +26,8 @@ sealed interface Yaml {
    *
    * @param repeated keys that are written twice, with the line of the second
    */
-  record Mapping(Map<String, Yaml> values, Map<String, Integer> repeated, int line) implements Yaml {}
+  record Mapping(Map<String, Yaml> values, Map<String, Integer> repeated, int line)
+      implements Yaml {}
 
   /** The YAML is not well-formed; the message names the line. */
   final class SyntaxException extends Exception {
@@ -43,8 +44,14 @@ sealed interface Yaml {
       return parser.nextToken() == null ? new Sequence(List.of(), 1) : value(parser);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      String problem = e.getOriginalMessage().lines().filter(text -> !text.isBlank()).findFirst().orElse("error");
-      throw new SyntaxException("line " + line + ": is not well-formed YAML: " + problem.strip(), e);
+      String problem =
+          e.getOriginalMessage()
+              .lines()
+              .filter(text -> !text.isBlank())
+              .findFirst()
+              .orElse("error");
+      throw new SyntaxException(
+          "line " + line + ": is not well-formed YAML: " + problem.strip(), e);
     } catch (IOException e) {
       throw new SyntaxException("is not well-formed YAML", e);
     }

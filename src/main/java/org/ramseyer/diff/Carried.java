@@ -1,8 +1,8 @@
 package org.ramseyer.diff;
 
 /**
- * Words that left one provision and stand in another, though neither is the other's counterpart: a section whose
- * sentences became its subsections, two paragraphs made one.
+ * Words that left one provision and stand in another, though neither is the other's counterpart: a
+ * section whose sentences became its subsections, two paragraphs made one.
  *
  * @param from id of the change that deletes the words
  * @param to id of the change that inserts them

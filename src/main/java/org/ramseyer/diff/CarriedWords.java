@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Wording;
 
 /**
- * Finds deleted words that were inserted elsewhere, so that a sum that only changed its paragraph is not told as gone.
+ * Finds deleted words that were inserted elsewhere, so that a sum that only changed its paragraph
+ * is not told as gone.
  *
- * <p>Runs of eight words are looked up among the deletions and prolonged as far as they agree; a run counts where it is
- * most of the insertion or most of the deletion it lies in. Linear in the changed words.
+ * <p>Runs of eight words are looked up among the deletions and prolonged as far as they agree; a
+ * run counts where it is most of the insertion or most of the deletion it lies in. Linear in the
+ * changed words.
  */
 final class CarriedWords {
 
-  // Eight words and most of a stretch: "not later than 180 days after the date of" alone is the phrase of the trade.
+  // Eight words and most of a stretch: "not later than 180 days after the date of" alone is the
+  // phrase of the trade.
   private static final int RUN = 8;
   private static final double MOST = 0.6;
 
@@ -46,19 +49,35 @@ final class CarriedWords {
     CarriedWords carried = new CarriedWords(changes);
     carried.inserted.forEach(carried::lookUp);
     return carried.found.entrySet().stream()
-        .map(entry -> new Carried(entry.getKey().get(0), entry.getKey().get(1), entry.getValue().toString().strip()))
+        .map(
+            entry ->
+                new Carried(
+                    entry.getKey().get(0),
+                    entry.getKey().get(1),
+                    entry.getValue().toString().strip()))
         .toList();
   }
 
   /** The facts of a change without those that went or came with carried words. */
   static List<Fact> facts(ProvisionChange change, List<Carried> carried) {
-    return change.facts().stream().filter(fact -> carried.stream().noneMatch(words ->
-        (fact.after() == null && words.from().equals(change.id()) && holds(words, fact.before()))
-            || (fact.before() == null && words.to().equals(change.id()) && holds(words, fact.after())))).toList();
+    return change.facts().stream()
+        .filter(
+            fact ->
+                carried.stream()
+                    .noneMatch(
+                        words ->
+                            (fact.after() == null
+                                    && words.from().equals(change.id())
+                                    && holds(words, fact.before()))
+                                || (fact.before() == null
+                                    && words.to().equals(change.id())
+                                    && holds(words, fact.after()))))
+        .toList();
   }
 
   private static boolean holds(Carried carried, @Nullable String fact) {
-    return fact != null && (" " + carried.words() + " ").contains(" " + String.join(" ", words(fact)) + " ");
+    return fact != null
+        && (" " + carried.words() + " ").contains(" " + String.join(" ", words(fact)) + " ");
   }
 
   private void collect(ProvisionChange change) {
@@ -67,7 +86,7 @@ final class CarriedWords {
     for (List<TextEdit> edits : List.of(words.text(), words.continuation())) {
       for (TextEdit edit : edits) {
         switch (edit) {
-          case TextEdit.Equal equal -> { }
+          case TextEdit.Equal equal -> {}
           case TextEdit.Delete delete -> deleted.add(new Stretch(id, words(delete.before())));
           case TextEdit.Insert insert -> inserted.add(new Stretch(id, words(insert.after())));
         }
@@ -80,11 +99,15 @@ final class CarriedWords {
     while (i + RUN <= young.words().size()) {
       Spot spot = runs.get(run(young.words(), i));
       Stretch old = spot == null ? young : deleted.get(spot.stretch());
-      int length = spot == null || old.change().equals(young.change())
-          ? 0 : agreed(young.words(), i, old.words(), spot.start());
+      int length =
+          spot == null || old.change().equals(young.change())
+              ? 0
+              : agreed(young.words(), i, old.words(), spot.start());
       if (length >= RUN && length >= MOST * Math.min(young.words().size(), old.words().size())) {
-        found.computeIfAbsent(List.of(old.change(), young.change()), key -> new StringBuilder())
-            .append(' ').append(String.join(" ", young.words().subList(i, i + length)));
+        found
+            .computeIfAbsent(List.of(old.change(), young.change()), key -> new StringBuilder())
+            .append(' ')
+            .append(String.join(" ", young.words().subList(i, i + length)));
       }
       i += Math.max(1, length);
     }
@@ -92,7 +115,8 @@ final class CarriedWords {
 
   private static int agreed(List<String> one, int start, List<String> other, int otherStart) {
     int length = 0;
-    while (start + length < one.size() && otherStart + length < other.size()
+    while (start + length < one.size()
+        && otherStart + length < other.size()
         && one.get(start + length).equals(other.get(otherStart + length))) {
       length++;
     }
@@ -109,6 +133,8 @@ final class CarriedWords {
 
   private static List<String> words(String text) {
     return LegalTokenizer.tokens(Wording.of(text)).stream()
-        .filter(Token::isWord).map(token -> token.key().toLowerCase(Locale.ROOT)).toList();
+        .filter(Token::isWord)
+        .map(token -> token.key().toLowerCase(Locale.ROOT))
+        .toList();
   }
 }

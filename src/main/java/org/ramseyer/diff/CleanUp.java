@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes a shortest edit script read like a careful drafter's: few, whole replacements instead of confetti.
+ * Makes a shortest edit script read like a careful drafter's: few, whole replacements instead of
+ * confetti.
  *
- * <p>The idea of diff-match-patch's semantic clean-up, on words: "the [old+new] and [red+blue] house" is "the [old and
- * red+new and blue] house". Numbers and citations are tokens and are never split.
+ * <p>The idea of diff-match-patch's semantic clean-up, on words: "the [old+new] and [red+blue]
+ * house" is "the [old and red+new and blue] house". Numbers and citations are tokens and are never
+ * split.
  */
 final class CleanUp {
 
-  /** Words that bind others and say little alone; a kept one between two replacements is no reason to stop. */
-  private static final Set<String> BINDING = Set.of(
-      "a", "an", "and", "any", "as", "at", "be", "by", "for", "from", "in", "is", "it", "its", "of", "on", "or", "such",
-      "that", "the", "this", "to", "with");
+  /**
+   * Words that bind others and say little alone; a kept one between two replacements is no reason
+   * to stop.
+   */
+  private static final Set<String> BINDING =
+      Set.of(
+          "a", "an", "and", "any", "as", "at", "be", "by", "for", "from", "in", "is", "it", "its",
+          "of", "on", "or", "such", "that", "the", "this", "to", "with");
 
   // A paragraph of which so little is kept is read more easily struck and inserted whole.
   private static final double REWRITTEN = 0.35;
@@ -87,6 +93,7 @@ final class CleanUp {
   }
 
   private static int telling(List<Token> tokens) {
-    return (int) tokens.stream().filter(token -> token.isWord() && !BINDING.contains(token.key())).count();
+    return (int)
+        tokens.stream().filter(token -> token.isWord() && !BINDING.contains(token.key())).count();
   }
 }

@@ -46,8 +46,9 @@ public record Comparison(
   }
 
   /**
-   * How many provisions of each kind of change, all kinds in order; a provision that was renumbered and amended counts
-   * under both. Only levels of the text proper count, not its preface, contents and other parts.
+   * How many provisions of each kind of change, all kinds in order; a provision that was renumbered
+   * and amended counts under both. Only levels of the text proper count, not its preface, contents
+   * and other parts.
    */
   public Map<ChangeKind, Integer> counts() {
     return counts(ProvisionChange::isLevel);
@@ -61,7 +62,9 @@ public record Comparison(
   /** How many provisions go with the struck or inserted one of that id, itself not counted. */
   public Map<String, Integer> sizes() {
     Map<String, Integer> sizes = new HashMap<>();
-    provisions.stream().map(ProvisionChange::partOf).filter(Objects::nonNull)
+    provisions.stream()
+        .map(ProvisionChange::partOf)
+        .filter(Objects::nonNull)
         .forEach(id -> sizes.merge(id, 1, Integer::sum));
     return sizes;
   }
@@ -69,7 +72,8 @@ public record Comparison(
   private Map<ChangeKind, Integer> counts(Predicate<ProvisionChange> which) {
     Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
     for (ChangeKind kind : ChangeKind.values()) {
-      counts.put(kind, (int) provisions.stream().filter(which).filter(change -> change.is(kind)).count());
+      counts.put(
+          kind, (int) provisions.stream().filter(which).filter(change -> change.is(kind)).count());
     }
     return counts;
   }

@@ -11,8 +11,8 @@ import org.ramseyer.model.Provision;
 /**
  * Tells changes that only follow from renumbering from changes of their own.
  *
- * <p>A cross-reference conforms where the provision it pointed to and the provision it points to now are one and the
- * same. A change that does anything besides is never folded.
+ * <p>A cross-reference conforms where the provision it pointed to and the provision it points to
+ * now are one and the same. A change that does anything besides is never folded.
  */
 final class ConformingReferences {
 
@@ -34,8 +34,12 @@ final class ConformingReferences {
       return Folded.RENUMBERING;
     }
     boolean inPlace = kinds.contains(ChangeKind.AMENDED) && !kinds.contains(ChangeKind.MOVED);
-    return inPlace && conforms(match, words.heading()) && conforms(match, words.text())
-        && conforms(match, words.continuation()) ? Folded.CONFORMING_REFERENCE : null;
+    return inPlace
+            && conforms(match, words.heading())
+            && conforms(match, words.text())
+            && conforms(match, words.continuation())
+        ? Folded.CONFORMING_REFERENCE
+        : null;
   }
 
   private boolean conforms(Match match, List<TextEdit> edits) {

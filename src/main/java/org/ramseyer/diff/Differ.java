@@ -1,6 +1,5 @@
 package org.ramseyer.diff;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +19,11 @@ import org.ramseyer.model.Num;
 import org.ramseyer.model.Provision;
 
 /**
- * Compares two versions of a text: pairs their provisions, says what changed in each, and proves the answer.
+ * Compares two versions of a text: pairs their provisions, says what changed in each, and proves
+ * the answer.
  *
- * <p>The proof is a replay: the redline is read back once without its insertions and once without its deletions, and
- * must give both texts letter for letter.
+ * <p>The proof is a replay: the redline is read back once without its insertions and once without
+ * its deletions, and must give both texts letter for letter.
  */
 public final class Differ {
 
@@ -35,18 +35,34 @@ public final class Differ {
     List<Slot> slots = RedlineOrder.of(alignment);
     Map<Integer, ProvisionChange> changes = new Changes(alignment).inOrder(slots);
     List<Carried> carried = CarriedWords.among(changes.values());
-    changes.replaceAll((key, change) -> change.facts().isEmpty()
-        ? change : change.withFacts(CarriedWords.facts(change, carried)));
-    List<RedlineParagraph> paragraphs = slots.stream()
-        .map(slot -> new RedlineParagraph(
-            Objects.requireNonNull(changes.get(Changes.key(slot, alignment))), slot.part(), slot.presence(),
-            slot.depth()))
-        .toList();
+    changes.replaceAll(
+        (key, change) ->
+            change.facts().isEmpty()
+                ? change
+                : change.withFacts(CarriedWords.facts(change, carried)));
+    List<RedlineParagraph> paragraphs =
+        slots.stream()
+            .map(
+                slot ->
+                    new RedlineParagraph(
+                        Objects.requireNonNull(changes.get(Changes.key(slot, alignment))),
+                        slot.part(),
+                        slot.presence(),
+                        slot.depth()))
+            .toList();
     return Replay.prove(
-        new Comparison(before.identity(), after.identity(), before.lineNumbering(), after.lineNumbering(),
-            List.copyOf(changes.values()), paragraphs, carried, losses(before, after),
+        new Comparison(
+            before.identity(),
+            after.identity(),
+            before.lineNumbering(),
+            after.lineNumbering(),
+            List.copyOf(changes.values()),
+            paragraphs,
+            carried,
+            losses(before, after),
             new Verification(false, false, List.of())),
-        before, after);
+        before,
+        after);
   }
 
   private static List<String> losses(LegalText before, LegalText after) {
@@ -72,7 +88,9 @@ public final class Differ {
 
     /** Positions of the earlier tree stand for themselves; inserted ones follow after them. */
     static int key(Slot slot, Alignment alignment) {
-      return slot.before() != RedlineOrder.NONE ? slot.before() : alignment.before().size() + slot.after();
+      return slot.before() != RedlineOrder.NONE
+          ? slot.before()
+          : alignment.before().size() + slot.after();
     }
 
     Map<Integer, ProvisionChange> inOrder(List<Slot> slots) {
@@ -92,18 +110,30 @@ public final class Differ {
       Match match = Objects.requireNonNull(byBefore[slot.before()]);
       Provision before = alignment.before().provision(slot.before());
       Provision after = alignment.after().provision(slot.after());
-      WordEdits words = new WordEdits(
-          WordDiff.heading(before.heading(), after.heading()),
-          frames(after) ? WordDiff.heading(before.text(), after.text())
-              : WordDiff.text(before.text(), after.text()),
-          WordDiff.text(before.continuation(), after.continuation()));
+      WordEdits words =
+          new WordEdits(
+              WordDiff.heading(before.heading(), after.heading()),
+              frames(after)
+                  ? WordDiff.heading(before.text(), after.text())
+                  : WordDiff.text(before.text(), after.text()),
+              WordDiff.text(before.continuation(), after.continuation()));
       Set<ChangeKind> kinds = kinds(match, before, after, words);
       boolean isUnchanged = kinds.contains(ChangeKind.UNCHANGED);
-      return new ProvisionChange(isUnchanged ? "" : nextId(), kinds, before, after, match.evidence(), match.score(),
-          words, isUnchanged ? List.of() : FactFinder.facts(words), references.folded(match, kinds, words), null);
+      return new ProvisionChange(
+          isUnchanged ? "" : nextId(),
+          kinds,
+          before,
+          after,
+          match.evidence(),
+          match.score(),
+          words,
+          isUnchanged ? List.of() : FactFinder.facts(words),
+          references.folded(match, kinds, words),
+          null);
     }
 
-    // Dates and sponsors of a preface are set in small capitals, which a PDF gives as capitals and XML does not.
+    // Dates and sponsors of a preface are set in small capitals, which a PDF gives as capitals and
+    // XML does not.
     private static boolean frames(Provision provision) {
       return switch (provision.kind()) {
         case PREFACE, TOC, SIGNATURE -> true;
@@ -117,15 +147,26 @@ public final class Differ {
       int position = isStruck ? slot.before() : slot.after();
       Provision provision = tree.provision(position);
       String holder = holder(tree, position, isStruck);
-      return new ProvisionChange(holder == null ? nextId() : "",
+      return new ProvisionChange(
+          holder == null ? nextId() : "",
           EnumSet.of(isStruck ? ChangeKind.STRUCK : ChangeKind.INSERTED),
-          isStruck ? provision : null, isStruck ? null : provision, Evidence.NONE, 0,
-          new WordEdits(one(provision.heading().text(), isStruck), one(provision.text().text(), isStruck),
+          isStruck ? provision : null,
+          isStruck ? null : provision,
+          Evidence.NONE,
+          0,
+          new WordEdits(
+              one(provision.heading().text(), isStruck),
+              one(provision.text().text(), isStruck),
               one(provision.continuation().text(), isStruck)),
-          List.of(), null, holder);
+          List.of(),
+          null,
+          holder);
     }
 
-    /** The id of the struck or inserted provision around this one; null where it is itself the outermost. */
+    /**
+     * The id of the struck or inserted provision around this one; null where it is itself the
+     * outermost.
+     */
     private @Nullable String holder(ProvisionTree tree, int position, boolean isStruck) {
       int parent = tree.parent(position);
       if (parent == ProvisionTree.ROOT) {
@@ -142,7 +183,8 @@ public final class Differ {
       return isStruck ? WordDiff.whole(text, "") : WordDiff.whole("", text);
     }
 
-    private static Set<ChangeKind> kinds(Match match, Provision before, Provision after, WordEdits words) {
+    private static Set<ChangeKind> kinds(
+        Match match, Provision before, Provision after, WordEdits words) {
       Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
       if (words.hasChanges()) {
         kinds.add(ChangeKind.AMENDED);

@@ -28,7 +28,8 @@ public record Hunk(int startBefore, int endBefore, int startAfter, int endAfter)
     return hunks;
   }
 
-  private static void close(List<Hunk> hunks, int startBefore, int before, int startAfter, int after) {
+  private static void close(
+      List<Hunk> hunks, int startBefore, int before, int startAfter, int after) {
     if (before > startBefore || after > startAfter) {
       hunks.add(new Hunk(startBefore, before, startAfter, after));
     }

@@ -11,22 +11,24 @@ import org.ramseyer.model.Wording;
 /**
  * Cuts legal text into the units a drafter would strike and insert whole.
  *
- * <p>One token each: 501(c)(3), (a)(1), $1,000,000, 2.5, 25%, U.S.C., January 1, 2024, plain-language, agency’s. Any
- * other mark is a token of its own.
+ * <p>One token each: 501(c)(3), (a)(1), $1,000,000, 2.5, 25%, U.S.C., January 1, 2024,
+ * plain-language, agency’s. Any other mark is a token of its own.
  */
 final class LegalTokenizer {
 
-  private static final Pattern UNIT = Pattern.compile(
-      "(?:(?i:January|February|March|April|May|June|July|August|September|October|November|December))"
-          + " \\d{1,2}, \\d{4}(?!\\d)"
-          + "|[$€£]\\d[\\d,]*(?<!,)(?:\\.\\d+)?"
-          + "|\\d+\\p{L}{0,2}(?:[-–.]\\d+\\p{L}{0,2})*(?:\\([0-9A-Za-z]{1,5}\\))+"
-          + "|(?:\\([0-9A-Za-z]{1,5}\\))+"
-          + "|\\d+(?:,\\d{3})*(?:\\.\\d+)*%"
-          + "|\\d+(?:,\\d{3})+(?:\\.\\d+)?"
-          + "|(?:\\p{L}\\.){2,}"
-          + "|[\\p{L}\\p{N}\\u00AD]+(?:[-–'’./&][\\p{L}\\p{N}\\u00AD]+)*"
-          + "|\\S", Pattern.DOTALL);
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?:(?i:January|February|March|April|May|June|July|August|September|October|November|December))"
+              + " \\d{1,2}, \\d{4}(?!\\d)"
+              + "|[$€£]\\d[\\d,]*(?<!,)(?:\\.\\d+)?"
+              + "|\\d+\\p{L}{0,2}(?:[-–.]\\d+\\p{L}{0,2})*(?:\\([0-9A-Za-z]{1,5}\\))+"
+              + "|(?:\\([0-9A-Za-z]{1,5}\\))+"
+              + "|\\d+(?:,\\d{3})*(?:\\.\\d+)*%"
+              + "|\\d+(?:,\\d{3})+(?:\\.\\d+)?"
+              + "|(?:\\p{L}\\.){2,}"
+              + "|[\\p{L}\\p{N}\\u00AD]+(?:[-–'’./&][\\p{L}\\p{N}\\u00AD]+)*"
+              + "|\\S",
+          Pattern.DOTALL);
 
   private LegalTokenizer() {}
 
@@ -34,7 +36,8 @@ final class LegalTokenizer {
   static List<Token> tokens(Wording words) {
     String text = words.text();
     BitSet lineEndHyphens = new BitSet();
-    words.lines().stream().map(Wording.LineStart::offset)
+    words.lines().stream()
+        .map(Wording.LineStart::offset)
         .filter(offset -> offset > 0 && text.charAt(offset - 1) == '-')
         .forEach(offset -> lineEndHyphens.set(offset - 1));
     List<Token> tokens = new ArrayList<>();
@@ -60,8 +63,13 @@ final class LegalTokenizer {
   /** The same, where capitals are only a style, as in headings. */
   static List<Token> headingTokens(Wording words) {
     return tokens(words).stream()
-        .map(token -> new Token(token.text(), token.key().toLowerCase(Locale.ROOT),
-            token.unbroken().toLowerCase(Locale.ROOT), token.isWord()))
+        .map(
+            token ->
+                new Token(
+                    token.text(),
+                    token.key().toLowerCase(Locale.ROOT),
+                    token.unbroken().toLowerCase(Locale.ROOT),
+                    token.isWord()))
         .toList();
   }
 
@@ -74,10 +82,12 @@ final class LegalTokenizer {
       }
     }
     boolean isWord = core.codePoints().anyMatch(Character::isLetterOrDigit);
-    return new Token(text.substring(start, next), key(core), key(unbroken.toString().strip()), isWord);
+    return new Token(
+        text.substring(start, next), key(core), key(unbroken.toString().strip()), isWord);
   }
 
-  // One style of quotation mark for all: a paragraph that moves into quoted law has its “ ” turned into ‘ ’.
+  // One style of quotation mark for all: a paragraph that moves into quoted law has its “ ” turned
+  // into ‘ ’.
   private static String key(String core) {
     // U+00AD only says where a word may be broken.
     return isQuote(core) ? "\"" : core.replace('’', '\'').replace('–', '-').replace("\u00AD", "");
@@ -87,8 +97,10 @@ final class LegalTokenizer {
     return core.length() == 1 && "“”‘’\"'".indexOf(core.charAt(0)) >= 0;
   }
 
-  // The mark that opens or closes a quotation of law stands at its first or last paragraph, whichever that is; it comes
-  // and goes with the neighbours and is no change of this paragraph. So it rides with the token beside it.
+  // The mark that opens or closes a quotation of law stands at its first or last paragraph,
+  // whichever that is; it comes
+  // and goes with the neighbours and is no change of this paragraph. So it rides with the token
+  // beside it.
   private static List<Token> quotesAtTheEdges(List<Token> tokens) {
     while (tokens.size() > 1 && isClosing(tokens.getLast()) && depth(tokens) < 0) {
       Token quote = tokens.removeLast();
@@ -112,6 +124,8 @@ final class LegalTokenizer {
   }
 
   private static int depth(List<Token> tokens) {
-    return tokens.stream().mapToInt(token -> isOpening(token) ? 1 : isClosing(token) ? -1 : 0).sum();
+    return tokens.stream()
+        .mapToInt(token -> isOpening(token) ? 1 : isClosing(token) ? -1 : 0)
+        .sum();
   }
 }

@@ -17,8 +17,8 @@ import org.ramseyer.model.Wording;
  *
  * <p>Example: "c12: renumbered and amended, sec. 2(a)(1) is sec. 2(a)(2), 30 days became 60 days".
  *
- * @param id "c1", "c2" and so on in the order of the redline; empty for what is unchanged and for what goes with a
- *     larger change (see {@code partOf})
+ * @param id "c1", "c2" and so on in the order of the redline; empty for what is unchanged and for
+ *     what goes with a larger change (see {@code partOf})
  * @param kinds what holds of it, in the order of {@link ChangeKind}; never empty
  * @param before the provision in the earlier text; null where inserted
  * @param after the provision in the later text; null where struck
@@ -27,7 +27,8 @@ import org.ramseyer.model.Wording;
  * @param words what happened to its own words
  * @param facts what of substance changed
  * @param folded the class of consequential changes it belongs to; null for a change of its own
- * @param partOf id of the struck or inserted provision that holds it and tells the same; null otherwise
+ * @param partOf id of the struck or inserted provision that holds it and tells the same; null
+ *     otherwise
  */
 public record ProvisionChange(
     String id,
@@ -63,7 +64,10 @@ public record ProvisionChange(
     return after != null ? after : Objects.requireNonNull(before);
   }
 
-  /** Whether it is a numbered or unnumbered level of the text proper, not its preface, contents or another part. */
+  /**
+   * Whether it is a numbered or unnumbered level of the text proper, not its preface, contents or
+   * another part.
+   */
   public boolean isLevel() {
     return provision().kind().rank() != LevelKind.Rank.OUTSIDE;
   }
@@ -80,14 +84,21 @@ public record ProvisionChange(
 
   private Place place(Provision provision, boolean inBefore) {
     Place start = provision.span().start();
-    boolean isWhole = is(ChangeKind.RENUMBERED) || is(ChangeKind.MOVED) || is(ChangeKind.INSERTED)
-        || is(ChangeKind.STRUCK);
+    boolean isWhole =
+        is(ChangeKind.RENUMBERED)
+            || is(ChangeKind.MOVED)
+            || is(ChangeKind.INSERTED)
+            || is(ChangeKind.STRUCK);
     if (isWhole || !words.hasChanges()) {
       return start;
     }
     Place heading = firstChange(words.heading(), provision.heading(), inBefore);
-    Place text = heading.isKnown() ? heading : firstChange(words.text(), provision.text(), inBefore);
-    Place found = text.isKnown() ? text : firstChange(words.continuation(), provision.continuation(), inBefore);
+    Place text =
+        heading.isKnown() ? heading : firstChange(words.text(), provision.text(), inBefore);
+    Place found =
+        text.isKnown()
+            ? text
+            : firstChange(words.continuation(), provision.continuation(), inBefore);
     return found.isKnown() ? found : start;
   }
 
@@ -104,11 +115,13 @@ public record ProvisionChange(
 
   /** The same change with other facts. */
   ProvisionChange withFacts(List<Fact> newFacts) {
-    return new ProvisionChange(id, kinds, before, after, evidence, score, words, newFacts, folded, partOf);
+    return new ProvisionChange(
+        id, kinds, before, after, evidence, score, words, newFacts, folded, partOf);
   }
 
   /** The same change with other edits of its words. */
   ProvisionChange withWords(WordEdits newWords) {
-    return new ProvisionChange(id, kinds, before, after, evidence, score, newWords, facts, folded, partOf);
+    return new ProvisionChange(
+        id, kinds, before, after, evidence, score, newWords, facts, folded, partOf);
   }
 }

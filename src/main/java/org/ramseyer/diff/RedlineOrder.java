@@ -19,7 +19,10 @@ final class RedlineOrder {
 
   static final int NONE = -1;
 
-  /** A place for one paragraph; {@code before} and {@code after} are positions, {@link #NONE} for no counterpart. */
+  /**
+   * A place for one paragraph; {@code before} and {@code after} are positions, {@link #NONE} for no
+   * counterpart.
+   */
   record Slot(int before, int after, Part part, Presence presence, int depth) {}
 
   private final Alignment alignment;
@@ -64,7 +67,8 @@ final class RedlineOrder {
   }
 
   /**
-   * A provision with all in it, or, where it is a level put in or taken away, only its opening or its continuation.
+   * A provision with all in it, or, where it is a level put in or taken away, only its opening or
+   * its continuation.
    *
    * @param part null for the whole provision
    */
@@ -89,8 +93,13 @@ final class RedlineOrder {
       oneSide(item.position(), presence, depth + item.extraDepth());
     } else {
       boolean inBefore = presence == Presence.BEFORE;
-      slots.add(new Slot(inBefore ? item.position() : NONE, inBefore ? NONE : item.position(), item.part(), presence,
-          depth));
+      slots.add(
+          new Slot(
+              inBefore ? item.position() : NONE,
+              inBefore ? NONE : item.position(),
+              item.part(),
+              presence,
+              depth));
     }
   }
 

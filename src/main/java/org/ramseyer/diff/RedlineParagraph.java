@@ -9,16 +9,16 @@ import org.ramseyer.model.Provision;
 /**
  * One paragraph of the redline, in reading order.
  *
- * <p>A provision that moved has its paragraphs twice: where it stood, as {@link Presence#BEFORE}, and where it stands,
- * as
- * {@link Presence#AFTER}; both name the same change.
+ * <p>A provision that moved has its paragraphs twice: where it stood, as {@link Presence#BEFORE},
+ * and where it stands, as {@link Presence#AFTER}; both name the same change.
  *
  * @param change what became of the provision
  * @param part its number, heading and text, or the words after its children
  * @param presence which of the two texts has a paragraph here
  * @param depth how deep the provision stands in the text that has the paragraph; 0 at the top
  */
-public record RedlineParagraph(ProvisionChange change, Paragraph.Part part, Presence presence, int depth) {
+public record RedlineParagraph(
+    ProvisionChange change, Paragraph.Part part, Presence presence, int depth) {
 
   /** Which of the two texts has a paragraph at a place of the redline. */
   public enum Presence {

@@ -14,16 +14,17 @@ import org.ramseyer.model.Provision;
 /**
  * Finds what a cross-reference within a text points to.
  *
- * <p>"section 5(b)" is the section 5 of the text and its (b); "paragraph (2)" is the nearest one around. What points
- * outside ("section 5 of the Privacy Act", "title 18") is not resolved.
+ * <p>"section 5(b)" is the section 5 of the text and its (b); "paragraph (2)" is the nearest one
+ * around. What points outside ("section 5 of the Privacy Act", "title 18") is not resolved.
  */
 final class References {
 
   /** A level word and designations: "section 2(a)(1)", "paragraphs (1)". */
-  static final Pattern PATTERN = Pattern.compile(
-      "(?i)\\b(section|subsection|paragraph|subparagraph|clause|subclause|item|title|subtitle|chapter|subchapter|part"
-          + "|article|division)s? (\\d+[a-z]{0,2}(?:[-–.]\\d+[a-z]{0,2})*|[IVXL]+\\b)?"
-          + "((?:\\([0-9a-z]{1,5}\\))*)(?<=[\\w)])");
+  static final Pattern PATTERN =
+      Pattern.compile(
+          "(?i)\\b(section|subsection|paragraph|subparagraph|clause|subclause|item|title|subtitle|chapter|subchapter|part"
+              + "|article|division)s? (\\d+[a-z]{0,2}(?:[-–.]\\d+[a-z]{0,2})*|[IVXL]+\\b)?"
+              + "((?:\\([0-9a-z]{1,5}\\))*)(?<=[\\w)])");
 
   private static final Pattern DESIGNATION = Pattern.compile("\\(([0-9A-Za-z]{1,5})\\)");
   static final int NONE = -1;
@@ -36,12 +37,17 @@ final class References {
     for (int i = 0; i < tree.size(); i++) {
       Provision provision = tree.provision(i);
       if (provision.kind().rank() != LevelKind.Rank.SMALL && provision.num() != null) {
-        sections.computeIfAbsent(key(provision.kind(), provision.num().value()), k -> new ArrayList<>()).add(i);
+        sections
+            .computeIfAbsent(key(provision.kind(), provision.num().value()), k -> new ArrayList<>())
+            .add(i);
       }
     }
   }
 
-  /** The position that the reference matched in {@code text} points to from {@code context}, or {@link #NONE}. */
+  /**
+   * The position that the reference matched in {@code text} points to from {@code context}, or
+   * {@link #NONE}.
+   */
   int resolve(Matcher reference, String text, int context) {
     String rest = text.substring(reference.end());
     if (rest.matches("(?s)\\s*of (?!this\\b).*")) {
@@ -59,8 +65,10 @@ final class References {
     if (designations.isEmpty()) {
       return NONE;
     }
-    int start = kind.rank() == LevelKind.Rank.SMALL
-        ? around(context, designations.get(0)) : numbered(kind, designations.get(0), context);
+    int start =
+        kind.rank() == LevelKind.Rank.SMALL
+            ? around(context, designations.get(0))
+            : numbered(kind, designations.get(0), context);
     for (String designation : designations.subList(1, designations.size())) {
       start = start == NONE ? NONE : child(start, designation);
     }
@@ -68,9 +76,10 @@ final class References {
   }
 
   private int numbered(LevelKind kind, String number, int context) {
-    List<Integer> found = sections.getOrDefault(key(kind, number), List.of()).stream()
-        .filter(i -> quotation(i) == quotation(context))
-        .toList();
+    List<Integer> found =
+        sections.getOrDefault(key(kind, number), List.of()).stream()
+            .filter(i -> quotation(i) == quotation(context))
+            .toList();
     return found.size() == 1 ? found.get(0) : NONE;
   }
 

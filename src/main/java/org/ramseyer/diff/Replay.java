@@ -14,7 +14,8 @@ import org.ramseyer.model.Provision;
 /**
  * Proves a comparison: reads the redline back to both texts.
  *
- * <p>A change whose edits do not give its own words back is shown as whole paragraphs struck and inserted, and named.
+ * <p>A change whose edits do not give its own words back is shown as whole paragraphs struck and
+ * inserted, and named.
  */
 final class Replay {
 
@@ -30,38 +31,70 @@ final class Replay {
         fallbacks.add(change.isListed() ? change.id() : change.provision().citation());
       }
     }
-    List<RedlineParagraph> paragraphs = comparison.paragraphs().stream()
-        .map(line -> new RedlineParagraph(
-            repaired.getOrDefault(line.change(), line.change()), line.part(), line.presence(), line.depth()))
-        .toList();
-    Verification verification = new Verification(
-        gives(paragraphs, RedlineParagraph::isInBefore, RedlineParagraph::before, before),
-        gives(paragraphs, RedlineParagraph::isInAfter, RedlineParagraph::after, after), fallbacks);
-    List<ProvisionChange> provisions = comparison.provisions().stream()
-        .map(change -> repaired.getOrDefault(change, change))
-        .toList();
-    return new Comparison(comparison.before(), comparison.after(), comparison.linesBefore(), comparison.linesAfter(),
-        provisions, paragraphs, comparison.carried(), comparison.losses(), verification);
+    List<RedlineParagraph> paragraphs =
+        comparison.paragraphs().stream()
+            .map(
+                line ->
+                    new RedlineParagraph(
+                        repaired.getOrDefault(line.change(), line.change()),
+                        line.part(),
+                        line.presence(),
+                        line.depth()))
+            .toList();
+    Verification verification =
+        new Verification(
+            gives(paragraphs, RedlineParagraph::isInBefore, RedlineParagraph::before, before),
+            gives(paragraphs, RedlineParagraph::isInAfter, RedlineParagraph::after, after),
+            fallbacks);
+    List<ProvisionChange> provisions =
+        comparison.provisions().stream()
+            .map(change -> repaired.getOrDefault(change, change))
+            .toList();
+    return new Comparison(
+        comparison.before(),
+        comparison.after(),
+        comparison.linesBefore(),
+        comparison.linesAfter(),
+        provisions,
+        paragraphs,
+        comparison.carried(),
+        comparison.losses(),
+        verification);
   }
 
   private static boolean gives(
-      List<RedlineParagraph> redline, Predicate<RedlineParagraph> isIn, Function<RedlineParagraph, String> side,
+      List<RedlineParagraph> redline,
+      Predicate<RedlineParagraph> isIn,
+      Function<RedlineParagraph, String> side,
       LegalText text) {
     List<String> wanted = text.paragraphs().stream().map(Paragraph::text).toList();
-    return redline.stream().filter(isIn).map(side).filter(line -> !line.isEmpty()).toList().equals(wanted);
+    return redline.stream()
+        .filter(isIn)
+        .map(side)
+        .filter(line -> !line.isEmpty())
+        .toList()
+        .equals(wanted);
   }
 
   private static boolean replays(ProvisionChange change) {
     WordEdits words = change.words();
-    return gives(WordEdits.before(words.heading()), WordEdits.before(words.text()),
-            WordEdits.before(words.continuation()), change.before())
-        && gives(WordEdits.after(words.heading()), WordEdits.after(words.text()),
-            WordEdits.after(words.continuation()), change.after());
+    return gives(
+            WordEdits.before(words.heading()),
+            WordEdits.before(words.text()),
+            WordEdits.before(words.continuation()),
+            change.before())
+        && gives(
+            WordEdits.after(words.heading()),
+            WordEdits.after(words.text()),
+            WordEdits.after(words.continuation()),
+            change.after());
   }
 
-  private static boolean gives(String heading, String text, String continuation, @Nullable Provision provision) {
+  private static boolean gives(
+      String heading, String text, String continuation, @Nullable Provision provision) {
     return provision == null
-        || (heading.equals(provision.heading().text()) && text.equals(provision.text().text())
+        || (heading.equals(provision.heading().text())
+            && text.equals(provision.text().text())
             && continuation.equals(provision.continuation().text()));
   }
 

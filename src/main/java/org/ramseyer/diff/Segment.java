@@ -3,14 +3,16 @@ package org.ramseyer.diff;
 /**
  * A stretch of two token sequences that is kept, or that was replaced.
  *
- * <p>Half-open ranges on both sides. A kept stretch has as many tokens on one side as on the other; a replaced one is
- * an insertion where its range in the first sequence is empty, a deletion where that in the second is.
+ * <p>Half-open ranges on both sides. A kept stretch has as many tokens on one side as on the other;
+ * a replaced one is an insertion where its range in the first sequence is empty, a deletion where
+ * that in the second is.
  */
 record Segment(boolean isKept, int startA, int endA, int startB, int endB) {
 
   Segment {
     if (startA > endA || startB > endB || (isKept && endA - startA != endB - startB)) {
-      throw new IllegalArgumentException("ranges do not fit: " + startA + ".." + endA + ", " + startB + ".." + endB);
+      throw new IllegalArgumentException(
+          "ranges do not fit: " + startA + ".." + endA + ", " + startB + ".." + endB);
     }
   }
 

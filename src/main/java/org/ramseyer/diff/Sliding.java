@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Moves an insertion or deletion along equal words to where a reader expects it.
  *
- * <p>"a fee[, a fine], and costs" and "a fee, [a fine, ]and costs" insert the same words; the cut after a punctuation
- * mark is the better one, as the phrase is inserted with the mark that ends it.
+ * <p>"a fee[, a fine], and costs" and "a fee, [a fine, ]and costs" insert the same words; the cut
+ * after a punctuation mark is the better one, as the phrase is inserted with the mark that ends it.
  */
 final class Sliding {
 
@@ -23,8 +23,10 @@ final class Sliding {
     List<Segment> out = new ArrayList<>(segments);
     for (int i = 1; i + 1 < out.size(); i++) {
       Segment middle = out.get(i);
-      if (!middle.isKept() && (middle.lengthA() == 0) != (middle.lengthB() == 0)
-          && out.get(i - 1).isKept() && out.get(i + 1).isKept()) {
+      if (!middle.isKept()
+          && (middle.lengthA() == 0) != (middle.lengthB() == 0)
+          && out.get(i - 1).isKept()
+          && out.get(i + 1).isKept()) {
         shift(out, i, bestShift(out.get(i - 1), middle, out.get(i + 1)));
       }
     }
@@ -38,14 +40,18 @@ final class Sliding {
     int end = middle.lengthA() > 0 ? middle.endA() : middle.endB();
     int best = 0;
     int bestScore = score(tokens, start, end);
-    for (int shift = -1; -shift < left.lengthA() && same(tokens, start + shift, end + shift); shift--) {
+    for (int shift = -1;
+        -shift < left.lengthA() && same(tokens, start + shift, end + shift);
+        shift--) {
       int score = score(tokens, start + shift, end + shift);
       if (score > bestScore) {
         best = shift;
         bestScore = score;
       }
     }
-    for (int shift = 1; shift < right.lengthA() && same(tokens, start + shift - 1, end + shift - 1); shift++) {
+    for (int shift = 1;
+        shift < right.lengthA() && same(tokens, start + shift - 1, end + shift - 1);
+        shift++) {
       int score = score(tokens, start + shift, end + shift);
       if (score > bestScore) {
         best = shift;
@@ -79,8 +85,10 @@ final class Sliding {
     Segment middle = out.get(i);
     Segment right = out.get(i + 1);
     out.set(i - 1, Segment.kept(left.startA(), left.startB(), left.lengthA() + by));
-    out.set(i, Segment.replaced(
-        middle.startA() + by, middle.endA() + by, middle.startB() + by, middle.endB() + by));
+    out.set(
+        i,
+        Segment.replaced(
+            middle.startA() + by, middle.endA() + by, middle.startB() + by, middle.endB() + by));
     out.set(i + 1, Segment.kept(right.startA() + by, right.startB() + by, right.lengthA() - by));
   }
 }

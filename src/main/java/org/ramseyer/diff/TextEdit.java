@@ -14,12 +14,14 @@ public sealed interface TextEdit {
   String after();
 
   /**
-   * Words that say the same on both sides. Their letters may differ in what is no change: spaces, the style of
-   * quotation marks, the capitals of a heading.
+   * Words that say the same on both sides. Their letters may differ in what is no change: spaces,
+   * the style of quotation marks, the capitals of a heading.
    */
   record Equal(String before, String after) implements TextEdit {
 
-    /** The words as a redline shows them: with the space that ends them where either text has one. */
+    /**
+     * The words as a redline shows them: with the space that ends them where either text has one.
+     */
     public String shown() {
       return before.length() > after.length() && before.startsWith(after) ? before : after;
     }

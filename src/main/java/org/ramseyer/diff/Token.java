@@ -5,7 +5,8 @@ package org.ramseyer.diff;
  *
  * @param text as it stands, with its space: the texts of all tokens joined are the whole text
  * @param key what is compared: no space, straight quotation marks
- * @param unbroken the key without the hyphens at which a printed line ends in it; the key itself where none does
+ * @param unbroken the key without the hyphens at which a printed line ends in it; the key itself
+ *     where none does
  * @param isWord whether it has a letter or digit
  */
 record Token(String text, String key, String unbroken, boolean isWord) {

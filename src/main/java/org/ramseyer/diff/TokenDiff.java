@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 /**
  * The longest common subsequence of two sequences of interned tokens.
  *
- * <p>Myers' O(ND) algorithm in linear space (Myers 1986), after two exact reductions: the common start and end are set
- * aside, and so are tokens that the other side does not have, which no common subsequence can hold. Two texts that
- * share nothing are thus done in linear time. What remains may still be large; beyond {@link #BUDGET} cells it is cut
- * at tokens that occur once on both sides (the idea of patience diff), and where there are none the stretch is given
- * as replaced.
+ * <p>Myers' O(ND) algorithm in linear space (Myers 1986), after two exact reductions: the common
+ * start and end are set aside, and so are tokens that the other side does not have, which no common
+ * subsequence can hold. Two texts that share nothing are thus done in linear time. What remains may
+ * still be large; beyond {@link #BUDGET} cells it is cut at tokens that occur once on both sides
+ * (the idea of patience diff), and where there are none the stretch is given as replaced.
  */
 final class TokenDiff {
 
@@ -54,7 +54,8 @@ final class TokenDiff {
     }
     int[] inA = shared(a, fromA, toA, b, fromB, toB);
     int[] inB = shared(b, fromB, toB, a, fromA, toA);
-    // Without the tokens of one side only, more of the start may be common: the whole text where single words changed.
+    // Without the tokens of one side only, more of the start may be common: the whole text where
+    // single words changed.
     int common = 0;
     while (common < Math.min(inA.length, inB.length) && a[inA[common]] == b[inB[common]]) {
       partner[inA[common]] = inB[common++];
@@ -65,14 +66,16 @@ final class TokenDiff {
       return;
     }
     if ((long) restA * restB <= BUDGET) {
-      myers(Arrays.copyOfRange(inA, common, inA.length), Arrays.copyOfRange(inB, common, inB.length));
+      myers(
+          Arrays.copyOfRange(inA, common, inA.length), Arrays.copyOfRange(inB, common, inB.length));
     } else {
       anchored(inA[common], toA, inB[common], toB);
     }
   }
 
   /** Places of the tokens of the first stretch that occur in the second. */
-  private static int[] shared(int[] one, int start, int end, int[] other, int otherStart, int otherEnd) {
+  private static int[] shared(
+      int[] one, int start, int end, int[] other, int otherStart, int otherEnd) {
     Set<Integer> known = new HashSet<>();
     for (int i = otherStart; i < otherEnd; i++) {
       known.add(other[i]);
@@ -83,10 +86,14 @@ final class TokenDiff {
   private void myers(int[] inA, int[] inB) {
     List<Integer> tokensA = Arrays.stream(inA).mapToObj(i -> a[i]).toList();
     List<Integer> tokensB = Arrays.stream(inB).mapToObj(i -> b[i]).toList();
-    List<Change> changes = new ArrayList<>(new MyersDiffWithLinearSpace<Integer>().computeDiff(tokensA, tokensB, null));
-    changes.sort((one, other) -> one.startOriginal != other.startOriginal
-        ? Integer.compare(one.startOriginal, other.startOriginal)
-        : Integer.compare(one.startRevised, other.startRevised));
+    List<Change> changes =
+        new ArrayList<>(
+            new MyersDiffWithLinearSpace<Integer>().computeDiff(tokensA, tokensB, null));
+    changes.sort(
+        (one, other) ->
+            one.startOriginal != other.startOriginal
+                ? Integer.compare(one.startOriginal, other.startOriginal)
+                : Integer.compare(one.startRevised, other.startRevised));
     int nextA = 0;
     int nextB = 0;
     for (Change change : changes) {

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens that occur once in each of two stretches, in the longest run that keeps their order (patience diff, Cohen).
+ * Tokens that occur once in each of two stretches, in the longest run that keeps their order
+ * (patience diff, Cohen).
  */
 final class UniqueTokens {
 
@@ -33,7 +34,9 @@ final class UniqueTokens {
       }
     }
     List<int[]> chain = new ArrayList<>();
-    for (Anchor link = tails.isEmpty() ? null : tails.lastEntry().getValue(); link != null; link = link.previous()) {
+    for (Anchor link = tails.isEmpty() ? null : tails.lastEntry().getValue();
+        link != null;
+        link = link.previous()) {
       chain.add(new int[] {link.a(), link.b()});
     }
     return chain.reversed();

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param before whether undoing every change gives the earlier text letter for letter
  * @param after whether making every change gives the later text letter for letter
- * @param fallbacks ids of changes shown as whole paragraphs struck and inserted, because their finer edits did not
- *     replay
+ * @param fallbacks ids of changes shown as whole paragraphs struck and inserted, because their
+ *     finer edits did not replay
  */
 public record Verification(boolean before, boolean after, List<String> fallbacks) {
 
@@ -22,13 +22,17 @@ public record Verification(boolean before, boolean after, List<String> fallbacks
 
   /** The verdict in a sentence, as every output carries it. */
   public String sentence() {
-    String verdict = isProved()
-        ? "Replayed: both texts reproduced letter for letter."
-        : "NOT PROVED: replaying this comparison does not give "
-            + (before ? "the later text" : after ? "the earlier text" : "either text") + " letter for letter.";
+    String verdict =
+        isProved()
+            ? "Replayed: both texts reproduced letter for letter."
+            : "NOT PROVED: replaying this comparison does not give "
+                + (before ? "the later text" : after ? "the earlier text" : "either text")
+                + " letter for letter.";
     return fallbacks.isEmpty()
         ? verdict
-        : verdict + " Shown as whole paragraphs, because finer edits did not replay: " + String.join(", ", fallbacks)
+        : verdict
+            + " Shown as whole paragraphs, because finer edits did not replay: "
+            + String.join(", ", fallbacks)
             + ".";
   }
 }

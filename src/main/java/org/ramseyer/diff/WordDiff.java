@@ -11,9 +11,9 @@ import org.ramseyer.model.Wording;
 /**
  * Compares two texts word by word.
  *
- * <p>Example: "not later than 30 days" and "not later than 60 days" give keep "not later than ", delete "30 ", insert
- * "60 ", keep "days". Deletions stand before insertions. The edits always give both texts letter for letter; swapping
- * the texts swaps deletions and insertions.
+ * <p>Example: "not later than 30 days" and "not later than 60 days" give keep "not later than ",
+ * delete "30 ", insert "60 ", keep "days". Deletions stand before insertions. The edits always give
+ * both texts letter for letter; swapping the texts swaps deletions and insertions.
  */
 final class WordDiff {
 
@@ -49,14 +49,19 @@ final class WordDiff {
     return text.isEmpty() ? List.of() : List.of(new TextEdit.Equal(text, text));
   }
 
-  // A hyphen at the end of a printed line may be the line's or the word's; the other text tells which.
+  // A hyphen at the end of a printed line may be the line's or the word's; the other text tells
+  // which.
   private static List<Token> settled(List<Token> tokens, List<Token> others) {
     Set<String> known = new HashSet<>();
     others.forEach(other -> known.add(other.key()));
     Set<String> unbroken = new HashSet<>(known);
     others.forEach(other -> unbroken.add(other.unbroken()));
     return tokens.stream()
-        .map(token -> !known.contains(token.key()) && unbroken.contains(token.unbroken()) ? token.joined() : token)
+        .map(
+            token ->
+                !known.contains(token.key()) && unbroken.contains(token.unbroken())
+                    ? token.joined()
+                    : token)
         .toList();
   }
 
@@ -82,10 +87,13 @@ final class WordDiff {
   }
 
   private static int[] interned(List<Token> tokens, Map<String, Integer> ids) {
-    return tokens.stream().mapToInt(token -> {
-      Integer known = ids.putIfAbsent(token.key(), ids.size());
-      return known == null ? ids.size() - 1 : known;
-    }).toArray();
+    return tokens.stream()
+        .mapToInt(
+            token -> {
+              Integer known = ids.putIfAbsent(token.key(), ids.size());
+              return known == null ? ids.size() - 1 : known;
+            })
+        .toArray();
   }
 
   private static int compare(List<Token> one, List<Token> other) {

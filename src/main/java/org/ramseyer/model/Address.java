@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * Where a provision stands in its document, in three spellings.
  *
- * @param path normalised numbers from the top, {@code "} where quoted law begins; a provision without a number has the
- *     path of the provision that holds it
+ * @param path normalised numbers from the top, {@code "} where quoted law begins; a provision
+ *     without a number has the path of the provision that holds it
  * @param eId Akoma Ntoso form, unique in the document: {@code sec_2__subsec_a__para_1}
- * @param citation as people cite it within the document: "sec. 2(a)(1)"; empty for what nobody cites
+ * @param citation as people cite it within the document: "sec. 2(a)(1)"; empty for what nobody
+ *     cites
  */
 public record Address(List<String> path, String eId, String citation) {
 

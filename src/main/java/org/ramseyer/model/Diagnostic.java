@@ -3,7 +3,8 @@ package org.ramseyer.model;
 import java.util.Set;
 
 /**
- * Something a reader noticed and a user may want to know: furniture left out, a number out of sequence, a repaired file.
+ * Something a reader noticed and a user may want to know: furniture left out, a number out of
+ * sequence, a repaired file.
  *
  * @param code stable name in kebab case: "furniture-removed", "number-out-of-sequence"
  * @param message a plain sentence
@@ -12,10 +13,18 @@ import java.util.Set;
 public record Diagnostic(String code, String message, Place place) {
 
   // A reader that adds a code of this kind adds it here.
-  private static final Set<String> LOSSES = Set.of(
-      "no-text", "unreadable-characters", "page-incomplete", "page-tree-damaged", "file-repaired");
+  private static final Set<String> LOSSES =
+      Set.of(
+          "no-text",
+          "unreadable-characters",
+          "page-incomplete",
+          "page-tree-damaged",
+          "file-repaired");
 
-  /** Whether words of the document may be missing from its tree, so that nobody should rely on it unchecked. */
+  /**
+   * Whether words of the document may be missing from its tree, so that nobody should rely on it
+   * unchecked.
+   */
   public boolean tellsOfLoss() {
     return LOSSES.contains(code);
   }

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 /**
  * A bill, ordinance, code chapter, contract terms or letter: what it is and its tree of provisions.
  *
- * <p>Every word of the document's body stands in exactly one place of the tree; what was left out as page furniture is
- * counted in a diagnostic.
+ * <p>Every word of the document's body stands in exactly one place of the tree; what was left out
+ * as page furniture is counted in a diagnostic.
  *
  * @param identity what document this is
  * @param source the file it was read from
@@ -43,7 +43,10 @@ public record LegalText(
     return identity.id();
   }
 
-  /** Sentences on words that may be missing, each with its page; empty where the text was read whole. */
+  /**
+   * Sentences on words that may be missing, each with its page; empty where the text was read
+   * whole.
+   */
   public List<String> losses() {
     return diagnostics.stream()
         .filter(Diagnostic::tellsOfLoss)
@@ -61,7 +64,10 @@ public record LegalText(
     provisions.forEach(provision -> provision.walk(visitor));
   }
 
-  /** The whole text as paragraphs in reading order; joined with line feeds it is what {@code parse --format text} prints. */
+  /**
+   * The whole text as paragraphs in reading order; joined with line feeds it is what {@code parse
+   * --format text} prints.
+   */
   public List<Paragraph> paragraphs() {
     List<Paragraph> paragraphs = new ArrayList<>();
     provisions.forEach(provision -> Paragraph.collect(provision, paragraphs));

@@ -3,8 +3,8 @@ package org.ramseyer.model;
 /**
  * What a provision is, in the words of USLM.
  *
- * <p>USLM §9.3 tells big levels (above the section), the primary level (the section) and small levels (below it). The
- * rest are the parts of a document that stand outside the numbered levels.
+ * <p>USLM §9.3 tells big levels (above the section), the primary level (the section) and small
+ * levels (below it). The rest are the parts of a document that stand outside the numbered levels.
  */
 public enum LevelKind {
   DIVISION("division", "division", Rank.BIG),
@@ -31,11 +31,19 @@ public enum LevelKind {
   PREAMBLE("preamble", "preamble", Rank.OUTSIDE),
   /** One "Whereas". */
   RECITAL("recital", "rec", Rank.OUTSIDE),
-  /** A table of contents; its entries are its words, one child {@link #HEADING} an entry at most. */
+  /**
+   * A table of contents; its entries are its words, one child {@link #HEADING} an entry at most.
+   */
   TOC("toc", "toc", Rank.OUTSIDE),
-  /** An unnumbered group with its heading and text, as in appropriations, or an unnumbered heading in a code. */
+  /**
+   * An unnumbered group with its heading and text, as in appropriations, or an unnumbered heading
+   * in a code.
+   */
   HEADING("heading", "hcontainer", Rank.OUTSIDE),
-  /** Law quoted to be enacted; its children are the quoted provisions, its continuation what follows the closing quote. */
+  /**
+   * Law quoted to be enacted; its children are the quoted provisions, its continuation what follows
+   * the closing quote.
+   */
   QUOTED_CONTENT("quotedContent", "qstr", Rank.OUTSIDE),
   TABLE("table", "table", Rank.OUTSIDE),
   SIGNATURE("signature", "signature", Rank.OUTSIDE);

@@ -9,7 +9,10 @@ package org.ramseyer.model;
  */
 public record Mark(Kind kind, int start, int end) {
 
-  /** How the words are marked. What a mark means differs by jurisdiction and is printed in the document. */
+  /**
+   * How the words are marked. What a mark means differs by jurisdiction and is printed in the
+   * document.
+   */
   public enum Kind {
     /** A line through the words. */
     STRUCK,

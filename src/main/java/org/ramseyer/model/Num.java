@@ -7,20 +7,25 @@ import java.util.regex.Pattern;
 /**
  * The designation of a provision.
  *
- * <p>Examples: "(a)" has the value "a", "SEC. 2." has "2", "“SEC. 2201." has "2201", "TITLE IV—" has "IV", "16-62" has
- * "16-62", "(a-1)" has "a-1".
+ * <p>Examples: "(a)" has the value "a", "SEC. 2." has "2", "“SEC. 2201." has "2201", "TITLE IV—"
+ * has "IV", "16-62" has "16-62", "(a-1)" has "a-1".
  *
  * @param text as printed, with an opening quotation mark where it quotes law to be enacted
- * @param value normalised: letters and digits in the printed case, inner dots and hyphens kept; "-" where nothing remains
+ * @param value normalised: letters and digits in the printed case, inner dots and hyphens kept; "-"
+ *     where nothing remains
  */
 public record Num(String text, String value) {
 
-  /** Unicode's hyphens and dashes up to the en dash, and the minus sign; not the hyphen of the keyboard. */
+  /**
+   * Unicode's hyphens and dashes up to the en dash, and the minus sign; not the hyphen of the
+   * keyboard.
+   */
   private static final String DASHES = "[\u2010-\u2013\u2212]";
 
-  private static final Pattern LEVEL_WORD = Pattern.compile(
-      "(?i)^[^\\p{L}\\p{N}§]*(division|title|subtitle|part|subpart|chapter|subchapter|article|section|sec\\.?|§+)"
-          + "(?![\\p{L}])\\.?\\s*");
+  private static final Pattern LEVEL_WORD =
+      Pattern.compile(
+          "(?i)^[^\\p{L}\\p{N}§]*(division|title|subtitle|part|subpart|chapter|subchapter|article|section|sec\\.?|§+)"
+              + "(?![\\p{L}])\\.?\\s*");
 
   /** The number printed as {@code text}, with its value worked out by rule. */
   public static Num of(String text) {
@@ -28,9 +33,9 @@ public record Num(String text, String value) {
   }
 
   /**
-   * The number as a step of a path. It is the value, but for a hyphen that is printed as a dash: paths are for exchange
-   * with programs that compare letters and digits, and they know no dashes. "SEC. 319F–5." has the value "319F-5" and
-   * the step "319F5".
+   * The number as a step of a path. It is the value, but for a hyphen that is printed as a dash:
+   * paths are for exchange with programs that compare letters and digits, and they know no dashes.
+   * "SEC. 319F–5." has the value "319F-5" and the step "319F5".
    */
   public String step() {
     return normalise(text.replaceAll(DASHES, ""));

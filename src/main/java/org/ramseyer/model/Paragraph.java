@@ -3,9 +3,11 @@ package org.ramseyer.model;
 import java.util.List;
 
 /**
- * One line of the plain-text form of a document: a provision's number, heading and text, or its continuation.
+ * One line of the plain-text form of a document: a provision's number, heading and text, or its
+ * continuation.
  *
- * <p>Example: "(a) In general | It shall be unlawful" is the paragraph "(a) In general It shall be unlawful".
+ * <p>Example: "(a) In general | It shall be unlawful" is the paragraph "(a) In general It shall be
+ * unlawful".
  *
  * @param provision whose words these are
  * @param part which of its words

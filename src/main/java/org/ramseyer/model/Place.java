@@ -4,7 +4,8 @@ package org.ramseyer.model;
  * Where words stand on paper: "page 3, line 12".
  *
  * @param page page of the file, counted from 1; 0 where the source has no pages
- * @param line printed line number, or the count of text lines on the page where none are printed; 0 where unknown
+ * @param line printed line number, or the count of text lines on the page where none are printed; 0
+ *     where unknown
  */
 public record Place(int page, int line) implements Comparable<Place> {
 
@@ -13,7 +14,8 @@ public record Place(int page, int line) implements Comparable<Place> {
 
   public Place {
     if (page < 0 || line < 0) {
-      throw new IllegalArgumentException("page and line must not be negative: " + page + ", " + line);
+      throw new IllegalArgumentException(
+          "page and line must not be negative: " + page + ", " + line);
     }
   }
 
@@ -24,7 +26,9 @@ public record Place(int page, int line) implements Comparable<Place> {
 
   @Override
   public int compareTo(Place other) {
-    return page != other.page ? Integer.compare(page, other.page) : Integer.compare(line, other.line);
+    return page != other.page
+        ? Integer.compare(page, other.page)
+        : Integer.compare(line, other.line);
   }
 
   /** The place as a staffer cites it: "p. 3, l. 12", "p. 3", or "" where it is unknown. */

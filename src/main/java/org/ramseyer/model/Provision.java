@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One unit of a legal text, of any level, with its own words and its children.
  *
- * <p>One record serves all levels, as in USLM's abstract model: any level may hold any other. Example: a section
- * "SEC. 3. | PROHIBITION | (no text)" with two subsections as children.
+ * <p>One record serves all levels, as in USLM's abstract model: any level may hold any other.
+ * Example: a section "SEC. 3. | PROHIBITION | (no text)" with two subsections as children.
  *
  * @param kind which level, or which part of the document
  * @param num its number; null where it has none
- * @param heading its heading as printed, without the dash or full stop that ends it as furniture of the style; may be
- *     empty
- * @param text its own words before its first child (the chapeau), or all its words where it has no children
+ * @param heading its heading as printed, without the dash or full stop that ends it as furniture of
+ *     the style; may be empty
+ * @param text its own words before its first child (the chapeau), or all its words where it has no
+ *     children
  * @param continuation its own words after its last child
  * @param address where it stands in the tree; {@link Address#NONE} until a reader assigned it
  * @param span from its first printed line to its last, children included
@@ -34,7 +35,10 @@ public record Provision(
     children = List.copyOf(children);
   }
 
-  /** Normalised numbers from the top, {@code "} where quoted law begins: {@code ["2","\"","2201","a"]}. */
+  /**
+   * Normalised numbers from the top, {@code "} where quoted law begins: {@code
+   * ["2","\"","2201","a"]}.
+   */
   public List<String> path() {
     return address.path();
   }

@@ -20,6 +20,7 @@ public record Span(Place start, Place end) {
       return this;
     }
     return new Span(
-        start.compareTo(other.start) <= 0 ? start : other.start, end.compareTo(other.end) >= 0 ? end : other.end);
+        start.compareTo(other.start) <= 0 ? start : other.start,
+        end.compareTo(other.end) >= 0 ? end : other.end);
   }
 }

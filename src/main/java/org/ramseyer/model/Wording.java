@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words in reading order, with the place of each printed line they came from and the marks the document puts on them.
+ * Words in reading order, with the place of each printed line they came from and the marks the
+ * document puts on them.
  *
- * <p>Example: "It shall be unlawful for any Federal agency" printed on lines 4 and 5 of page 3 has the line starts
- * {@code (0, p. 3 l. 4)} and {@code (24, p. 3 l. 5)}.
+ * <p>Example: "It shall be unlawful for any Federal agency" printed on lines 4 and 5 of page 3 has
+ * the line starts {@code (0, p. 3 l. 4)} and {@code (24, p. 3 l. 5)}.
  *
- * @param text the words: one space between words, no line breaks, line-end hyphens resolved, quotation marks “ ” ‘ ’
- * @param lines where each printed line begins, in order of offset; empty where the source has no pages
+ * @param text the words: one space between words, no line breaks, line-end hyphens resolved,
+ *     quotation marks “ ” ‘ ’
+ * @param lines where each printed line begins, in order of offset; empty where the source has no
+ *     pages
  * @param marks marked stretches, in order
  */
 public record Wording(String text, List<LineStart> lines, List<Mark> marks) {
@@ -70,7 +73,9 @@ public record Wording(String text, List<LineStart> lines, List<Mark> marks) {
 
   /** From the first printed line to the last. */
   public Span span() {
-    return lines.isEmpty() ? Span.UNKNOWN : new Span(lines.get(0).place(), lines.get(lines.size() - 1).place());
+    return lines.isEmpty()
+        ? Span.UNKNOWN
+        : new Span(lines.get(0).place(), lines.get(lines.size() - 1).place());
   }
 
   /** These words, one space, then the others, with all places and marks kept. */
@@ -82,7 +87,8 @@ public record Wording(String text, List<LineStart> lines, List<Mark> marks) {
     List<LineStart> allLines = new ArrayList<>(lines);
     other.lines.forEach(line -> allLines.add(new LineStart(line.offset() + shift, line.place())));
     List<Mark> allMarks = new ArrayList<>(marks);
-    other.marks.forEach(mark -> allMarks.add(new Mark(mark.kind(), mark.start() + shift, mark.end() + shift)));
+    other.marks.forEach(
+        mark -> allMarks.add(new Mark(mark.kind(), mark.start() + shift, mark.end() + shift)));
     return new Wording(text + " " + other.text, allLines, allMarks);
   }
 

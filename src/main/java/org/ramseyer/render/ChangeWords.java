@@ -15,7 +15,10 @@ import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 
-/** What all formats say of a change, in the words of a staffer: "moved and amended", "sec. 2(a), p. 3, l. 12". */
+/**
+ * What all formats say of a change, in the words of a staffer: "moved and amended", "sec. 2(a), p.
+ * 3, l. 12".
+ */
 public final class ChangeWords {
 
   private ChangeWords() {}
@@ -24,20 +27,25 @@ public final class ChangeWords {
   public static String happened(ProvisionChange change) {
     List<String> words = new ArrayList<>();
     for (ChangeKind kind : change.kinds()) {
-      words.add(kind == ChangeKind.RENUMBERED
-          ? "renumbered " + number(change.before()) + " as " + number(change.after()) : kind.word());
+      words.add(
+          kind == ChangeKind.RENUMBERED
+              ? "renumbered " + number(change.before()) + " as " + number(change.after())
+              : kind.word());
     }
     return joined(words);
   }
 
   private static String joined(List<String> words) {
     int last = words.size() - 1;
-    return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
   private static String number(@Nullable Provision provision) {
     return provision == null || provision.num() == null
-        ? "(no number)" : provision.num().text().replaceAll("^[“‘]+|[.—]+$", "");
+        ? "(no number)"
+        : provision.num().text().replaceAll("^[“‘]+|[.—]+$", "");
   }
 
   /** A citation to show, also for what nobody cites. */
@@ -50,7 +58,9 @@ public final class ChangeWords {
     return place.toString();
   }
 
-  /** Whether it frames the text and is no part of it: its preface, table of contents or signatures. */
+  /**
+   * Whether it frames the text and is no part of it: its preface, table of contents or signatures.
+   */
   public static boolean isFrame(ProvisionChange change) {
     LevelKind kind = change.provision().kind();
     return kind == LevelKind.PREFACE || kind == LevelKind.TOC || kind == LevelKind.SIGNATURE;
@@ -100,10 +110,16 @@ public final class ChangeWords {
     if (fact.before() == null) {
       return type + ": new, " + fact.after();
     }
-    return type + ": " + fact.before() + (fact.after() == null ? ", now gone" : ", now " + fact.after());
+    return type
+        + ": "
+        + fact.before()
+        + (fact.after() == null ? ", now gone" : ", now " + fact.after());
   }
 
-  /** Where the words of a change went or came from: "words now in sec. 3(a)", "words from sec. 3"; may be empty. */
+  /**
+   * Where the words of a change went or came from: "words now in sec. 3(a)", "words from sec. 3";
+   * may be empty.
+   */
   public static List<String> carried(ProvisionChange change, Comparison comparison) {
     List<String> words = new ArrayList<>();
     for (Carried carried : comparison.carried()) {
@@ -117,8 +133,11 @@ public final class ChangeWords {
   }
 
   private static String cited(String id, Comparison comparison) {
-    return comparison.provisions().stream().filter(change -> change.id().equals(id)).findFirst()
-        .map(change -> citation(change.provision())).orElse(id);
+    return comparison.provisions().stream()
+        .filter(change -> change.id().equals(id))
+        .findFirst()
+        .map(change -> citation(change.provision()))
+        .orElse(id);
   }
 
   /** The name of a version: "ih", a date, or its id. */
@@ -126,23 +145,31 @@ public final class ChangeWords {
     return identity.id();
   }
 
-  /** A title for the comparison of two texts: the later one's, or their names where they have none. */
+  /**
+   * A title for the comparison of two texts: the later one's, or their names where they have none.
+   */
   public static String title(Comparison comparison) {
     String after = comparison.after().title();
     String title = after.isEmpty() ? comparison.before().title() : after;
-    return title.isEmpty() ? version(comparison.before()) + " and " + version(comparison.after()) : title;
+    return title.isEmpty()
+        ? version(comparison.before()) + " and " + version(comparison.after())
+        : title;
   }
 
   /** "3 amended, 1 moved, 12 renumbered; 40 unchanged", or that there is nothing to tell. */
   public static String counts(Map<ChangeKind, Integer> counts) {
     List<String> words = new ArrayList<>();
-    counts.forEach((kind, count) -> {
-      if (kind != ChangeKind.UNCHANGED && count > 0) {
-        words.add(count + " " + kind.word());
-      }
-    });
+    counts.forEach(
+        (kind, count) -> {
+          if (kind != ChangeKind.UNCHANGED && count > 0) {
+            words.add(count + " " + kind.word());
+          }
+        });
     int unchanged = counts.getOrDefault(ChangeKind.UNCHANGED, 0);
-    return (words.isEmpty() ? "no provision changed" : String.join(", ", words)) + "; " + unchanged + " unchanged";
+    return (words.isEmpty() ? "no provision changed" : String.join(", ", words))
+        + "; "
+        + unchanged
+        + " unchanged";
   }
 
   /** Sentences that a reader must know before relying on the comparison; may be empty. */
@@ -150,8 +177,9 @@ public final class ChangeWords {
     List<String> notices = new ArrayList<>();
     comparison.losses().forEach(loss -> notices.add("NOT READ WHOLE: " + loss));
     if (comparison.before().restatement() || comparison.after().restatement()) {
-      notices.add("Restatement for comparison. Not the official text: "
-          + "check the official text before you rely on a word.");
+      notices.add(
+          "Restatement for comparison. Not the official text: "
+              + "check the official text before you rely on a word.");
     }
     lines(comparison.linesBefore(), "earlier", notices);
     lines(comparison.linesAfter(), "later", notices);
@@ -160,7 +188,10 @@ public final class ChangeWords {
 
   private static void lines(LineNumbering numbering, String which, List<String> notices) {
     if (numbering == LineNumbering.COUNTED) {
-      notices.add("The " + which + " text prints no line numbers; its lines are counted from the top of each page.");
+      notices.add(
+          "The "
+              + which
+              + " text prints no line numbers; its lines are counted from the top of each page.");
     }
   }
 }

@@ -9,8 +9,9 @@ import org.ramseyer.model.Paragraph.Part;
 /**
  * How many steps the paragraphs of a redline are indented on a page.
  *
- * <p>Sections and what stands above them begin at the margin, however many levels hold them; small levels stand one
- * step inside their holder, and quoted law one step inside the provision that quotes it.
+ * <p>Sections and what stands above them begin at the margin, however many levels hold them; small
+ * levels stand one step inside their holder, and quoted law one step inside the provision that
+ * quotes it.
  */
 public final class RedlineIndents {
 
@@ -39,6 +40,8 @@ public final class RedlineIndents {
 
   /** Whether what it holds begins at its own edge. */
   private static boolean isFlush(LevelKind kind) {
-    return kind.rank() == LevelKind.Rank.BIG || kind == LevelKind.HEADING || kind == LevelKind.QUOTED_CONTENT;
+    return kind.rank() == LevelKind.Rank.BIG
+        || kind == LevelKind.HEADING
+        || kind == LevelKind.QUOTED_CONTENT;
   }
 }

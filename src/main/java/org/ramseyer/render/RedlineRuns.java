@@ -13,11 +13,12 @@ import org.ramseyer.render.RedlineRun.Fate;
 import org.ramseyer.render.RedlineRun.Role;
 
 /**
- * Cuts a paragraph of a redline into runs: number, gap, heading and text, each kept, deleted or inserted.
+ * Cuts a paragraph of a redline into runs: number, gap, heading and text, each kept, deleted or
+ * inserted.
  *
- * <p>Invariant: the runs of one side, joined, are the paragraph of that side, but for what is no change: the style of
- * quotation marks, the capitals of headings, spaces and line-end hyphens inside kept words. {@link #key} is that
- * equality.
+ * <p>Invariant: the runs of one side, joined, are the paragraph of that side, but for what is no
+ * change: the style of quotation marks, the capitals of headings, spaces and line-end hyphens
+ * inside kept words. {@link #key} is that equality.
  */
 public final class RedlineRuns {
 
@@ -27,7 +28,10 @@ public final class RedlineRuns {
 
   private RedlineRuns() {}
 
-  /** The runs with the edits inside the paragraph; of what moved, the same at its old and at its new place. */
+  /**
+   * The runs with the edits inside the paragraph; of what moved, the same at its old and at its new
+   * place.
+   */
   public static List<RedlineRun> of(RedlineParagraph paragraph) {
     RedlineRuns built = new RedlineRuns();
     if (paragraph.part() == Part.CONTINUATION) {
@@ -35,25 +39,34 @@ public final class RedlineRuns {
     } else {
       built.part(numbers(paragraph), Role.NUMBER, Role.NUMBER);
       built.part(paragraph.change().words().heading(), Role.HEADING, Role.GAP);
-      built.part(paragraph.change().words().text(), Role.TEXT, built.endsWithNumber() ? Role.GAP : Role.TEXT);
+      built.part(
+          paragraph.change().words().text(),
+          Role.TEXT,
+          built.endsWithNumber() ? Role.GAP : Role.TEXT);
     }
     return List.copyOf(built.runs);
   }
 
   /** The paragraph of one side alone, with one fate. */
   public static List<RedlineRun> side(RedlineParagraph paragraph, boolean ofBefore, Fate fate) {
-    return merged(of(paragraph).stream()
-        .filter(run -> ofBefore ? run.isInBefore() : run.isInAfter())
-        .map(run -> new RedlineRun(fate, run.role(), run.text()))
-        .toList());
+    return merged(
+        of(paragraph).stream()
+            .filter(run -> ofBefore ? run.isInBefore() : run.isInAfter())
+            .map(run -> new RedlineRun(fate, run.role(), run.text()))
+            .toList());
   }
 
-  /** What a paragraph and its runs have in common: letters and marks without spaces, quotation marks and hyphens. */
+  /**
+   * What a paragraph and its runs have in common: letters and marks without spaces, quotation marks
+   * and hyphens.
+   */
   public static String key(String words) {
     StringBuilder key = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && "“”‘’\"'-–\u00AD".indexOf(c) < 0) {
+      if (!Character.isWhitespace(c)
+          && !Character.isSpaceChar(c)
+          && "“”‘’\"'-–\u00AD".indexOf(c) < 0) {
         key.append(c);
       }
     }
@@ -64,7 +77,9 @@ public final class RedlineRuns {
     String before = number(paragraph.change().before());
     String after = number(paragraph.change().after());
     if (key(before).equals(key(after))) {
-      return before.isEmpty() && after.isEmpty() ? List.of() : List.of(new TextEdit.Equal(before, after));
+      return before.isEmpty() && after.isEmpty()
+          ? List.of()
+          : List.of(new TextEdit.Equal(before, after));
     }
     List<TextEdit> edits = new ArrayList<>();
     if (!before.isEmpty()) {
@@ -91,7 +106,10 @@ public final class RedlineRuns {
     boolean spaceBefore = startedBefore && inBefore;
     boolean spaceAfter = startedAfter && inAfter;
     if (spaceBefore || spaceAfter) {
-      add(spaceBefore && spaceAfter ? Fate.KEPT : spaceBefore ? Fate.DELETED : Fate.INSERTED, gap, " ");
+      add(
+          spaceBefore && spaceAfter ? Fate.KEPT : spaceBefore ? Fate.DELETED : Fate.INSERTED,
+          gap,
+          " ");
     }
     startedBefore |= inBefore;
     startedAfter |= inAfter;

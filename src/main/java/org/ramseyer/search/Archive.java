@@ -18,7 +18,10 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.ramseyer.model.LegalText;
 
-/** The Lucene document that keeps a whole legal text: who it is, whence it came, and its bytes with their sha256. */
+/**
+ * The Lucene document that keeps a whole legal text: who it is, whence it came, and its bytes with
+ * their sha256.
+ */
 final class Archive {
 
   private final DocumentCodec codec;
@@ -53,7 +56,8 @@ final class Archive {
     BytesRef stored = archive.getBinaryValue(Fields.BYTES);
     byte[] bytes = inflate(stored);
     if (!sha256(bytes).equals(archive.get(Fields.BYTES_SHA256))) {
-      throw new IOException(archive.get(Fields.ARCHIVE) + " is damaged in the index; index it again");
+      throw new IOException(
+          archive.get(Fields.ARCHIVE) + " is damaged in the index; index it again");
     }
     return codec.read(bytes);
   }
@@ -74,8 +78,10 @@ final class Archive {
 
   private static byte[] inflate(BytesRef packed) throws IOException {
     Inflater inflater = new Inflater();
-    try (InflaterInputStream in = new InflaterInputStream(
-        new java.io.ByteArrayInputStream(packed.bytes, packed.offset, packed.length), inflater)) {
+    try (InflaterInputStream in =
+        new InflaterInputStream(
+            new java.io.ByteArrayInputStream(packed.bytes, packed.offset, packed.length),
+            inflater)) {
       return in.readAllBytes();
     } finally {
       inflater.end();

@@ -36,7 +36,9 @@ final class Archives {
       PostingsEnum postings = null;
       while (each.next() != null) {
         postings = each.postings(postings, PostingsEnum.NONE);
-        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+        for (int doc = postings.nextDoc();
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc = postings.nextDoc()) {
           if (live == null || live.get(doc)) {
             found.add(Archive.describe(stored.document(leaf.docBase + doc, IdentityFields.NAMES)));
           }
@@ -52,16 +54,19 @@ final class Archives {
    *
    * @param fields which stored fields to load; empty loads all
    */
-  static Optional<Document> of(IndexReader reader, String id, Set<String> fields) throws IOException {
+  static Optional<Document> of(IndexReader reader, String id, Set<String> fields)
+      throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum postings = leaf.reader().postings(new Term(Fields.ARCHIVE, id), PostingsEnum.NONE);
+      PostingsEnum postings =
+          leaf.reader().postings(new Term(Fields.ARCHIVE, id), PostingsEnum.NONE);
       Bits live = leaf.reader().getLiveDocs();
       while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(postings.docID())) {
           int doc = leaf.docBase + postings.docID();
-          return Optional.of(fields.isEmpty()
-              ? reader.storedFields().document(doc)
-              : reader.storedFields().document(doc, fields));
+          return Optional.of(
+              fields.isEmpty()
+                  ? reader.storedFields().document(doc)
+                  : reader.storedFields().document(doc, fields));
         }
       }
     }

@@ -27,7 +27,10 @@ import org.ramseyer.search.QueryNode.Prefix;
 import org.ramseyer.search.QueryNode.Proximity;
 import org.ramseyer.search.QueryNode.Word;
 
-/** Turns a part of a query into the Lucene query that finds it in the provision's own words, or in its heading. */
+/**
+ * Turns a part of a query into the Lucene query that finds it in the provision's own words, or in
+ * its heading.
+ */
 final class BodyTranslator {
 
   private final ProvisionAnalyzer analyzer;
@@ -47,8 +50,9 @@ final class BodyTranslator {
     return switch (node) {
       case Word word -> phrase(stemmed, word.text());
       case Phrase phrase -> phrase(exact, phrase.text());
-      case Prefix prefix -> new PrefixQuery(
-          new Term(exact, String.join("", analyzer.terms(Fields.BODY_EXACT, prefix.text()))));
+      case Prefix prefix ->
+          new PrefixQuery(
+              new Term(exact, String.join("", analyzer.terms(Fields.BODY_EXACT, prefix.text()))));
       case Proximity proximity -> near.query(proximity, stemmed, exact);
       case Near distance -> near.query(distance, stemmed, exact);
       case And and -> all(and.parts(), stemmed, exact);
@@ -84,12 +88,16 @@ final class BodyTranslator {
 
   private Query inDocument(String name) {
     BooleanQuery.Builder named = new BooleanQuery.Builder();
-    analyzer.terms(Fields.NAME, name)
+    analyzer
+        .terms(Fields.NAME, name)
         .forEach(term -> named.add(new TermQuery(new Term(Fields.NAME, term)), Occur.MUST));
     return new ConstantScoreQuery(named.build());
   }
 
-  /** The provision cited so: as typed before case ignored, and both before quoted law that is called so by itself. */
+  /**
+   * The provision cited so: as typed before case ignored, and both before quoted law that is called
+   * so by itself.
+   */
   static Query cited(CitedPath path) {
     return new BooleanQuery.Builder()
         .add(constant(path.key(), 3), Occur.SHOULD)
@@ -99,7 +107,8 @@ final class BodyTranslator {
   }
 
   private static Query constant(String citation, float score) {
-    return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.CITE, citation))), score);
+    return new BoostQuery(
+        new ConstantScoreQuery(new TermQuery(new Term(Fields.CITE, citation))), score);
   }
 
   /** The terms of {@code text} side by side; nothing where it has none. */

@@ -14,8 +14,9 @@ import org.ramseyer.model.Provision;
 /**
  * The terms under which citations are indexed and looked up.
  *
- * <p>A provision has the {@linkplain CitedPath#key() key} of its citation; the same in lower case behind "~", for
- * those who type "3(C)(2)"; and, within quoted law, what it is called by itself behind a quotation mark.
+ * <p>A provision has the {@linkplain CitedPath#key() key} of its citation; the same in lower case
+ * behind "~", for those who type "3(C)(2)"; and, within quoted law, what it is called by itself
+ * behind a quotation mark.
  */
 final class CitationTerms {
 
@@ -24,13 +25,15 @@ final class CitationTerms {
   static Set<String> of(Provision provision) {
     Set<String> terms = new LinkedHashSet<>();
     if (isCitedByItself(provision.kind())) {
-      CitationParser.parse(provision.citation()).ifPresent(path -> {
-        terms.add(path.key());
-        terms.add(anyCase(path));
-        if (path.quotedPart() != path) {
-          terms.add(quoted(path.quotedPart()));
-        }
-      });
+      CitationParser.parse(provision.citation())
+          .ifPresent(
+              path -> {
+                terms.add(path.key());
+                terms.add(anyCase(path));
+                if (path.quotedPart() != path) {
+                  terms.add(quoted(path.quotedPart()));
+                }
+              });
     }
     return terms;
   }
@@ -67,6 +70,8 @@ final class CitationTerms {
   /** Letters and digits alone, in lower case; a bill's number in any spelling is the same. */
   static String documentKey(String name) {
     Optional<BillNumber> bill = BillNumber.parse(name);
-    return bill.isPresent() ? bill.get().key() : name.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
+    return bill.isPresent()
+        ? bill.get().key()
+        : name.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
   }
 }

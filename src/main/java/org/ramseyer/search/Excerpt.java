@@ -17,7 +17,10 @@ record Excerpt(Snippet snippet, int firstMarked) {
   private static final String CUT_BEFORE = "… ";
   private static final String CUT_AFTER = " …";
 
-  /** The window of {@code text} that holds the most matches, the first of equal ones, with some words before it. */
+  /**
+   * The window of {@code text} that holds the most matches, the first of equal ones, with some
+   * words before it.
+   */
   static Excerpt of(String text, List<Stretch> stretches, List<Stretch> struck) {
     boolean whole = text.length() <= WIDTH;
     int start = whole ? 0 : wordStart(text, Math.max(0, bestStart(stretches) - WIDTH / 4));
@@ -26,16 +29,21 @@ record Excerpt(Snippet snippet, int firstMarked) {
     String before = start > 0 ? CUT_BEFORE : "";
     String after = end < text.length() ? CUT_AFTER : "";
     int shift = before.length() - start;
-    Snippet snippet = new Snippet(
-        before + text.substring(start, end) + after, within(stretches, start, end, shift),
-        within(struck, start, end, shift));
+    Snippet snippet =
+        new Snippet(
+            before + text.substring(start, end) + after,
+            within(stretches, start, end, shift),
+            within(struck, start, end, shift));
     return new Excerpt(snippet, inside.isEmpty() ? 0 : inside.get(0).start());
   }
 
   private static List<Stretch> within(List<Stretch> stretches, int start, int end, int shift) {
     return stretches.stream()
         .filter(stretch -> stretch.end() > start && stretch.start() < end)
-        .map(stretch -> new Stretch(Math.max(stretch.start(), start) + shift, Math.min(stretch.end(), end) + shift))
+        .map(
+            stretch ->
+                new Stretch(
+                    Math.max(stretch.start(), start) + shift, Math.min(stretch.end(), end) + shift))
         .toList();
   }
 
@@ -45,7 +53,8 @@ record Excerpt(Snippet snippet, int firstMarked) {
     int last = 0;
     int inside = 0;
     for (Stretch first : stretches) {
-      while (last < stretches.size() && stretches.get(last).start() < first.start() + WIDTH * 3 / 4) {
+      while (last < stretches.size()
+          && stretches.get(last).start() < first.start() + WIDTH * 3 / 4) {
         inside += length(stretches.get(last++));
       }
       if (inside > most) {
@@ -62,7 +71,8 @@ record Excerpt(Snippet snippet, int firstMarked) {
     return stretch.end() - stretch.start();
   }
 
-  // Forward to the beginning of a word, unless a word is longer than what may stand before the first match.
+  // Forward to the beginning of a word, unless a word is longer than what may stand before the
+  // first match.
   private static int wordStart(String text, int at) {
     int start = at;
     while (start > 0 && start < at + WIDTH / 4 && text.charAt(start - 1) != ' ') {

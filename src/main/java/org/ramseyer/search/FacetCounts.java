@@ -39,8 +39,9 @@ final class FacetCounts {
 
   // Lucene orders equal counts by the value.
   private Map<String, Integer> of(String facet, FacetsCollector answers) throws IOException {
-    FacetResult result = new StringValueFacetCounts(states.get(facet), answers)
-        .getTopChildren(SearchResult.MOST_VALUES, facet);
+    FacetResult result =
+        new StringValueFacetCounts(states.get(facet), answers)
+            .getTopChildren(SearchResult.MOST_VALUES, facet);
     Map<String, Integer> counts = new LinkedHashMap<>();
     // Without answers there is no result at all.
     if (result != null) {

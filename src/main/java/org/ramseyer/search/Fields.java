@@ -3,13 +3,14 @@ package org.ramseyer.search;
 /**
  * Names of the fields of the index.
  *
- * <p>Two sorts of Lucene document: one for each provision with words of its own, and one archive for each legal text. A
- * legal text is always put and taken as a whole.
+ * <p>Two sorts of Lucene document: one for each provision with words of its own, and one archive
+ * for each legal text. A legal text is always put and taken as a whole.
  */
 final class Fields {
 
   /**
-   * Changes whenever an index made before can no longer be used: with the fields, the analysis or the archive.
+   * Changes whenever an index made before can no longer be used: with the fields, the analysis or
+   * the archive.
    */
   static final String FORMAT = "2";
 
@@ -31,7 +32,10 @@ final class Fields {
   /** The provision's own heading, stemmed. */
   static final String HEADING = "heading";
 
-  /** What stands above the provision: the document's names, and headings and lead-ins on the way down; stemmed. */
+  /**
+   * What stands above the provision: the document's names, and headings and lead-ins on the way
+   * down; stemmed.
+   */
   static final String CONTEXT = "context";
 
   /** Id, number, title and citation of the legal text, stemmed. */

@@ -17,9 +17,9 @@ import org.ramseyer.search.Snippet.Stretch;
 /**
  * Tells which words of a hit answered the query, from the offsets in the index.
  *
- * <p>Lucene's own matches are used, and not its UnifiedHighlighter, because a query reads two fields of one text, and
- * because the place on paper needs the offset of the first match, not only a finished passage. A distance is marked by
- * the words at its ends.
+ * <p>Lucene's own matches are used, and not its UnifiedHighlighter, because a query reads two
+ * fields of one text, and because the place on paper needs the offset of the first match, not only
+ * a finished passage. A distance is marked by the words at its ends.
  */
 final class Highlighter {
 
@@ -48,7 +48,8 @@ final class Highlighter {
       }
       for (String field : matches) {
         if (isText(field)) {
-          collect(matches.getMatches(field), field.equals(Fields.HEADING) ? headingStart : 0, found);
+          collect(
+              matches.getMatches(field), field.equals(Fields.HEADING) ? headingStart : 0, found);
         }
       }
     }
@@ -56,10 +57,13 @@ final class Highlighter {
   }
 
   private static boolean isText(String field) {
-    return field.equals(Fields.BODY) || field.equals(Fields.BODY_EXACT) || field.equals(Fields.HEADING);
+    return field.equals(Fields.BODY)
+        || field.equals(Fields.BODY_EXACT)
+        || field.equals(Fields.HEADING);
   }
 
-  private static void collect(MatchesIterator matches, int shift, List<Stretch> found) throws IOException {
+  private static void collect(MatchesIterator matches, int shift, List<Stretch> found)
+      throws IOException {
     while (matches.next()) {
       MatchesIterator inner = matches.getSubMatches();
       if (inner != null) {
@@ -77,7 +81,8 @@ final class Highlighter {
     for (Stretch stretch : sorted) {
       Stretch last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       if (last != null && stretch.start() < last.end()) {
-        merged.set(merged.size() - 1, new Stretch(last.start(), Math.max(last.end(), stretch.end())));
+        merged.set(
+            merged.size() - 1, new Stretch(last.start(), Math.max(last.end(), stretch.end())));
       } else {
         merged.add(stretch);
       }

@@ -13,9 +13,11 @@ import org.ramseyer.model.Place;
  * @param document what document it stands in
  * @param level which level it is
  * @param address where in the document: path, eId, citation
- * @param heading its own heading or, where it has none, the nearest above it; empty where there is none
+ * @param heading its own heading or, where it has none, the nearest above it; empty where there is
+ *     none
  * @param snippet words round the match
- * @param place page and line of the first highlighted word, or of the provision's beginning where none is
+ * @param place page and line of the first highlighted word, or of the provision's beginning where
+ *     none is
  */
 public record Hit(
     int rank,

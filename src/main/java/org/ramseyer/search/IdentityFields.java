@@ -23,8 +23,20 @@ final class IdentityFields {
   private static final String DAY = "day";
 
   /** What {@link #read} needs to be loaded. */
-  static final Set<String> NAMES = Set.of(Fields.ARCHIVE, KIND, TITLE, NUMBER, STAGE, JURISDICTION, DAY,
-      GROUP, CITATION, RESTATEMENT, Fields.SOURCE_KEY, Fields.PROVISIONS);
+  static final Set<String> NAMES =
+      Set.of(
+          Fields.ARCHIVE,
+          KIND,
+          TITLE,
+          NUMBER,
+          STAGE,
+          JURISDICTION,
+          DAY,
+          GROUP,
+          CITATION,
+          RESTATEMENT,
+          Fields.SOURCE_KEY,
+          Fields.PROVISIONS);
 
   private IdentityFields() {}
 

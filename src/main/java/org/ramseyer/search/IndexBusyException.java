@@ -9,6 +9,8 @@ public final class IndexBusyException extends IOException {
   private static final long serialVersionUID = 1L;
 
   IndexBusyException(Path folder, Throwable cause) {
-    super(folder + ": another process is writing to this index; try again when it has finished", cause);
+    super(
+        folder + ": another process is writing to this index; try again when it has finished",
+        cause);
   }
 }

@@ -30,7 +30,8 @@ final class IndexFolder {
     DAMAGED
   }
 
-  // Lucene tells on standard error which speed-ups the virtual machine offers. A field keeps the logger, and so its
+  // Lucene tells on standard error which speed-ups the virtual machine offers. A field keeps the
+  // logger, and so its
   // level.
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -40,7 +41,8 @@ final class IndexFolder {
     }
   }
 
-  private static final Pattern INDEX_FILE = Pattern.compile("(?:pending_)?segments_\\w+|_\\w+\\.\\w+");
+  private static final Pattern INDEX_FILE =
+      Pattern.compile("(?:pending_)?segments_\\w+|_\\w+\\.\\w+");
 
   private IndexFolder() {}
 
@@ -61,13 +63,14 @@ final class IndexFolder {
       return State.CURRENT;
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       return State.OTHER_FORMAT;
-    } catch (CorruptIndexException | EOFException | NoSuchFileException
-        | FileNotFoundException e) {
+    } catch (CorruptIndexException | EOFException | NoSuchFileException | FileNotFoundException e) {
       return State.DAMAGED;
     }
   }
 
-  /** Takes away the files of an index, and no others; for an index that not even Lucene can replace. */
+  /**
+   * Takes away the files of an index, and no others; for an index that not even Lucene can replace.
+   */
   static void clear(Directory directory) throws IOException {
     try (Lock writing = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       for (String file : directory.listAll()) {

@@ -11,9 +11,11 @@ import org.ramseyer.citation.CitationParser;
 import org.ramseyer.citation.CitedPath;
 
 /**
- * A place to go to, which somebody typed in place of words: "sec. 3(c)(2)", "H.R. 7356", "H.R. 7356 sec. 3".
+ * A place to go to, which somebody typed in place of words: "sec. 3(c)(2)", "H.R. 7356", "H.R. 7356
+ * sec. 3".
  *
- * @param document what a document is called, as a {@linkplain CitationTerms#documentKey key}; null for any
+ * @param document what a document is called, as a {@linkplain CitationTerms#documentKey key}; null
+ *     for any
  * @param path the provision; null for the beginning of the document
  */
 record Jump(@Nullable String document, @Nullable CitedPath path) {

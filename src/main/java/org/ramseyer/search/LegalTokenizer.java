@@ -14,23 +14,26 @@ import org.ramseyer.citation.BillNumber;
 /**
  * Cuts legal text into lower-case words and keeps what lawyers read as one word in one piece.
  *
- * <p>"16-62", "9.64.050" and "552a" are one token, "1,000" is {@code 1000}, "U.S.C." is {@code usc}, "§ 5" and "Sec.
- * 5" are {@code section 5}, "H. R. 7356" is {@code hr7356}; "501(c)(3)" is the three tokens {@code 501 c 3} and
- * "real-time" two. Quotation marks and dashes are no part of any token, so their shape does not matter; a typographic
- * apostrophe is a plain one.
+ * <p>"16-62", "9.64.050" and "552a" are one token, "1,000" is {@code 1000}, "U.S.C." is {@code
+ * usc}, "§ 5" and "Sec. 5" are {@code section 5}, "H. R. 7356" is {@code hr7356}; "501(c)(3)" is
+ * the three tokens {@code 501 c 3} and "real-time" two. Quotation marks and dashes are no part of
+ * any token, so their shape does not matter; a typographic apostrophe is a plain one.
  *
- * <p>Where a word has a wider reading it is given at the same position behind the first: {@code 1000} behind
- * {@code $1000}, {@code 7356} behind {@code hr7356}. So "1,000" finds "$1,000", and "$1,000" does not find "1,000
- * feet".
+ * <p>Where a word has a wider reading it is given at the same position behind the first: {@code
+ * 1000} behind {@code $1000}, {@code 7356} behind {@code hr7356}. So "1,000" finds "$1,000", and
+ * "$1,000" does not find "1,000 feet".
  */
 final class LegalTokenizer extends Tokenizer {
 
-  /** Longer runs of letters are cut, as Lucene's own tokenizers do; no word of any law is near it. */
+  /**
+   * Longer runs of letters are cut, as Lucene's own tokenizers do; no word of any law is near it.
+   */
   private static final int LONGEST = 255;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
   private char[] text = new char[4096];
@@ -127,7 +130,8 @@ final class LegalTokenizer extends Tokenizer {
     return true;
   }
 
-  // A number goes on over letters (552a), over a comma before three digits (1,000), and over a full stop or hyphen
+  // A number goes on over letters (552a), over a comma before three digits (1,000), and over a full
+  // stop or hyphen
   // before a digit (9.64.050, 16-62, 2000bb-1).
   private void readNumber() {
     boolean plain = true;
@@ -267,7 +271,9 @@ final class LegalTokenizer extends Tokenizer {
     int codePoint = Character.codePointAt(text, index, length);
     return Character.isLetterOrDigit(codePoint)
         || Character.getType(codePoint) == Character.NON_SPACING_MARK
-        || c == '\u00AD' || c == '\u200B' || c == '\u200D';
+        || c == '\u00AD'
+        || c == '\u200B'
+        || c == '\u200D';
   }
 
   private static boolean isApostrophe(char c) {

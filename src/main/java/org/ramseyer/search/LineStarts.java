@@ -6,7 +6,10 @@ import java.util.List;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Wording.LineStart;
 
-/** Line starts as bytes: three numbers each, the offset as the distance to the one before, seven bits a byte. */
+/**
+ * Line starts as bytes: three numbers each, the offset as the distance to the one before, seven
+ * bits a byte.
+ */
 final class LineStarts {
 
   private LineStarts() {}

@@ -15,11 +15,11 @@ import org.ramseyer.search.QueryNode.Proximity;
 import org.ramseyer.search.QueryNode.Word;
 
 /**
- * Turns distances between words into Lucene's interval queries (minimal intervals after Clarke, Cormack and Burkowski,
- * 1995).
+ * Turns distances between words into Lucene's interval queries (minimal intervals after Clarke,
+ * Cormack and Burkowski, 1995).
  *
- * <p>Both sides of a distance may mix words in any form and quotations: the two fields have the same positions, so
- * intervals of one can be measured against intervals of the other.
+ * <p>Both sides of a distance may mix words in any form and quotations: the two fields have the
+ * same positions, so intervals of one can be measured against intervals of the other.
  */
 final class NearTranslator {
 
@@ -41,9 +41,11 @@ final class NearTranslator {
 
   Query query(Proximity proximity, String stemmed, String exact) {
     List<String> terms = analyzer.terms(exact, proximity.text());
-    IntervalsSource words = terms.isEmpty()
-        ? Intervals.noIntervals("no words")
-        : Intervals.unordered(terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+    IntervalsSource words =
+        terms.isEmpty()
+            ? Intervals.noIntervals("no words")
+            : Intervals.unordered(
+                terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
     return scored(exact, Intervals.maxgaps(proximity.gap(), words));
   }
 
@@ -55,18 +57,28 @@ final class NearTranslator {
     IntervalsSource left = source(near.left(), stemmed, exact);
     IntervalsSource right = source(near.right(), stemmed, exact);
     return Intervals.maxgaps(
-        near.gap(), near.ordered() ? Intervals.ordered(left, right) : Intervals.unorderedNoOverlaps(left, right));
+        near.gap(),
+        near.ordered()
+            ? Intervals.ordered(left, right)
+            : Intervals.unorderedNoOverlaps(left, right));
   }
 
   private IntervalsSource source(QueryNode node, String stemmed, String exact) {
     return switch (node) {
       case Word word -> phrase(analyzer.terms(stemmed, word.text()));
       case Phrase phrase -> Intervals.fixField(exact, phrase(analyzer.terms(exact, phrase.text())));
-      case Prefix prefix -> Intervals.fixField(exact, Intervals.prefix(
-          new BytesRef(String.join("", analyzer.terms(Fields.BODY_EXACT, prefix.text()))), MOST_EXPANSIONS));
+      case Prefix prefix ->
+          Intervals.fixField(
+              exact,
+              Intervals.prefix(
+                  new BytesRef(String.join("", analyzer.terms(Fields.BODY_EXACT, prefix.text()))),
+                  MOST_EXPANSIONS));
       case Near near -> near(near, stemmed, exact);
-      case Or or -> Intervals.or(
-          or.parts().stream().map(part -> source(part, stemmed, exact)).toArray(IntervalsSource[]::new));
+      case Or or ->
+          Intervals.or(
+              or.parts().stream()
+                  .map(part -> source(part, stemmed, exact))
+                  .toArray(IntervalsSource[]::new));
       case Proximity p -> throw unreadable(p);
       case QueryNode.And a -> throw unreadable(a);
       case QueryNode.Not n -> throw unreadable(n);

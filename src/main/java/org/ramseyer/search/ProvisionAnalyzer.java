@@ -14,14 +14,17 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /**
  * Turns the words of provisions, and of queries, into terms.
  *
- * <p>No word is dropped: "shall not", "of", "no" and "or" carry law. {@link Fields#BODY_EXACT} keeps words as they are
- * but for case and accents; all other fields reduce them to their stem (the Snowball stemmer for English, Porter's
- * second), so that "prohibits" finds "prohibition". The exact field tells what the stem confuses, as "authority" and
- * "author".
+ * <p>No word is dropped: "shall not", "of", "no" and "or" carry law. {@link Fields#BODY_EXACT}
+ * keeps words as they are but for case and accents; all other fields reduce them to their stem (the
+ * Snowball stemmer for English, Porter's second), so that "prohibits" finds "prohibition". The
+ * exact field tells what the stem confuses, as "authority" and "author".
  */
 final class ProvisionAnalyzer extends Analyzer {
 
-  /** Between the words before the children and those after; wider than any distance a query may ask for. */
+  /**
+   * Between the words before the children and those after; wider than any distance a query may ask
+   * for.
+   */
   static final int PART_GAP = 100;
 
   /** Printed between the words before the children and those after. */

@@ -26,12 +26,14 @@ import org.ramseyer.model.Wording;
 final class ProvisionDocuments {
 
   /**
-   * How many different words above a provision are indexed with it, the nearest first. It holds the headings and
-   * lead-ins of any real bill; without a bound a text nested ten thousand levels deep would grow with the square.
+   * How many different words above a provision are indexed with it, the nearest first. It holds the
+   * headings and lead-ins of any real bill; without a bound a text nested ten thousand levels deep
+   * would grow with the square.
    */
   private static final int MOST_CONTEXT = 600;
 
-  private static final FieldType WITH_OFFSETS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
+  private static final FieldType WITH_OFFSETS =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
   private static final FieldType WORDS_ALONE = type(IndexOptions.DOCS, true);
 
   private final Identity identity;
@@ -42,8 +44,16 @@ final class ProvisionDocuments {
   private ProvisionDocuments(Identity identity, ProvisionAnalyzer analyzer) {
     this.identity = identity;
     this.analyzer = analyzer;
-    this.names = new LinkedHashSet<>(analyzer.allTerms(Fields.NAME, String.join(" | ", identity.title(), identity.id(),
-        orEmpty(identity.number()), orEmpty(identity.citation()))));
+    this.names =
+        new LinkedHashSet<>(
+            analyzer.allTerms(
+                Fields.NAME,
+                String.join(
+                    " | ",
+                    identity.title(),
+                    identity.id(),
+                    orEmpty(identity.number()),
+                    orEmpty(identity.citation()))));
   }
 
   static List<Document> of(LegalText text, ProvisionAnalyzer analyzer) {
@@ -72,7 +82,8 @@ final class ProvisionDocuments {
     return all.stream().limit(MOST_CONTEXT).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private Document document(Provision provision, ProvisionText words, Set<String> above, String heading) {
+  private Document document(
+      Provision provision, ProvisionText words, Set<String> above, String heading) {
     Document document = new Document();
     for (Wording part : words.parts()) {
       document.add(new Field(Fields.BODY, part.text(), WITH_OFFSETS));
@@ -83,10 +94,12 @@ final class ProvisionDocuments {
     }
     document.add(new Field(Fields.CONTEXT, new TermStream(above), WORDS_ALONE));
     document.add(new Field(Fields.NAME, new TermStream(names), WORDS_ALONE));
-    CitationTerms.of(provision).forEach(term -> document.add(new StringField(Fields.CITE, term, Field.Store.NO)));
+    CitationTerms.of(provision)
+        .forEach(term -> document.add(new StringField(Fields.CITE, term, Field.Store.NO)));
     if (documents.isEmpty()) {
       CitationTerms.of(identity)
-          .forEach(term -> document.add(new StringField(Fields.DOCUMENT_KEY, term, Field.Store.NO)));
+          .forEach(
+              term -> document.add(new StringField(Fields.DOCUMENT_KEY, term, Field.Store.NO)));
     }
     addFilters(document);
     addStored(document, provision, words, heading);
@@ -112,10 +125,16 @@ final class ProvisionDocuments {
     }
   }
 
-  private static void addStored(Document document, Provision provision, ProvisionText words, String heading) {
+  private static void addStored(
+      Document document, Provision provision, ProvisionText words, String heading) {
     document.add(new StoredField(Fields.TEXT, words.shown()));
     document.add(new StoredField(Fields.LINES, LineStarts.write(words.lines())));
-    words.struck().forEach(stretch -> document.add(new StoredField(Fields.STRUCK, stretch.start() + "-" + stretch.end())));
+    words
+        .struck()
+        .forEach(
+            stretch ->
+                document.add(
+                    new StoredField(Fields.STRUCK, stretch.start() + "-" + stretch.end())));
     document.add(new StoredField(Fields.HEADING_START, words.headingStart()));
     document.add(new StoredField(Fields.LEVEL, provision.kind().jsonName()));
     document.add(new StoredField(Fields.SHOWN_HEADING, heading));

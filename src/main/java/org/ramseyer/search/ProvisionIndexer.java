@@ -22,22 +22,26 @@ import org.ramseyer.model.LegalText;
 /**
  * Writes legal texts into an index folder.
  *
- * <p>Usage: open, ask {@link #isCurrent} before reading a file again, {@link #put} what is new, {@link #removeAbsent}
- * what is gone, {@link #commit}. Until the commit every reader sees the index as it was before; a run that is killed,
- * or closed without a commit, leaves it so. One indexer at a time may have a folder open.
+ * <p>Usage: open, ask {@link #isCurrent} before reading a file again, {@link #put} what is new,
+ * {@link #removeAbsent} what is gone, {@link #commit}. Until the commit every reader sees the index
+ * as it was before; a run that is killed, or closed without a commit, leaves it so. One indexer at
+ * a time may have a folder open.
  *
  * <p>All methods but {@link #close} may be called from several threads at once.
  */
 public final class ProvisionIndexer implements AutoCloseable {
 
   /**
-   * Up to this many provisions, a commit takes the replaced ones out of the files at once, so that scores do not
-   * depend on what the index held before. Beyond it that costs more than a second a thousand, and waits for Lucene's
-   * own merging.
+   * Up to this many provisions, a commit takes the replaced ones out of the files at once, so that
+   * scores do not depend on what the index held before. Beyond it that costs more than a second a
+   * thousand, and waits for Lucene's own merging.
    */
   private static final int MOST_TO_EXPUNGE = 50_000;
 
-  /** Memory for what is not yet written, in megabytes; facts of 1 million provisions were measured with it. */
+  /**
+   * Memory for what is not yet written, in megabytes; facts of 1 million provisions were measured
+   * with it.
+   */
   private static final double BUFFER_MB = 128;
 
   private final Directory directory;
@@ -48,7 +52,10 @@ public final class ProvisionIndexer implements AutoCloseable {
   private final Optional<String> notice;
 
   private ProvisionIndexer(
-      Directory directory, IndexWriter writer, DocumentCodec codec, Map<String, String> sourceKeys,
+      Directory directory,
+      IndexWriter writer,
+      DocumentCodec codec,
+      Map<String, String> sourceKeys,
       Optional<String> notice) {
     this.directory = directory;
     this.writer = writer;
@@ -89,9 +96,10 @@ public final class ProvisionIndexer implements AutoCloseable {
 
   private static IndexWriterConfig config(IndexFolder.State state) {
     return new IndexWriterConfig(new ProvisionAnalyzer())
-        .setOpenMode(state == IndexFolder.State.CURRENT
-            ? IndexWriterConfig.OpenMode.APPEND
-            : IndexWriterConfig.OpenMode.CREATE)
+        .setOpenMode(
+            state == IndexFolder.State.CURRENT
+                ? IndexWriterConfig.OpenMode.APPEND
+                : IndexWriterConfig.OpenMode.CREATE)
         .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
         .setRAMBufferSizeMB(BUFFER_MB)
         .setCommitOnClose(false);
@@ -100,12 +108,16 @@ public final class ProvisionIndexer implements AutoCloseable {
   private static Optional<String> notice(IndexFolder.State state) {
     return switch (state) {
       case ABSENT, CURRENT -> Optional.empty();
-      case OTHER_FORMAT -> Optional.of("The index was made by another version of this program and is built anew.");
+      case OTHER_FORMAT ->
+          Optional.of("The index was made by another version of this program and is built anew.");
       case DAMAGED -> Optional.of("The index is damaged and is built anew.");
     };
   }
 
-  /** What a user should know of the state in which the index was found: that it has to be built anew, and why. */
+  /**
+   * What a user should know of the state in which the index was found: that it has to be built
+   * anew, and why.
+   */
   public Optional<String> notice() {
     return notice;
   }
@@ -128,8 +140,8 @@ public final class ProvisionIndexer implements AutoCloseable {
   /**
    * Puts a legal text in place of the one with its id.
    *
-   * @param sourceKey changes whenever the text has to be read again: the sha256 of its file, and of whatever else
-   *     decides what it becomes, as its entry in a catalogue
+   * @param sourceKey changes whenever the text has to be read again: the sha256 of its file, and of
+   *     whatever else decides what it becomes, as its entry in a catalogue
    */
   public void put(LegalText text, String sourceKey) throws IOException {
     List<Document> documents = new ArrayList<>(ProvisionDocuments.of(text, analyzer));
@@ -138,7 +150,9 @@ public final class ProvisionIndexer implements AutoCloseable {
     sourceKeys.put(text.id(), sourceKey);
   }
 
-  /** Takes every document out whose id is not in {@code keep}; returns the ids taken out, in order. */
+  /**
+   * Takes every document out whose id is not in {@code keep}; returns the ids taken out, in order.
+   */
   public List<String> removeAbsent(Set<String> keep) throws IOException {
     List<String> gone = sourceKeys.keySet().stream().filter(id -> !keep.contains(id)).toList();
     for (String id : gone) {

@@ -9,8 +9,8 @@ import org.ramseyer.model.Wording.LineStart;
 import org.ramseyer.search.Snippet.Stretch;
 
 /**
- * The own words of a provision as they are indexed: number, heading and text in one piece, and the continuation in a
- * second, which stands behind the children in the document.
+ * The own words of a provision as they are indexed: number, heading and text in one piece, and the
+ * continuation in a second, which stands behind the children in the document.
  *
  * @param opening number, heading and text; may be empty
  * @param continuation may be empty
@@ -19,14 +19,17 @@ import org.ramseyer.search.Snippet.Stretch;
 record ProvisionText(Wording opening, Wording continuation, int headingStart) {
 
   static ProvisionText of(Provision provision) {
-    Wording num = provision.num() == null
-        ? Wording.EMPTY
-        : provision.span().start().isKnown()
-            ? Wording.of(provision.num().text(), provision.span().start())
-            : Wording.of(provision.num().text());
+    Wording num =
+        provision.num() == null
+            ? Wording.EMPTY
+            : provision.span().start().isKnown()
+                ? Wording.of(provision.num().text(), provision.span().start())
+                : Wording.of(provision.num().text());
     int headingStart = num.isEmpty() ? 0 : num.text().length() + 1;
     return new ProvisionText(
-        num.plus(provision.heading()).plus(provision.text()), provision.continuation(), headingStart);
+        num.plus(provision.heading()).plus(provision.text()),
+        provision.continuation(),
+        headingStart);
   }
 
   /** The pieces that have words, in order. */
@@ -36,7 +39,8 @@ record ProvisionText(Wording opening, Wording continuation, int headingStart) {
 
   /** Both pieces on one line, as they are shown; offsets are those of the index. */
   String shown() {
-    return String.join(ProvisionAnalyzer.PART_SEPARATOR, parts().stream().map(Wording::text).toList());
+    return String.join(
+        ProvisionAnalyzer.PART_SEPARATOR, parts().stream().map(Wording::text).toList());
   }
 
   /** Where the words of {@link #shown()} are that the document strikes through. */
@@ -57,8 +61,11 @@ record ProvisionText(Wording opening, Wording continuation, int headingStart) {
   /** Where the printed lines of {@link #shown()} begin. */
   List<LineStart> lines() {
     List<LineStart> lines = new ArrayList<>(opening.lines());
-    int shift = opening.isEmpty() ? 0 : opening.text().length() + ProvisionAnalyzer.PART_SEPARATOR.length();
-    continuation.lines().forEach(line -> lines.add(new LineStart(line.offset() + shift, line.place())));
+    int shift =
+        opening.isEmpty() ? 0 : opening.text().length() + ProvisionAnalyzer.PART_SEPARATOR.length();
+    continuation
+        .lines()
+        .forEach(line -> lines.add(new LineStart(line.offset() + shift, line.place())));
     return lines;
   }
 }

@@ -38,18 +38,25 @@ final class QueryCursor {
     return !atEnd() && isQuote(query.charAt(position));
   }
 
-  /** Whether a minus stands here that forbids what it stands before; a dash among spaces does not. */
+  /**
+   * Whether a minus stands here that forbids what it stands before; a dash among spaces does not.
+   */
   boolean isMinus() {
-    return is('-') && position + 1 < query.length()
-        && !isSpace(query.charAt(position + 1)) && query.charAt(position + 1) != '-';
+    return is('-')
+        && position + 1 < query.length()
+        && !isSpace(query.charAt(position + 1))
+        && query.charAt(position + 1) != '-';
   }
 
   /** Whether this operator stands here as a word of its own. */
   boolean isNext(String operator) {
     int end = position + operator.length();
     return query.startsWith(operator, position)
-        && (end == query.length() || isSpace(query.charAt(end)) || isQuote(query.charAt(end))
-            || query.charAt(end) == '(' || query.charAt(end) == ')');
+        && (end == query.length()
+            || isSpace(query.charAt(end))
+            || isQuote(query.charAt(end))
+            || query.charAt(end) == '('
+            || query.charAt(end) == ')');
   }
 
   boolean isBehind(String operator) {
@@ -89,14 +96,17 @@ final class QueryCursor {
   }
 
   /**
-   * The word to the next space or quotation mark; goes behind it and the spaces after it. Parentheses belong to the word
-   * where they hold a designation, as in 501(c)(3).
+   * The word to the next space or quotation mark; goes behind it and the spaces after it.
+   * Parentheses belong to the word where they hold a designation, as in 501(c)(3).
    */
   String word() {
     int start = position;
     while (!atEnd() && !isSpace(query.charAt(position)) && !isQuote()) {
       Matcher designation = here(DESIGNATION);
-      if (is('(') && position > start && isNumbered(query.charAt(position - 1)) && designation.lookingAt()) {
+      if (is('(')
+          && position > start
+          && isNumbered(query.charAt(position - 1))
+          && designation.lookingAt()) {
         position = designation.end();
       } else if (is('(') || is(')')) {
         break;

@@ -17,7 +17,10 @@ import org.ramseyer.search.QueryNode.Prefix;
 import org.ramseyer.search.QueryNode.Proximity;
 import org.ramseyer.search.QueryNode.Word;
 
-/** Says in plain words how a query was read: "provisions with the word consent and exactly “shall not”". */
+/**
+ * Says in plain words how a query was read: "provisions with the word consent and exactly “shall
+ * not”".
+ */
 final class QueryExplainer {
 
   private QueryExplainer() {}
@@ -43,7 +46,8 @@ final class QueryExplainer {
     };
   }
 
-  // Words and quotations first, in one list, then what is said of the document, then what must not be there.
+  // Words and quotations first, in one list, then what is said of the document, then what must not
+  // be there.
   private static String withAll(And and) {
     List<String> wanted = new ArrayList<>();
     List<String> others = new ArrayList<>();
@@ -53,7 +57,7 @@ final class QueryExplainer {
         case Not n -> unwanted.add("without " + part(n.part()));
         case Cited c -> others.add(with(c));
         case InDocument d -> others.add(with(d));
-        case Everything e -> { }
+        case Everything e -> {}
         case Word w -> wanted.add(part(part));
         case Prefix p -> wanted.add(part(part));
         case Phrase p -> wanted.add(part(part));
@@ -78,11 +82,20 @@ final class QueryExplainer {
       case Word w -> w.text();
       case Prefix p -> "a word that begins with “" + p.text() + "”";
       case Phrase p -> "exactly “" + p.text().strip() + "”";
-      case Proximity p -> "“" + p.text().strip() + "” in any order with at most " + words(p.gap()) + " between";
-      case Near n -> "(" + part(n.left()) + (n.ordered() ? " before " : " near ") + part(n.right())
-          + ", at most " + words(n.gap()) + " between)";
-      case And and -> "(" + String.join(" and ", and.parts().stream().map(QueryExplainer::part).toList()) + ")";
-      case Or or -> "(" + String.join(" or ", or.parts().stream().map(QueryExplainer::part).toList()) + ")";
+      case Proximity p ->
+          "“" + p.text().strip() + "” in any order with at most " + words(p.gap()) + " between";
+      case Near n ->
+          "("
+              + part(n.left())
+              + (n.ordered() ? " before " : " near ")
+              + part(n.right())
+              + ", at most "
+              + words(n.gap())
+              + " between)";
+      case And and ->
+          "(" + String.join(" and ", and.parts().stream().map(QueryExplainer::part).toList()) + ")";
+      case Or or ->
+          "(" + String.join(" or ", or.parts().stream().map(QueryExplainer::part).toList()) + ")";
       case Not n -> "no " + part(n.part());
       case InHeading h -> part(h.part()) + " in the heading";
       case Cited c -> "the citation " + c.citation();
@@ -95,21 +108,31 @@ final class QueryExplainer {
     return gap == 1 ? "1 word" : gap + " words";
   }
 
-  /** The filter as the end of a sentence: ", in ordinances, from 2020-01-01"; empty where it lets all through. */
+  /**
+   * The filter as the end of a sentence: ", in ordinances, from 2020-01-01"; empty where it lets
+   * all through.
+   */
   static String explain(SearchFilter filter) {
     List<String> limits = new ArrayList<>();
     if (!filter.documents().isEmpty()) {
       limits.add("in " + String.join(" or ", filter.documents()));
     }
     if (!filter.kinds().isEmpty()) {
-      limits.add("of kind " + String.join(" or ", filter.kinds().stream().map(DocumentKind::jsonName).toList()));
+      limits.add(
+          "of kind "
+              + String.join(" or ", filter.kinds().stream().map(DocumentKind::jsonName).toList()));
     }
     if (!filter.jurisdictions().isEmpty()) {
       limits.add("of jurisdiction " + String.join(" or ", filter.jurisdictions()));
     }
     if (!filter.groups().isEmpty()) {
-      limits.add("of group "
-          + String.join(" or ", filter.groups().stream().map(group -> group.name().toLowerCase(Locale.ROOT)).toList()));
+      limits.add(
+          "of group "
+              + String.join(
+                  " or ",
+                  filter.groups().stream()
+                      .map(group -> group.name().toLowerCase(Locale.ROOT))
+                      .toList()));
     }
     if (filter.from() != null) {
       limits.add("from " + filter.from());

@@ -5,7 +5,10 @@ import java.util.List;
 /** A query as it was read: words, quotations, and what joins them. */
 sealed interface QueryNode {
 
-  /** A word in any form: {@code surveillance}; one of several tokens, {@code 501(c)(3)}, stands for them in order. */
+  /**
+   * A word in any form: {@code surveillance}; one of several tokens, {@code 501(c)(3)}, stands for
+   * them in order.
+   */
   record Word(String text) implements QueryNode {}
 
   /** All words that begin so: {@code surveil*}. */
@@ -14,10 +17,15 @@ sealed interface QueryNode {
   /** These words in this order and form: {@code "shall not"}. */
   record Phrase(String text) implements QueryNode {}
 
-  /** These words in any order with at most {@code gap} others among them: {@code "use warrant"~5}. */
+  /**
+   * These words in any order with at most {@code gap} others among them: {@code "use warrant"~5}.
+   */
   record Proximity(String text, int gap) implements QueryNode {}
 
-  /** Two parts with at most {@code gap} words between: {@code a NEAR/5 b}, or in this order, {@code a BEFORE/5 b}. */
+  /**
+   * Two parts with at most {@code gap} words between: {@code a NEAR/5 b}, or in this order, {@code
+   * a BEFORE/5 b}.
+   */
   record Near(QueryNode left, QueryNode right, int gap, boolean ordered) implements QueryNode {}
 
   /** Every one. */

@@ -37,15 +37,18 @@ import org.ramseyer.search.QueryNode.Word;
  * *                          everything
  * </pre>
  *
- * <p>Operators are in capitals; "and", "or", "not" in small letters are words like all others, because the law is full
- * of them.
+ * <p>Operators are in capitals; "and", "or", "not" in small letters are words like all others,
+ * because the law is full of them.
  */
 public final class QueryParser {
 
   /** More levels of parentheses than any person types; beyond it the stack would decide. */
   private static final int DEEPEST = 50;
 
-  /** Longer queries are pasted by mistake, or an attack; the longest sentences of acts have some 3,000 characters. */
+  /**
+   * Longer queries are pasted by mistake, or an attack; the longest sentences of acts have some
+   * 3,000 characters.
+   */
   private static final int LONGEST = 20_000;
 
   /** Each word costs up to four clauses of Lucene's 1,024. */
@@ -59,7 +62,8 @@ public final class QueryParser {
   private static final Pattern FIELD = Pattern.compile("([A-Za-z]+):(?=[^\\s:/])");
   private static final Pattern BILL = BillNumber.matcher("").pattern();
   // "(c)(2)" is a designation; "(c)" alone is a group of one word.
-  private static final Pattern DESIGNATION = Pattern.compile("(?:\\([A-Za-z0-9-]{1,6}\\)){2,8}(?=\\s|$)");
+  private static final Pattern DESIGNATION =
+      Pattern.compile("(?:\\([A-Za-z0-9-]{1,6}\\)){2,8}(?=\\s|$)");
 
   private final QueryCursor cursor;
   private int depth;
@@ -72,7 +76,8 @@ public final class QueryParser {
   /** The meaning of {@code query}. */
   static QueryNode parse(String query) throws QuerySyntaxException {
     if (query.length() > LONGEST) {
-      throw new QuerySyntaxException("The query has more than " + LONGEST + " characters.", LONGEST);
+      throw new QuerySyntaxException(
+          "The query has more than " + LONGEST + " characters.", LONGEST);
     }
     QueryParser parser = new QueryParser(query);
     if (parser.cursor.atEnd()) {
@@ -97,7 +102,11 @@ public final class QueryParser {
   private QueryNode readAnd() throws QuerySyntaxException {
     List<QueryNode> all = new ArrayList<>();
     while (true) {
-      if (cursor.accept("AND") && (all.isEmpty() || cursor.atEndOfGroup() || cursor.isNext("OR") || cursor.isNext("AND"))) {
+      if (cursor.accept("AND")
+          && (all.isEmpty()
+              || cursor.atEndOfGroup()
+              || cursor.isNext("OR")
+              || cursor.isNext("AND"))) {
         throw cursor.error("AND needs something to its left and right");
       }
       if (cursor.atEndOfGroup() || cursor.isNext("OR")) {
@@ -106,9 +115,10 @@ public final class QueryParser {
       all.add(readNot());
     }
     if (all.isEmpty()) {
-      throw cursor.error(cursor.isNext("OR") || cursor.isBehind("OR")
-          ? "OR needs something to its left and right"
-          : "There is nothing between the parentheses");
+      throw cursor.error(
+          cursor.isNext("OR") || cursor.isBehind("OR")
+              ? "OR needs something to its left and right"
+              : "There is nothing between the parentheses");
     }
     return all.size() == 1 ? all.get(0) : new And(all);
   }
@@ -145,7 +155,10 @@ public final class QueryParser {
   }
 
   private void requireSide(int at) throws QuerySyntaxException {
-    if (cursor.atEndOfGroup() || cursor.isNext("OR") || cursor.isNext("AND") || cursor.isNext("NOT")
+    if (cursor.atEndOfGroup()
+        || cursor.isNext("OR")
+        || cursor.isNext("AND")
+        || cursor.isNext("NOT")
         || cursor.here(JOIN).lookingAt()) {
       throw cursor.error("NEAR and BEFORE need something to their left and right", at);
     }
@@ -153,10 +166,10 @@ public final class QueryParser {
 
   private void requireNearable(QueryNode node, int at) throws QuerySyntaxException {
     switch (node) {
-      case Word w -> { }
-      case Prefix p -> { }
-      case Phrase p -> { }
-      case Near n -> { }
+      case Word w -> {}
+      case Prefix p -> {}
+      case Phrase p -> {}
+      case Near n -> {}
       case Or or -> {
         for (QueryNode part : or.parts()) {
           requireNearable(part, at);
@@ -173,13 +186,16 @@ public final class QueryParser {
   }
 
   private QuerySyntaxException notNearable(int at) {
-    return cursor.error("NEAR and BEFORE can join words, quotations and alternatives in parentheses", at);
+    return cursor.error(
+        "NEAR and BEFORE can join words, quotations and alternatives in parentheses", at);
   }
 
   private QueryNode readOne() throws QuerySyntaxException {
     if (++parts > MOST_PARTS) {
       throw cursor.error(
-          "The query has more than " + MOST_PARTS + " words and quotations; put a longer text in quotation marks");
+          "The query has more than "
+              + MOST_PARTS
+              + " words and quotations; put a longer text in quotation marks");
     }
     if (cursor.isQuote()) {
       return readQuotation();
@@ -238,14 +254,16 @@ public final class QueryParser {
       }
       case "cite" -> cited(fieldText(), at);
       case "doc" -> new InDocument(fieldText());
-      default -> throw cursor.error(
-          "There is no field “" + name + "”; the fields are heading, cite and doc", at);
+      default ->
+          throw cursor.error(
+              "There is no field “" + name + "”; the fields are heading, cite and doc", at);
     };
   }
 
   private QueryNode cited(String citation, int at) throws QuerySyntaxException {
     if (CitationParser.parse(citation).isEmpty()) {
-      throw cursor.error("“" + citation + "” does not read as a citation, such as cite:3(c)(2)", at);
+      throw cursor.error(
+          "“" + citation + "” does not read as a citation, such as cite:3(c)(2)", at);
     }
     return new Cited(citation);
   }
@@ -276,14 +294,16 @@ public final class QueryParser {
     }
     String stem = text.substring(0, text.length() - 1);
     if (!text.endsWith("*") || !stem.matches("[\\p{L}\\d.-]{2,}")) {
-      throw cursor.error("* can only stand at the end of a word of at least two letters, as in surveil*", at);
+      throw cursor.error(
+          "* can only stand at the end of a word of at least two letters, as in surveil*", at);
     }
     return new Prefix(stem);
   }
 
   private int distance(String digits, String operator) throws QuerySyntaxException {
     if (!digits.matches("\\d{1,4}") || Integer.parseInt(digits) > WIDEST) {
-      throw cursor.error(operator + " needs a number of words from 0 to " + WIDEST + ", as in " + operator + "5");
+      throw cursor.error(
+          operator + " needs a number of words from 0 to " + WIDEST + ", as in " + operator + "5");
     }
     return Integer.parseInt(digits);
   }

@@ -24,7 +24,10 @@ import org.ramseyer.search.QueryNode.Phrase;
 import org.ramseyer.search.QueryNode.Word;
 import org.ramseyer.search.QueryTranslator.Translation;
 
-/** Makes one Lucene query of a request: the words, the place that may have been meant instead of words, the filter. */
+/**
+ * Makes one Lucene query of a request: the words, the place that may have been meant instead of
+ * words, the filter.
+ */
 final class QueryPlanner {
 
   /** Above all scores of words, so that a provision that was cited comes first. */
@@ -52,20 +55,30 @@ final class QueryPlanner {
       }
     }
     String read = QueryExplainer.explain(node);
-    String understood = !jumped ? read : (cites ? "what is cited as " : "the document called ") + query.strip()
-        + ", then " + read;
+    String understood =
+        !jumped
+            ? read
+            : (cites ? "what is cited as " : "the document called ")
+                + query.strip()
+                + ", then "
+                + read;
     Query scored = jumped ? either.build() : words.scored();
-    return new QueryPlan(filtered(scored, request.filter()), words.marked(), understood(understood, request));
+    return new QueryPlan(
+        filtered(scored, request.filter()), words.marked(), understood(understood, request));
   }
 
-  /** The plan for provisions that have most of the words; empty where the request is not a row of words. */
+  /**
+   * The plan for provisions that have most of the words; empty where the request is not a row of
+   * words.
+   */
   Optional<QueryPlan> widen(SearchRequest request) {
     List<Word> words;
     try {
-      words = QueryParser.parse(request.query()) instanceof And and
-              && and.parts().stream().allMatch(Word.class::isInstance)
-          ? and.parts().stream().map(Word.class::cast).toList()
-          : List.of();
+      words =
+          QueryParser.parse(request.query()) instanceof And and
+                  && and.parts().stream().allMatch(Word.class::isInstance)
+              ? and.parts().stream().map(Word.class::cast).toList()
+              : List.of();
     } catch (QuerySyntaxException e) {
       return Optional.empty();
     }
@@ -74,10 +87,14 @@ final class QueryPlanner {
       return Optional.empty();
     }
     Translation most = translator.translateMost(words);
-    String understood = "no provision has all the words; provisions with most of "
-        + String.join(", ", words.stream().map(Word::text).toList());
+    String understood =
+        "no provision has all the words; provisions with most of "
+            + String.join(", ", words.stream().map(Word::text).toList());
     return Optional.of(
-        new QueryPlan(filtered(most.scored(), request.filter()), most.marked(), understood(understood, request)));
+        new QueryPlan(
+            filtered(most.scored(), request.filter()),
+            most.marked(),
+            understood(understood, request)));
   }
 
   private boolean isThere(Jump jump) throws IOException {
@@ -107,7 +124,10 @@ final class QueryPlanner {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(scored, Occur.MUST);
     addAnyOf(Fields.DOCUMENT, filter.documents(), all);
     addAnyOf(Fields.KIND, filter.kinds().stream().map(DocumentKind::jsonName).toList(), all);
-    addAnyOf(Fields.GROUP, filter.groups().stream().map(group -> group.name().toLowerCase(Locale.ROOT)).toList(), all);
+    addAnyOf(
+        Fields.GROUP,
+        filter.groups().stream().map(group -> group.name().toLowerCase(Locale.ROOT)).toList(),
+        all);
     if (!filter.jurisdictions().isEmpty()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
       filter.jurisdictions().forEach(code -> any.add(jurisdiction(code), Occur.SHOULD));
@@ -135,9 +155,11 @@ final class QueryPlanner {
 
   private static String understood(String read, SearchRequest request) {
     String limits = QueryExplainer.explain(request.filter());
-    return read + limits + switch (request.mode()) {
-      case LEXICAL -> "";
-      case HYBRID, SEMANTIC -> " (by words only: the index holds no vectors for meaning)";
-    };
+    return read
+        + limits
+        + switch (request.mode()) {
+          case LEXICAL -> "";
+          case HYBRID, SEMANTIC -> " (by words only: the index holds no vectors for meaning)";
+        };
   }
 }

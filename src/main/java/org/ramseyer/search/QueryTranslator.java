@@ -18,14 +18,17 @@ import org.ramseyer.search.QueryNode.Word;
 /**
  * Turns a query as it was read into Lucene's.
  *
- * <p>Words side by side must all be there, but not all in the provision itself: the law puts "It shall be unlawful to"
- * above the paragraphs that say what. A word may therefore stand in the headings and lead-ins above the provision or
- * in the document's name, as long as one word of substance stands in the provision. Provisions that have every word
- * themselves come first.
+ * <p>Words side by side must all be there, but not all in the provision itself: the law puts "It
+ * shall be unlawful to" above the paragraphs that say what. A word may therefore stand in the
+ * headings and lead-ins above the provision or in the document's name, as long as one word of
+ * substance stands in the provision. Provisions that have every word themselves come first.
  */
 final class QueryTranslator {
 
-  /** Scores of BM25 over a few words stay below 100, so this keeps what has all words itself above what has not. */
+  /**
+   * Scores of BM25 over a few words stay below 100, so this keeps what has all words itself above
+   * what has not.
+   */
   private static final float ALL_WORDS_BONUS = 100;
 
   private static final float EXACT_BOOST = 0.5f;
@@ -33,14 +36,16 @@ final class QueryTranslator {
   private static final float CONTEXT_BOOST = 0.25f;
   private static final float ADJACENCY_BOOST = 2;
 
-  // Words that say nothing by themselves: a provision is no answer because it has one of these and the rest stands
+  // Words that say nothing by themselves: a provision is no answer because it has one of these and
+  // the rest stands
   // above.
-  private static final Set<String> FUNCTION_WORDS = Set.of(
-      "a", "an", "and", "any", "are", "as", "at", "be", "been", "but",
-      "by", "each", "for", "from", "has", "have", "if", "in", "into", "is", "it", "its", "may", "must", "no", "not",
-      "of",
-      "on", "or", "other", "shall", "should", "such", "than", "that", "the", "their", "then", "there", "these", "they",
-      "this", "those", "to", "was", "were", "what", "when", "where", "which", "who", "will", "with", "would");
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "a", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "each", "for",
+          "from", "has", "have", "if", "in", "into", "is", "it", "its", "may", "must", "no", "not",
+          "of", "on", "or", "other", "shall", "should", "such", "than", "that", "the", "their",
+          "then", "there", "these", "they", "this", "those", "to", "was", "were", "what", "when",
+          "where", "which", "who", "will", "with", "would");
 
   /**
    * A query for Lucene.
@@ -104,13 +109,13 @@ final class QueryTranslator {
     scored.add(substance(positive), Occur.FILTER);
     scored.add(new BoostQuery(new ConstantScoreQuery(own.build()), ALL_WORDS_BONUS), Occur.SHOULD);
     String run = String.join(" ", words(and).stream().map(Word::text).toList());
-    scored.add(
-        new BoostQuery(body.phrase(Fields.BODY, run), ADJACENCY_BOOST), Occur.SHOULD);
+    scored.add(new BoostQuery(body.phrase(Fields.BODY, run), ADJACENCY_BOOST), Occur.SHOULD);
   }
 
   private Query orAbove(Word word, Query inBody) {
     BooleanQuery.Builder above = new BooleanQuery.Builder();
-    analyzer.terms(Fields.CONTEXT, word.text())
+    analyzer
+        .terms(Fields.CONTEXT, word.text())
         .forEach(term -> above.add(new TermQuery(new Term(Fields.CONTEXT, term)), Occur.MUST));
     return new BooleanQuery.Builder()
         .add(inBody, Occur.SHOULD)
@@ -131,7 +136,8 @@ final class QueryTranslator {
   }
 
   private static boolean hasSubstance(QueryNode part) {
-    return !(part instanceof Word word && FUNCTION_WORDS.contains(word.text().toLowerCase(Locale.ROOT)));
+    return !(part instanceof Word word
+        && FUNCTION_WORDS.contains(word.text().toLowerCase(Locale.ROOT)));
   }
 
   private static List<Word> words(And and) {
@@ -140,8 +146,10 @@ final class QueryTranslator {
 
   private void addBonuses(QueryNode leaf, BooleanQuery.Builder scored) {
     if (leaf instanceof Word word) {
-      scored.add(new BoostQuery(body.phrase(Fields.BODY_EXACT, word.text()), EXACT_BOOST), Occur.SHOULD);
-      scored.add(new BoostQuery(body.phrase(Fields.HEADING, word.text()), HEADING_BOOST), Occur.SHOULD);
+      scored.add(
+          new BoostQuery(body.phrase(Fields.BODY_EXACT, word.text()), EXACT_BOOST), Occur.SHOULD);
+      scored.add(
+          new BoostQuery(body.phrase(Fields.HEADING, word.text()), HEADING_BOOST), Occur.SHOULD);
     }
   }
 
@@ -156,10 +164,10 @@ final class QueryTranslator {
     switch (query) {
       case And and -> and.parts().forEach(part -> collectWanted(part, leaves));
       case QueryNode.Or or -> or.parts().forEach(part -> collectWanted(part, leaves));
-      case Not not -> { }
-      case QueryNode.Everything everything -> { }
-      case QueryNode.Cited cited -> { }
-      case QueryNode.InDocument document -> { }
+      case Not not -> {}
+      case QueryNode.Everything everything -> {}
+      case QueryNode.Cited cited -> {}
+      case QueryNode.InDocument document -> {}
       case Word word -> leaves.add(word);
       case QueryNode.Prefix prefix -> leaves.add(prefix);
       case QueryNode.Phrase phrase -> leaves.add(phrase);

@@ -1,16 +1,16 @@
 package org.ramseyer.search;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.DocumentKind;
 import org.ramseyer.model.Identity.Group;
 
 /**
- * Which documents a search may answer from. An empty set lets all through; several values of one set are alternatives,
- * the sets all have to agree.
+ * Which documents a search may answer from. An empty set lets all through; several values of one
+ * set are alternatives, the sets all have to agree.
  *
  * @param documents ids
  * @param kinds sorts of instrument
@@ -28,7 +28,8 @@ public record SearchFilter(
     @Nullable LocalDate to) {
 
   /** Lets everything through. */
-  public static final SearchFilter NONE = new SearchFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+  public static final SearchFilter NONE =
+      new SearchFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, null);
 
   public SearchFilter {
     documents = sorted(documents);

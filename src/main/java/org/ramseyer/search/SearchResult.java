@@ -12,11 +12,16 @@ import java.util.Map;
  * @param understood how the query was read, as a plain line
  * @param total how many provisions answer it
  * @param hits the best of them, best first; equal ones by document id and reading order
- * @param facets for "kind", "jurisdiction", "group" and "document", how many of all answers have each value; the most
- *     frequent value first, equal ones by name; at most {@value #MOST_VALUES} values each
+ * @param facets for "kind", "jurisdiction", "group" and "document", how many of all answers have
+ *     each value; the most frequent value first, equal ones by name; at most {@value #MOST_VALUES}
+ *     values each
  */
 public record SearchResult(
-    String query, String understood, int total, List<Hit> hits, Map<String, Map<String, Integer>> facets) {
+    String query,
+    String understood,
+    int total,
+    List<Hit> hits,
+    Map<String, Map<String, Integer>> facets) {
 
   /** How many values a facet lists at most. */
   public static final int MOST_VALUES = 100;
@@ -24,7 +29,8 @@ public record SearchResult(
   public SearchResult {
     hits = List.copyOf(hits);
     Map<String, Map<String, Integer>> copy = new LinkedHashMap<>();
-    facets.forEach((name, counts) -> copy.put(name, Collections.unmodifiableMap(new LinkedHashMap<>(counts))));
+    facets.forEach(
+        (name, counts) -> copy.put(name, Collections.unmodifiableMap(new LinkedHashMap<>(counts))));
     facets = Collections.unmodifiableMap(copy);
   }
 }

@@ -12,13 +12,16 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /**
  * Reduces English words to their stems and remembers the stems of words it has seen.
  *
- * <p>The law repeats its words, so looking stems up is cheaper than working them out: over 2,000 bills it took a
- * seventh off the processor time of indexing. Numbers and abbreviations, which the tokenizer marks as keywords, stay
- * as they are.
+ * <p>The law repeats its words, so looking stems up is cheaper than working them out: over 2,000
+ * bills it took a seventh off the processor time of indexing. Numbers and abbreviations, which the
+ * tokenizer marks as keywords, stay as they are.
  */
 final class StemFilter extends TokenFilter {
 
-  /** Words remembered; the table is emptied when it is full, so that strange texts cannot make it grow. */
+  /**
+   * Words remembered; the table is emptied when it is full, so that strange texts cannot make it
+   * grow.
+   */
   private static final int MOST_WORDS = 20_000;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

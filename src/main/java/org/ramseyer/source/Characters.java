@@ -5,7 +5,10 @@ final class Characters {
 
   private Characters() {}
 
-  /** Without controls and bidirectional overrides; ligatures spelled out; every kind of blank a space. */
+  /**
+   * Without controls and bidirectional overrides; ligatures spelled out; every kind of blank a
+   * space.
+   */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints().forEach(point -> append(point, plain));
@@ -22,7 +25,7 @@ final class Characters {
       case 0xFB02 -> into.append("fl");
       case 0xFB03 -> into.append("ffi");
       case 0xFB04 -> into.append("ffl");
-      case 0xFEFF -> { }
+      case 0xFEFF -> {}
       default -> {
         if (point >= 0x2000 && point <= 0x200A) {
           into.append(' ');
@@ -35,9 +38,11 @@ final class Characters {
     }
   }
 
-  // Controls could move a terminal's cursor, overrides could show words in an order they do not have.
+  // Controls could move a terminal's cursor, overrides could show words in an order they do not
+  // have.
   private static boolean isInvisible(int point) {
-    return Character.isISOControl(point) || Character.getType(point) == Character.FORMAT
+    return Character.isISOControl(point)
+        || Character.getType(point) == Character.FORMAT
         || Character.getType(point) == Character.SURROGATE;
   }
 }

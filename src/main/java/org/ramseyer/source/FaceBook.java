@@ -1,6 +1,5 @@
 package org.ramseyer.source;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -14,10 +13,13 @@ final class FaceBook {
 
   private static final Pattern SUBSET_PREFIX = Pattern.compile("^[A-Z]{6}\\+");
   private static final Set<String> ORNAMENTS = Set.of("BGsddV01", "SpecV01");
+
   /** Its letter l draws a piece of the rule to write on: "AMENDMENT NO.____". */
   private static final String BLANK_RULE = "Gpospec5";
+
   /** Fonts remembered at once; files whose pages each bring their own fonts have thousands. */
   private static final int FONTS = 1_000;
+
   private static final String UNKNOWN = "\uFFFD";
 
   private final Map<Face, Face> faces = new HashMap<>();
@@ -30,23 +32,31 @@ final class FaceBook {
   }
 
   Face face(PDFont font, float size) {
-    // Hundredths of a point: 10.87 and 10.98 tell two kinds of small capitals apart, float noise does not.
-    Face face = new Face(names.computeIfAbsent(font, FaceBook::name), Math.round(size * 100) / 100f);
+    // Hundredths of a point: 10.87 and 10.98 tell two kinds of small capitals apart, float noise
+    // does not.
+    Face face =
+        new Face(names.computeIfAbsent(font, FaceBook::name), Math.round(size * 100) / 100f);
     return faces.computeIfAbsent(face, same -> same);
   }
 
-  /** The characters that a code stands for: none for control characters, U+FFFD where the font does not tell. */
+  /**
+   * The characters that a code stands for: none for control characters, U+FFFD where the font does
+   * not tell.
+   */
   String text(PDFont font, int code) {
     if (texts.size() > FONTS) {
       texts.clear();
       names.clear();
     }
-    return texts.computeIfAbsent(font, any -> new HashMap<>()).computeIfAbsent(code, c -> plain(font, c));
+    return texts
+        .computeIfAbsent(font, any -> new HashMap<>())
+        .computeIfAbsent(code, c -> plain(font, c));
   }
 
   private String plain(PDFont font, int code) {
     String text = Characters.plain(decode(font, code));
-    boolean isRule = text.equals("l") && names.computeIfAbsent(font, FaceBook::name).equals(BLANK_RULE);
+    boolean isRule =
+        text.equals("l") && names.computeIfAbsent(font, FaceBook::name).equals(BLANK_RULE);
     return isRule ? "_" : text;
   }
 
@@ -61,7 +71,9 @@ final class FaceBook {
       return text;
     }
     // A simple font without a mapping mostly uses the codes of the letters themselves.
-    return font instanceof PDSimpleFont && code >= ' ' && code < 0x7F ? String.valueOf((char) code) : UNKNOWN;
+    return font instanceof PDSimpleFont && code >= ' ' && code < 0x7F
+        ? String.valueOf((char) code)
+        : UNKNOWN;
   }
 
   private static String name(PDFont font) {

@@ -10,21 +10,26 @@ import java.util.regex.Pattern;
 /**
  * Tells whether a PDF has the end it was written with.
  *
- * <p>PDFBox rebuilds the table of a file that was cut off from the objects it still finds, and says nothing: half a
- * bill then reads like a whole one.
+ * <p>PDFBox rebuilds the table of a file that was cut off from the objects it still finds, and says
+ * nothing: half a bill then reads like a whole one.
  */
 final class FileEnding {
 
   // ISO 32000-1, annex H: readers look for the end marker in the last 1,024 bytes.
   private static final int TAIL = 1024;
+
   /** White space that may stand before the table, and "xref" or "12 0 obj". */
   private static final int TABLE_HEAD = 64;
+
   private static final Pattern START = Pattern.compile("startxref\\s+(\\d{1,18})");
   private static final Pattern TABLE = Pattern.compile("(?s)^\\s*(xref|\\d+\\s+\\d+\\s+obj).*");
 
   private FileEnding() {}
 
-  /** Whether the end marker stands at the end, and the last pointer before it leads to a cross-reference table. */
+  /**
+   * Whether the end marker stands at the end, and the last pointer before it leads to a
+   * cross-reference table.
+   */
   static boolean isWhole(Path path) throws IOException {
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
       String tail = text(file, Math.max(0, file.length() - TAIL), TAIL);

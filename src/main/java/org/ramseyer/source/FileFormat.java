@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 /** The formats this program reads, told by what a file holds and only then by its name. */
 public enum FileFormat {
   PDF,
-  /** XML of the Bill DTD, or XML of no kind known here; whether it is a bill is for its reader to say. */
+  /**
+   * XML of the Bill DTD, or XML of no kind known here; whether it is a bill is for its reader to
+   * say.
+   */
   XML,
   /** United States Legislative Markup. */
   USLM,
@@ -15,22 +18,28 @@ public enum FileFormat {
   AKN,
   /** A web page. */
   HTML,
-  /** A web page that holds nothing but a text set in columns of equal width, as govinfo serves bills. */
+  /**
+   * A web page that holds nothing but a text set in columns of equal width, as govinfo serves
+   * bills.
+   */
   GOVINFO_HTM,
   /** A Word document. */
   DOCX,
   TEXT,
   MARKDOWN;
 
-  private static final Pattern WEB_PAGE = Pattern.compile(
-      "(?is)^(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*<(?:!doctype\\s+html|html|head|body)\\b.*");
-  private static final Pattern BEGINS_PREFORMATTED = Pattern.compile(
-      "(?is)^\\s*(?:<!doctype[^>]*>\\s*)?<html[^>]*>\\s*(?:<head>.{0,600}?</head>\\s*)?<body[^>]*>\\s*<pre\\b.*");
+  private static final Pattern WEB_PAGE =
+      Pattern.compile(
+          "(?is)^(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+  private static final Pattern BEGINS_PREFORMATTED =
+      Pattern.compile(
+          "(?is)^\\s*(?:<!doctype[^>]*>\\s*)?<html[^>]*>\\s*(?:<head>.{0,600}?</head>\\s*)?<body[^>]*>\\s*<pre\\b.*");
 
   /**
    * Tells the format of a file.
    *
-   * @throws UnreadableDocumentException if the file is missing, a folder, empty, or of a format that is not read
+   * @throws UnreadableDocumentException if the file is missing, a folder, empty, or of a format
+   *     that is not read
    */
   public static FileFormat detect(Path path) throws UnreadableDocumentException {
     InputFile input = InputFile.check(path);
@@ -49,14 +58,18 @@ public enum FileFormat {
       throw new UnreadableDocumentException(path, "is named .docx but is not a Word document");
     }
     String start = input.headText().replace("\u00EF\u00BB\u00BF", "").stripLeading();
-    if (WEB_PAGE.matcher(start).matches() || (start.startsWith("<") && name.matches(".*\\.x?html?"))) {
+    if (WEB_PAGE.matcher(start).matches()
+        || (start.startsWith("<") && name.matches(".*\\.x?html?"))) {
       return BEGINS_PREFORMATTED.matcher(start).matches() ? GOVINFO_HTM : HTML;
     }
-    if (input.isUtf16Markup() || start.startsWith("<?xml") || (start.startsWith("<") && name.endsWith(".xml"))) {
+    if (input.isUtf16Markup()
+        || start.startsWith("<?xml")
+        || (start.startsWith("<") && name.endsWith(".xml"))) {
       return markup(path);
     }
     if (input.isBinary()) {
-      throw new UnreadableDocumentException(path, "holds bytes that are no text, in a format that is not read");
+      throw new UnreadableDocumentException(
+          path, "holds bytes that are no text, in a format that is not read");
     }
     return name.endsWith(".md") || name.endsWith(".markdown") ? MARKDOWN : TEXT;
   }

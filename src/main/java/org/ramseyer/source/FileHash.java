@@ -16,7 +16,8 @@ public final class FileHash {
   /**
    * The sha256 of a file, 64 lower-case hexadecimal digits.
    *
-   * @throws UnreadableDocumentException where it does not exist, is a folder, is empty or may not be opened
+   * @throws UnreadableDocumentException where it does not exist, is a folder, is empty or may not
+   *     be opened
    */
   public static String sha256(Path path) throws UnreadableDocumentException {
     return of(InputFile.check(path));

@@ -4,7 +4,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Turns PDF user space (y upwards, unrotated) into the page as it is read (y downwards, turned by the page's rotation).
+ * Turns PDF user space (y upwards, unrotated) into the page as it is read (y downwards, turned by
+ * the page's rotation).
  */
 final class Frame {
 
@@ -24,10 +25,14 @@ final class Frame {
 
   static Frame of(PDPage page) {
     PDRectangle box = page.getCropBox();
-    boolean sane = box != null
-        && Float.isFinite(box.getWidth()) && Float.isFinite(box.getHeight())
-        && box.getWidth() > 0 && box.getHeight() > 0;
-    return new Frame(sane ? box : PDRectangle.LETTER, Math.floorMod(page.getRotation(), 360) / 90 * 90);
+    boolean sane =
+        box != null
+            && Float.isFinite(box.getWidth())
+            && Float.isFinite(box.getHeight())
+            && box.getWidth() > 0
+            && box.getHeight() > 0;
+    return new Frame(
+        sane ? box : PDRectangle.LETTER, Math.floorMod(page.getRotation(), 360) / 90 * 90);
   }
 
   boolean isTurned() {
@@ -61,7 +66,8 @@ final class Frame {
   }
 
   /**
-   * In which quarter a text runs as the page is read: 0 to the right, 1 downwards, 2 to the left, 3 upwards, -1 aslant.
+   * In which quarter a text runs as the page is read: 0 to the right, 1 downwards, 2 to the left, 3
+   * upwards, -1 aslant.
    */
   int quarter(float dx, float dy) {
     double angle = Math.toDegrees(Math.atan2(-dy, dx)) + rotation;

@@ -12,34 +12,55 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells running heads, page numbers, footers and stamps from the text of a page.
  *
- * <p>A line is furniture where it stands at the edge of the page, outside everything that is text, and
+ * <p>A line is furniture where it stands at the edge of the page, outside everything that is text,
+ * and
+ *
  * <ul>
  *   <li>says the same, digits apart, at that edge of a good share of the pages; or
  *   <li>is a page number; or
  *   <li>is small print in the margin of the foot.
  * </ul>
- * Lines that run in another direction than the page are furniture where they are small print or repeat. A line with a
- * printed line number never is.
+ *
+ * Lines that run in another direction than the page are furniture where they are small print or
+ * repeat. A line with a printed line number never is.
  */
 final class FurnitureFinder {
 
   /**
-   * Running heads differ on left and right pages and are missing on the first; a third of the pages is far from chance.
+   * Running heads differ on left and right pages and are missing on the first; a third of the pages
+   * is far from chance.
    */
   private static final float SHARE_OF_PAGES = 0.3f;
-  /** How many lines from the edge are looked at: stamps, footer and page number together are at most six. */
+
+  /**
+   * How many lines from the edge are looked at: stamps, footer and page number together are at most
+   * six.
+   */
   private static final int DEPTH = 6;
-  /** The foot margin: text of bills reaches down to 92.5 % of the page, stamps and footers stand below 95 %. */
+
+  /**
+   * The foot margin: text of bills reaches down to 92.5 % of the page, stamps and footers stand
+   * below 95 %.
+   */
   private static final float FOOT = 0.935f;
+
   private static final float HEAD = 0.12f;
+
   /** Page numbers stand no higher at the foot. */
   private static final float LOW = 0.88f;
-  /** Running heads stand above the first line of the text, which begins at 10 % in bills and lower elsewhere. */
+
+  /**
+   * Running heads stand above the first line of the text, which begins at 10 % in bills and lower
+   * elsewhere.
+   */
   private static final float RUNNING_HEAD = 0.085f;
+
   /** Furniture in the margin is set in at most this share of the size of the text. */
   private static final float SMALL = 0.88f;
+
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?i)((page|p\\.|pg\\.)\\s*)?[-–—•.\\[(]*\\s*\\d{1,4}\\s*[-–—•.\\])]*(\\s*(of|/)\\s*\\d{1,4})?");
+      Pattern.compile(
+          "(?i)((page|p\\.|pg\\.)\\s*)?[-–—•.\\[(]*\\s*\\d{1,4}\\s*[-–—•.\\])]*(\\s*(of|/)\\s*\\d{1,4})?");
 
   private final boolean numbered;
   private final int pageCount;
@@ -66,7 +87,8 @@ final class FurnitureFinder {
       furniture.add(text.remove(text.size() - 1));
     }
     SourceLine above = null;
-    while (!text.isEmpty() && (isFurniture(text.get(0), page, atHead) || belongsTo(above, text.get(0)))) {
+    while (!text.isEmpty()
+        && (isFurniture(text.get(0), page, atHead) || belongsTo(above, text.get(0)))) {
       above = text.remove(0);
       furniture.add(above);
     }
@@ -91,11 +113,17 @@ final class FurnitureFinder {
     float at = line.baseline() / page.height();
     boolean isSmall = line.size() <= SMALL * bodySize;
     if (edge == atFoot) {
-      return at > HEAD && (repeats(line, edge) || (at > FOOT && isSmall) || (at > LOW && isPageNumber(line, isSmall)));
+      return at > HEAD
+          && (repeats(line, edge)
+              || (at > FOOT && isSmall)
+              || (at > LOW && isPageNumber(line, isSmall)));
     }
     boolean isRunningHead = page.number() > 1 && at < RUNNING_HEAD && (isSmall || numbered);
-    return at < LOW && (repeats(line, edge) || isRunningHead || (at < HEAD && isPageNumber(line, isSmall))
-        || (at < HEAD && isPrintersCode(line, page)));
+    return at < LOW
+        && (repeats(line, edge)
+            || isRunningHead
+            || (at < HEAD && isPageNumber(line, isSmall))
+            || (at < HEAD && isPrintersCode(line, page)));
   }
 
   private static boolean isPageNumber(SourceLine line, boolean isSmall) {
@@ -103,15 +131,23 @@ final class FurnitureFinder {
         || (isSmall && line.text().matches("(?i).*\\bpage \\d{1,4}( of \\d{1,4})?"));
   }
 
-  /** The letters in the corner of a bill's first page, "IB", that tell the printer how to distribute it. */
+  /**
+   * The letters in the corner of a bill's first page, "IB", that tell the printer how to distribute
+   * it.
+   */
   private boolean isPrintersCode(SourceLine line, RawPage page) {
-    return page.number() == 1 && line.left() > 0.7f * page.width() && line.size() < bodySize
+    return page.number() == 1
+        && line.left() > 0.7f * page.width()
+        && line.size() < bodySize
         && line.text().matches("[IVX]{1,4}[A-Z]?");
   }
 
   /** Whether a line goes on with the running head above it: small print too, close below it. */
   private boolean belongsTo(@Nullable SourceLine above, SourceLine line) {
-    return above != null && !line.numbered() && line.size() <= SMALL * bodySize && line.face().equals(above.face())
+    return above != null
+        && !line.numbered()
+        && line.size() <= SMALL * bodySize
+        && line.face().equals(above.face())
         && line.baseline() - above.baseline() < 1.4 * line.size();
   }
 
@@ -125,13 +161,17 @@ final class FurnitureFinder {
   }
 
   /**
-   * Whether a line is an explanation at the foot of a page whose text is numbered, set apart from it and in its size:
-   * "EXPLANATION--Matter in italics (underscored) is new" (New York). Tables and contents of bills, which have no
-   * numbers either, are set smaller, and what follows the text on the last page is signed.
+   * Whether a line is an explanation at the foot of a page whose text is numbered, set apart from
+   * it and in its size: "EXPLANATION--Matter in italics (underscored) is new" (New York). Tables
+   * and contents of bills, which have no numbers either, are set smaller, and what follows the text
+   * on the last page is signed.
    */
   private boolean isFootNote(SourceLine line, SourceLine lastNumbered, RawPage page) {
-    return page.number() < pageCount && !line.numbered() && Math.abs(line.size() - bodySize) < 0.3
-        && line.baseline() > 0.7f * page.height() && line.baseline() - lastNumbered.baseline() > 1.8f * line.size();
+    return page.number() < pageCount
+        && !line.numbered()
+        && Math.abs(line.size() - bodySize) < 0.3
+        && line.baseline() > 0.7f * page.height()
+        && line.baseline() - lastNumbered.baseline() > 1.8f * line.size();
   }
 
   private boolean repeats(SourceLine line, Map<String, Integer> edge) {
@@ -165,7 +205,8 @@ final class FurnitureFinder {
     Map<Float, Integer> letters = new HashMap<>();
     for (RawPage page : pages) {
       for (SourceLine line : page.lines()) {
-        if (line.baseline() > LOW * page.height() || line.baseline() < RUNNING_HEAD * page.height()) {
+        if (line.baseline() > LOW * page.height()
+            || line.baseline() < RUNNING_HEAD * page.height()) {
           continue;
         }
         letters.merge(line.size(), line.text().length(), Integer::sum);
@@ -173,6 +214,7 @@ final class FurnitureFinder {
     }
     return letters.entrySet().stream()
         .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey).orElse(12f);
+        .map(Map.Entry::getKey)
+        .orElse(12f);
   }
 }

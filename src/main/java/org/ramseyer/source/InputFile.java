@@ -12,7 +12,8 @@ import java.util.Locale;
 import org.ramseyer.model.SourceFile;
 
 /**
- * A file that was checked before anything opens it: it exists, is a regular file, can be read, is not empty.
+ * A file that was checked before anything opens it: it exists, is a regular file, can be read, is
+ * not empty.
  *
  * @param head its first kilobyte
  */
@@ -42,12 +43,15 @@ record InputFile(Path path, byte[] head) {
     }
   }
 
-  // ISO 32000-1, annex H: readers look for the header in the first 1,024 bytes. A text may speak of it, so that further
+  // ISO 32000-1, annex H: readers look for the header in the first 1,024 bytes. A text may speak of
+  // it, so that further
   // inside it counts only between bytes that no text has, or where the name says PDF.
   boolean isPdf() {
     String text = headText();
-    return text.startsWith("%PDF-") || (text.contains("%PDF-")
-        && (isBinary() || path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")));
+    return text.startsWith("%PDF-")
+        || (text.contains("%PDF-")
+            && (isBinary()
+                || path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")));
   }
 
   /** Whether it holds control characters that no text has. */
@@ -68,8 +72,10 @@ record InputFile(Path path, byte[] head) {
   /** Whether it begins with "<" in two-byte characters, with a byte order mark or without. */
   boolean isUtf16Markup() {
     String text = headText();
-    return text.startsWith("\u00FE\u00FF\0<") || text.startsWith("\u00FF\u00FE<\0")
-        || text.startsWith("\0<\0") || text.startsWith("<\0?\0");
+    return text.startsWith("\u00FE\u00FF\0<")
+        || text.startsWith("\u00FF\u00FE<\0")
+        || text.startsWith("\0<\0")
+        || text.startsWith("<\0?\0");
   }
 
   String headText() {

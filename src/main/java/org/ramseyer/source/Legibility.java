@@ -8,10 +8,12 @@ import org.ramseyer.model.Diagnostic;
 final class Legibility {
 
   /**
-   * A page is said to be unreadable from this share of unknown characters on: bullets and the like that a font does not
-   * name stay far below, a whole sentence in a typeface without names is above.
+   * A page is said to be unreadable from this share of unknown characters on: bullets and the like
+   * that a font does not name stay far below, a whole sentence in a typeface without names is
+   * above.
    */
   private static final double SPOILT = 0.1;
+
   private static final int UNKNOWN = 0xFFFD;
 
   private Legibility() {}
@@ -19,19 +21,31 @@ final class Legibility {
   static List<Diagnostic> of(List<RawPage> pages) {
     List<Diagnostic> found = new ArrayList<>();
     boolean nothing = pages.stream().noneMatch(RawPage::hasText);
-    List<Integer> silent = pages.stream().filter(page -> !page.hasText() && (nothing || page.hasImage()))
-        .map(RawPage::number).toList();
+    List<Integer> silent =
+        pages.stream()
+            .filter(page -> !page.hasText() && (nothing || page.hasImage()))
+            .map(RawPage::number)
+            .toList();
     if (!silent.isEmpty()) {
       String named = Ranges.pages(silent);
-      found.add(Diagnostic.of("no-text", "P" + named.substring(1) + (silent.size() == 1
-          ? " holds no words that can be read; it may be a scan."
-          : " hold no words that can be read; they may be scans.")));
+      found.add(
+          Diagnostic.of(
+              "no-text",
+              "P"
+                  + named.substring(1)
+                  + (silent.size() == 1
+                      ? " holds no words that can be read; it may be a scan."
+                      : " hold no words that can be read; they may be scans.")));
     }
     List<RawPage> spoilt = pages.stream().filter(page -> share(List.of(page)) > SPOILT).toList();
     if (!spoilt.isEmpty()) {
-      found.add(Diagnostic.of("unreadable-characters", Math.round(100 * share(spoilt)) + " % of the characters on "
-          + Ranges.pages(spoilt.stream().map(RawPage::number).toList())
-          + " cannot be read: the file does not say which letters they are."));
+      found.add(
+          Diagnostic.of(
+              "unreadable-characters",
+              Math.round(100 * share(spoilt))
+                  + " % of the characters on "
+                  + Ranges.pages(spoilt.stream().map(RawPage::number).toList())
+                  + " cannot be read: the file does not say which letters they are."));
     }
     return found;
   }

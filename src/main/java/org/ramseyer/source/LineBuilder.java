@@ -12,24 +12,33 @@ import org.ramseyer.model.Place;
 /**
  * Gathers glyphs into lines by baseline and words by gaps.
  *
- * <p>Drawing order is not used: in bills the number of a line is drawn after its words, and justified lines are drawn
- * word by word.
+ * <p>Drawing order is not used: in bills the number of a line is drawn after its words, and
+ * justified lines are drawn word by word.
  */
 final class LineBuilder {
 
   /**
-   * Glyphs stand on one line where their baselines differ by less than this share of the smaller size. Scans with
-   * hidden text wobble by a tenth; a superior figure is raised by a third, and lines are a whole size apart.
+   * Glyphs stand on one line where their baselines differ by less than this share of the smaller
+   * size. Scans with hidden text wobble by a tenth; a superior figure is raised by a third, and
+   * lines are a whole size apart.
    */
   private static final float BASELINE_WOBBLE = 0.2f;
-  /** A narrower gap than this share of the size is kerning: the tightest word space of a justified bill line is 0.2. */
+
+  /**
+   * A narrower gap than this share of the size is kerning: the tightest word space of a justified
+   * bill line is 0.2.
+   */
   private static final float WORD_GAP = 0.14f;
+
   /** A wider gap than this many sizes parts columns, or a line number from its line. */
   private static final float COLUMN_GAP = 1.5f;
+
   /** A glyph drawn again within this share of its size is made bold by double printing. */
   private static final float OVERPRINT = 0.08f;
 
-  /** So many underscores over letters underline words; fewer may be a slip in a rule to write on. */
+  /**
+   * So many underscores over letters underline words; fewer may be a slip in a rule to write on.
+   */
   private static final int TYPED_LINE = 3;
 
   private final int page;
@@ -106,8 +115,13 @@ final class LineBuilder {
     }
     endStretch();
     return new SourceLine(
-        new Place(page, 0), false, baseline, stretches.get(0).left(),
-        stretches.get(stretches.size() - 1).right(), text.toString(), stretches);
+        new Place(page, 0),
+        false,
+        baseline,
+        stretches.get(0).left(),
+        stretches.get(stretches.size() - 1).right(),
+        text.toString(),
+        stretches);
   }
 
   /** Typewriters underline by typing underscores over the letters; they become rules under them. */
@@ -116,7 +130,8 @@ final class LineBuilder {
     List<Glyph> kept = new ArrayList<>(sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
       Glyph glyph = sorted.get(i);
-      boolean isOver = glyph.text().equals("_") && (isAt(glyph, sorted, i - 1) || isAt(glyph, sorted, i + 1));
+      boolean isOver =
+          glyph.text().equals("_") && (isAt(glyph, sorted, i - 1) || isAt(glyph, sorted, i + 1));
       if (isOver) {
         typed.add(new Rule(glyph.left(), glyph.right(), glyph.baseline()));
       } else {
@@ -131,7 +146,9 @@ final class LineBuilder {
   }
 
   private static boolean isAt(Glyph underscore, List<Glyph> sorted, int other) {
-    return other >= 0 && other < sorted.size() && !sorted.get(other).text().equals("_")
+    return other >= 0
+        && other < sorted.size()
+        && !sorted.get(other).text().equals("_")
         && Math.abs(sorted.get(other).left() - underscore.left()) < 0.2f * underscore.face().size();
   }
 
@@ -162,14 +179,19 @@ final class LineBuilder {
     stretchStart = text.length();
   }
 
-  /** Whether all so far are digits: a number at the start of a line stays apart, it may be the number of the line. */
+  /**
+   * Whether all so far are digits: a number at the start of a line stays apart, it may be the
+   * number of the line.
+   */
   private boolean endsNumber() {
     return stretches.isEmpty() && text.chars().allMatch(Character::isDigit);
   }
 
   private void endStretch() {
     if (first != null && last != null) {
-      stretches.add(new Stretch(stretchStart, text.length(), first.left(), last.right(), first.face(), marks));
+      stretches.add(
+          new Stretch(
+              stretchStart, text.length(), first.left(), last.right(), first.face(), marks));
     }
   }
 
@@ -178,8 +200,9 @@ final class LineBuilder {
   }
 
   /**
-   * Which rules go through the middle of the glyph. Heights are in sizes above the baseline: strikes stand from 0.18 to
-   * 0.38, underlines from -0.28 to -0.08 in the ten legislatures measured.
+   * Which rules go through the middle of the glyph. Heights are in sizes above the baseline:
+   * strikes stand from 0.18 to 0.38, underlines from -0.28 to -0.08 in the ten legislatures
+   * measured.
    */
   private Set<Mark.Kind> marksOn(Glyph glyph) {
     if (rules.isEmpty() && typed.isEmpty()) {

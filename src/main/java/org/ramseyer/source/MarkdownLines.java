@@ -7,18 +7,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Markdown as printed lines: headings in bold and larger, marks of emphasis and code left out, the lines of a paragraph
- * running on to the margin.
+ * Markdown as printed lines: headings in bold and larger, marks of emphasis and code left out, the
+ * lines of a paragraph running on to the margin.
  *
- * <p>CommonMark 4.2, 4.8: a heading is a line of its own; lines that follow one another are one paragraph.
+ * <p>CommonMark 4.2, 4.8: a heading is a line of its own; lines that follow one another are one
+ * paragraph.
  */
 final class MarkdownLines {
 
   // spec: 4.2, the opening sequence consists of one to six unescaped # characters.
   private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s+(.*?)\\s*#*$");
   private static final Pattern BULLET = Pattern.compile("^(\\s*)[-*+]\\s+");
-  private static final Pattern MARKS = Pattern.compile(
-      "\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|(?<!\\w)__?(?=\\w)|(?<=[\\w.,;:])__?(?!\\w)|`");
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|(?<!\\w)__?(?=\\w)|(?<=[\\w.,;:])__?(?!\\w)|`");
+
   /** Where paragraphs run on to, in points: wider than any line that was broken by hand. */
   private static final float MARGIN = 780;
 
@@ -44,7 +47,8 @@ final class MarkdownLines {
     boolean isItem = bullet.find();
     String words = MARKS.matcher(isItem ? row.substring(bullet.end()) : row).replaceAll("");
     SourceLine line = TextReader.line(number, TextReader.indent(row), words, new Face("text", 10));
-    boolean runsOn = !next.isBlank() && !HEADING.matcher(next).matches() && !BULLET.matcher(next).find();
+    boolean runsOn =
+        !next.isBlank() && !HEADING.matcher(next).matches() && !BULLET.matcher(next).find();
     keep(line != null && runsOn && line.right() < MARGIN ? toMargin(line) : line);
   }
 

@@ -10,17 +10,23 @@ import org.ramseyer.model.Place;
 /**
  * The column of printed line numbers, learnt from the whole document.
  *
- * <p>Seen in bills of fourteen legislatures: digits only, one right edge, left or right of the text, 1 to 56 on a page,
- * mostly starting anew on each page but in Ohio and Missouri running on. So nothing is assumed but an edge at which
- * numbers mostly grow by one.
+ * <p>Seen in bills of fourteen legislatures: digits only, one right edge, left or right of the
+ * text, 1 to 56 on a page, mostly starting anew on each page but in Ohio and Missouri running on.
+ * So nothing is assumed but an edge at which numbers mostly grow by one.
  */
 final class NumberColumn {
 
   /** Right edges within a point are one edge. */
   private static final float EDGE = 1.2f;
-  /** So many numbers must continue the one before them: tables and contents have figures in columns too. */
+
+  /**
+   * So many numbers must continue the one before them: tables and contents have figures in columns
+   * too.
+   */
   private static final float CONTINUING = 0.6f;
+
   private static final int FEWEST = 3;
+
   /** Fewer are a column too where they count from 1 without a gap and stand left of everything. */
   private static final int FEWEST_FROM_ONE = 2;
 
@@ -46,7 +52,9 @@ final class NumberColumn {
             int rounded = Math.round(number.right());
             // An edge that falls between two whole points votes for both.
             for (int near = rounded - 1; near <= rounded + 1; near++) {
-              candidates.computeIfAbsent(near, at -> new Candidate(left, at)).add(value(line, number), number.right());
+              candidates
+                  .computeIfAbsent(near, at -> new Candidate(left, at))
+                  .add(value(line, number), number.right());
             }
           }
         }
@@ -57,7 +65,9 @@ final class NumberColumn {
         }
       }
     }
-    return best == null ? new NumberColumn(false, true, 0) : new NumberColumn(true, best.left, best.edge());
+    return best == null
+        ? new NumberColumn(false, true, 0)
+        : new NumberColumn(true, best.left, best.edge());
   }
 
   boolean isFound() {
@@ -87,7 +97,13 @@ final class NumberColumn {
         lines.add(rest.at(new Place(page.number(), value(line, number)), true));
       }
     }
-    return new RawPage(page.number(), page.width(), page.height(), lines, page.turned(), page.hasImage(),
+    return new RawPage(
+        page.number(),
+        page.width(),
+        page.height(),
+        lines,
+        page.turned(),
+        page.hasImage(),
         page.ornaments());
   }
 
@@ -142,7 +158,8 @@ final class NumberColumn {
     }
 
     private boolean isOutermost(List<RawPage> pages) {
-      return pages.stream().flatMap(page -> page.lines().stream())
+      return pages.stream()
+          .flatMap(page -> page.lines().stream())
           .allMatch(line -> number(line, true) != null || line.left() > edge() + EDGE);
     }
 

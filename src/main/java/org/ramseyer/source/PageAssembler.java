@@ -7,7 +7,9 @@ import org.ramseyer.model.LegalText.LineNumbering;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.SourceFile;
 
-/** Tells line numbers and furniture from text, over all pages at once, and reports what it left out. */
+/**
+ * Tells line numbers and furniture from text, over all pages at once, and reports what it left out.
+ */
 final class PageAssembler {
 
   private final List<RawPage> raw;
@@ -45,9 +47,16 @@ final class PageAssembler {
   private void report(int removed, NumberColumn column) {
     int ornaments = raw.stream().mapToInt(RawPage::ornaments).sum();
     if (removed > 0 || column.taken() > 0 || ornaments > 0) {
-      diagnostics.add(Diagnostic.of("furniture-removed", "Left out as page furniture: " + column.taken()
-          + " line numbers, " + removed + " lines of running heads, page numbers, footers and stamps, and " + ornaments
-          + " ornaments."));
+      diagnostics.add(
+          Diagnostic.of(
+              "furniture-removed",
+              "Left out as page furniture: "
+                  + column.taken()
+                  + " line numbers, "
+                  + removed
+                  + " lines of running heads, page numbers, footers and stamps, and "
+                  + ornaments
+                  + " ornaments."));
     }
     diagnostics.addAll(Legibility.of(raw));
   }

@@ -7,15 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one pass over a page found.
  *
- * @param glyphs by the quarter in which they run, see {@link Frame#quarter}, in drawing order, each in the frame of its
- *     quarter
+ * @param glyphs by the quarter in which they run, see {@link Frame#quarter}, in drawing order, each
+ *     in the frame of its quarter
  * @param rules thin bars drawn along the page's own horizontal
  * @param hasImage whether a picture is drawn on it
  * @param ornaments glyphs of ornamental fonts that were left out: end marks, braces, blank rules
  * @param failure why the page was not read to its end, as the end of a sentence; null where it was
  */
 record PageContent(
-    Frame frame, Map<Integer, List<Glyph>> glyphs, List<Rule> rules, boolean hasImage, int ornaments,
+    Frame frame,
+    Map<Integer, List<Glyph>> glyphs,
+    List<Rule> rules,
+    boolean hasImage,
+    int ornaments,
     @Nullable String failure) {
 
   /** The quarter in which most glyphs run. */

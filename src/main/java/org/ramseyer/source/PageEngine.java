@@ -37,10 +37,11 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * One pass over a page: its glyphs by the quarter in which they run, and the thin rules drawn on it.
+ * One pass over a page: its glyphs by the quarter in which they run, and the thin rules drawn on
+ * it.
  *
- * <p>It extends PDFBox's stream engine directly and not its text stripper: only positions are wanted, and Type 3 glyph
- * procedures, images and colours are never run.
+ * <p>It extends PDFBox's stream engine directly and not its text stripper: only positions are
+ * wanted, and Type 3 glyph procedures, images and colours are never run.
  */
 final class PageEngine extends PDFStreamEngine {
 
@@ -83,7 +84,10 @@ final class PageEngine extends PDFStreamEngine {
     }
   }
 
-  /** What stands on the page; what was read before a budget ran out or the content broke is kept with the failure. */
+  /**
+   * What stands on the page; what was read before a budget ran out or the content broke is kept
+   * with the failure.
+   */
   PageContent read(PDPage page) {
     frame = Frame.of(page);
     pen = new RulePen(frame);
@@ -148,7 +152,8 @@ final class PageEngine extends PDFStreamEngine {
   }
 
   @Override
-  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
     if (++glyphCount > ReadingLimits.GLYPHS_PER_PAGE) {
       throw new ReadingLimits.Exceeded("it has more than 200,000 characters");
     }
@@ -168,25 +173,28 @@ final class PageEngine extends PDFStreamEngine {
     if (faces.isOrnament(font)) {
       ornaments++;
     } else if (Float.isFinite(x) && Float.isFinite(y) && Float.isFinite(advance)) {
-      glyphs.computeIfAbsent(quarter, any -> new ArrayList<>())
+      glyphs
+          .computeIfAbsent(quarter, any -> new ArrayList<>())
           .add(turned(quarter, x, y, advance, text, faces.face(font, size)));
     }
   }
 
   /** The glyph in the frame of its own quarter, so that it runs to the right. */
   private Glyph turned(int quarter, float x, float y, float advance, String text, Face face) {
-    float own = switch (quarter) {
-      case 1 -> y;
-      case 2 -> frame.width() - x;
-      case 3 -> frame.height() - y;
-      default -> x;
-    };
-    float base = switch (quarter) {
-      case 1 -> frame.width() - x;
-      case 2 -> frame.height() - y;
-      case 3 -> x;
-      default -> y;
-    };
+    float own =
+        switch (quarter) {
+          case 1 -> y;
+          case 2 -> frame.width() - x;
+          case 3 -> frame.height() - y;
+          default -> x;
+        };
+    float base =
+        switch (quarter) {
+          case 1 -> frame.width() - x;
+          case 2 -> frame.height() - y;
+          case 3 -> x;
+          default -> y;
+        };
     return new Glyph(text, own, own + advance, base, face);
   }
 }

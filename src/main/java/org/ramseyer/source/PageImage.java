@@ -21,8 +21,8 @@ import org.ramseyer.model.Span;
 /**
  * Pictures of the pages on which a provision stands, with its lines marked.
  *
- * <p>Trap: a page is drawn by PDFBox with all its images, so only files that the reader has read within its limits
- * should get here.
+ * <p>Trap: a page is drawn by PDFBox with all its images, so only files that the reader has read
+ * within its limits should get here.
  */
 public final class PageImage {
 
@@ -40,13 +40,16 @@ public final class PageImage {
    * @param dpi dots per inch; 100 is enough to read
    * @throws UnreadableDocumentException where the file cannot be read, or has no such page
    */
-  public static byte[] png(Path pdf, int page, Span span, int dpi) throws UnreadableDocumentException {
+  public static byte[] png(Path pdf, int page, Span span, int dpi)
+      throws UnreadableDocumentException {
     SourceDocument read = PdfReader.read(pdf);
     if (page < 1 || page > read.pages().size()) {
       throw new UnreadableDocumentException(pdf, "has no page " + page);
     }
-    try (PDDocument document = Loader.loadPDF(pdf.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-      BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page - 1, dpi, ImageType.RGB);
+    try (PDDocument document =
+        Loader.loadPDF(pdf.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+      BufferedImage image =
+          new PDFRenderer(document).renderImageWithDPI(page - 1, dpi, ImageType.RGB);
       mark(image, read.pages().get(page - 1).lines(), span, dpi / POINTS_PER_INCH);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       ImageIO.write(image, "png", bytes);
@@ -63,9 +66,12 @@ public final class PageImage {
     for (SourceLine line : lines) {
       if (isWithin(line.place(), span)) {
         float size = line.size();
-        pen.fill(new Rectangle2D.Float(
-            (line.left() - 3) * scale, (line.baseline() - 0.85f * size) * scale, (line.right() - line.left() + 6) * scale,
-            1.15f * size * scale));
+        pen.fill(
+            new Rectangle2D.Float(
+                (line.left() - 3) * scale,
+                (line.baseline() - 0.85f * size) * scale,
+                (line.right() - line.left() + 6) * scale,
+                1.15f * size * scale));
       }
     }
     pen.dispose();

@@ -12,7 +12,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Walks the page tree itself, without believing its counts: each page once, no deeper than a limit, no node twice.
+ * Walks the page tree itself, without believing its counts: each page once, no deeper than a limit,
+ * no node twice.
  */
 final class PageTree {
 
@@ -25,7 +26,8 @@ final class PageTree {
 
   static PageTree of(PDDocument document) {
     PageTree tree = new PageTree();
-    COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
+    COSDictionary root =
+        document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
     if (root != null) {
       tree.visit(root, 0);
     }
@@ -36,7 +38,10 @@ final class PageTree {
     return pages;
   }
 
-  /** Whether something in the tree was left out: a node met twice, a branch too deep, pages beyond the limit. */
+  /**
+   * Whether something in the tree was left out: a node met twice, a branch too deep, pages beyond
+   * the limit.
+   */
   boolean isDamaged() {
     return damaged;
   }

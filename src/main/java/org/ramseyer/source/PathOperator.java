@@ -10,9 +10,23 @@ import org.apache.pdfbox.cos.COSNumber;
 final class PathOperator extends OperatorProcessor {
 
   enum Kind {
-    MOVE("m"), LINE("l"), CURVE("c"), CURVE_V("v"), CURVE_Y("y"), BOX("re"), CLOSE("h"),
-    STROKE("S"), CLOSE_STROKE("s"), FILL("f"), FILL_OLD("F"), FILL_EVEN_ODD("f*"),
-    FILL_STROKE("B"), FILL_STROKE_EVEN_ODD("B*"), CLOSE_FILL_STROKE("b"), CLOSE_FILL_STROKE_EVEN_ODD("b*"), END("n");
+    MOVE("m"),
+    LINE("l"),
+    CURVE("c"),
+    CURVE_V("v"),
+    CURVE_Y("y"),
+    BOX("re"),
+    CLOSE("h"),
+    STROKE("S"),
+    CLOSE_STROKE("s"),
+    FILL("f"),
+    FILL_OLD("F"),
+    FILL_EVEN_ODD("f*"),
+    FILL_STROKE("B"),
+    FILL_STROKE_EVEN_ODD("B*"),
+    CLOSE_FILL_STROKE("b"),
+    CLOSE_FILL_STROKE_EVEN_ODD("b*"),
+    END("n");
 
     private final String operator;
 
@@ -42,15 +56,22 @@ final class PathOperator extends OperatorProcessor {
         pen.close();
         pen.stroke();
       }
-      case FILL, FILL_OLD, FILL_EVEN_ODD, FILL_STROKE, FILL_STROKE_EVEN_ODD, CLOSE_FILL_STROKE,
-          CLOSE_FILL_STROKE_EVEN_ODD -> pen.fill();
+      case FILL,
+          FILL_OLD,
+          FILL_EVEN_ODD,
+          FILL_STROKE,
+          FILL_STROKE_EVEN_ODD,
+          CLOSE_FILL_STROKE,
+          CLOSE_FILL_STROKE_EVEN_ODD ->
+          pen.fill();
       case END -> pen.forget();
     }
   }
 
   private void lastPoint(List<COSBase> operands, RulePen pen) {
     int count = operands.size();
-    if (count >= 2 && operands.get(count - 2) instanceof COSNumber x
+    if (count >= 2
+        && operands.get(count - 2) instanceof COSNumber x
         && operands.get(count - 1) instanceof COSNumber y) {
       var point = engine.transformedPoint(x.floatValue(), y.floatValue());
       if (kind == Kind.MOVE) {

@@ -16,15 +16,17 @@ import org.ramseyer.model.Place;
 /**
  * Reads a PDF into positioned lines in one pass over its glyphs.
  *
- * <p>Files are untrusted: a page whose content is damaged or exceeds a budget ({@link ReadingLimits}) is left out, or
- * kept as far as it could be read, with a diagnostic; a file that cannot be read at all ends in an
- * {@link UnreadableDocumentException} with a plain reason. Nothing of the library's own errors or log lines gets out.
+ * <p>Files are untrusted: a page whose content is damaged or exceeds a budget ({@link
+ * ReadingLimits}) is left out, or kept as far as it could be read, with a diagnostic; a file that
+ * cannot be read at all ends in an {@link UnreadableDocumentException} with a plain reason. Nothing
+ * of the library's own errors or log lines gets out.
  */
 public final class PdfReader {
 
   // PDFBox logs through Commons Logging, which looks for a logging system when it is first used.
   static {
-    silence("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+    silence(
+        "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
     silence("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
   }
 
@@ -38,8 +40,8 @@ public final class PdfReader {
   /**
    * Reads a document.
    *
-   * @throws UnreadableDocumentException if the file is missing, empty, no PDF, needs a password, or is damaged beyond
-   *     reading
+   * @throws UnreadableDocumentException if the file is missing, empty, no PDF, needs a password, or
+   *     is damaged beyond reading
    */
   public static SourceDocument read(Path path) throws UnreadableDocumentException {
     return new PdfReader(path).read();
@@ -56,10 +58,13 @@ public final class PdfReader {
     if (!input.isPdf()) {
       throw new UnreadableDocumentException(path, "is not a PDF");
     }
-    try (PDDocument document = Loader.loadPDF(path.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+    try (PDDocument document =
+        Loader.loadPDF(path.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
       if (!FileEnding.isWhole(path) || isRebuilt(document)) {
-        diagnostics.add(Diagnostic.of("file-repaired",
-            "The file is cut off or damaged and was repaired; text may be missing."));
+        diagnostics.add(
+            Diagnostic.of(
+                "file-repaired",
+                "The file is cut off or damaged and was repaired; text may be missing."));
       }
       List<RawPage> pages = pages(document);
       return new PageAssembler(pages, diagnostics).document(input.sourceFile("pdf", pages.size()));
@@ -72,7 +77,9 @@ public final class PdfReader {
     }
   }
 
-  /** A trailer must give its size; the one that PDFBox makes when it rebuilds the table does not. */
+  /**
+   * A trailer must give its size; the one that PDFBox makes when it rebuilds the table does not.
+   */
   private static boolean isRebuilt(PDDocument document) {
     COSDictionary trailer = document.getDocument().getTrailer();
     return trailer == null || !trailer.containsKey(COSName.SIZE);
@@ -90,7 +97,9 @@ public final class PdfReader {
       throw new UnreadableDocumentException(path, "has no pages that can be read");
     }
     if (tree.isDamaged()) {
-      diagnostics.add(Diagnostic.of("page-tree-damaged", "The list of pages is damaged; some pages may be missing."));
+      diagnostics.add(
+          Diagnostic.of(
+              "page-tree-damaged", "The list of pages is damaged; some pages may be missing."));
     }
     List<RawPage> pages = new ArrayList<>();
     PageEngine engine = new PageEngine();
@@ -98,9 +107,11 @@ public final class PdfReader {
       PageContent content = engine.read(new CachedPage(page, document.getResourceCache()));
       pages.add(RawPage.of(pages.size() + 1, content));
       if (content.failure() != null) {
-        diagnostics.add(new Diagnostic(
-            "page-incomplete", "Page " + pages.size() + " was not read to its end: " + content.failure() + ".",
-            new Place(pages.size(), 0)));
+        diagnostics.add(
+            new Diagnostic(
+                "page-incomplete",
+                "Page " + pages.size() + " was not read to its end: " + content.failure() + ".",
+                new Place(pages.size(), 0)));
       }
     }
     return pages;

@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * Unifies quotation marks to “ ” ‘ ’.
  *
- * <p>Bills print a double mark as two single ones. Of three closing marks the first closes the inner quotation; of
- * three opening ones the last opens it. Typewriter quotes are turned by what stands before them.
+ * <p>Bills print a double mark as two single ones. Of three closing marks the first closes the
+ * inner quotation; of three opening ones the last opens it. Typewriter quotes are turned by what
+ * stands before them.
  */
 final class QuotationMarks {
 
@@ -38,7 +39,8 @@ final class QuotationMarks {
     Glyph glyph = glyphs.get(start);
     int end = start + 1;
     if (glyph.text().equals("‘") || glyph.text().equals("’")) {
-      while (end < glyphs.size() && glyphs.get(end).text().equals(glyph.text())
+      while (end < glyphs.size()
+          && glyphs.get(end).text().equals(glyph.text())
           && glyphs.get(end).left() - glyphs.get(end - 1).right() < APART * glyph.face().size()) {
         end++;
       }
@@ -55,7 +57,8 @@ final class QuotationMarks {
     }
     for (; i + 1 < run.size(); i += 2) {
       Glyph a = run.get(i);
-      into.add(new Glyph(opens ? "“" : "”", a.left(), run.get(i + 1).right(), a.baseline(), a.face()));
+      into.add(
+          new Glyph(opens ? "“" : "”", a.left(), run.get(i + 1).right(), a.baseline(), a.face()));
     }
     if (i < run.size()) {
       into.add(run.get(i));
@@ -67,7 +70,8 @@ final class QuotationMarks {
   }
 
   private static Glyph turned(Glyph glyph, String before) {
-    return new Glyph(turn(glyph.text(), before), glyph.left(), glyph.right(), glyph.baseline(), glyph.face());
+    return new Glyph(
+        turn(glyph.text(), before), glyph.left(), glyph.right(), glyph.baseline(), glyph.face());
   }
 
   private static String turn(String mark, String before) {

@@ -17,11 +17,13 @@ final class Ranges {
       }
       // Two pages are named one by one.
       end = end == i + 1 ? i : end;
-      runs.add(end > i ? ascending.get(i) + "-" + ascending.get(end) : String.valueOf(ascending.get(i)));
+      runs.add(
+          end > i ? ascending.get(i) + "-" + ascending.get(end) : String.valueOf(ascending.get(i)));
       i = end + 1;
     }
     String last = runs.get(runs.size() - 1);
     String before = String.join(", ", runs.subList(0, runs.size() - 1));
-    return (ascending.size() == 1 ? "page " : "pages ") + (before.isEmpty() ? last : before + " and " + last);
+    return (ascending.size() == 1 ? "page " : "pages ")
+        + (before.isEmpty() ? last : before + " and " + last);
   }
 }

@@ -13,7 +13,12 @@ import java.util.Map;
  * @param hasImage whether a picture is drawn on the page
  */
 record RawPage(
-    int number, float width, float height, List<SourceLine> lines, List<SourceLine> turned, boolean hasImage,
+    int number,
+    float width,
+    float height,
+    List<SourceLine> lines,
+    List<SourceLine> turned,
+    boolean hasImage,
     int ornaments) {
 
   static RawPage of(int number, PageContent content) {
@@ -31,8 +36,14 @@ record RawPage(
     boolean upright = main % 2 == 0;
     float width = content.frame().width();
     float height = content.frame().height();
-    return new RawPage(number, upright ? width : height, upright ? height : width, lines, turned,
-        content.hasImage(), content.ornaments());
+    return new RawPage(
+        number,
+        upright ? width : height,
+        upright ? height : width,
+        lines,
+        turned,
+        content.hasImage(),
+        content.ornaments());
   }
 
   boolean hasText() {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Follows the paths drawn on a page and keeps those that are thin horizontal bars. Legislatures draw their underlines
- * as filled polygons (New York, Louisiana), filled boxes (Maryland, Colorado) and strokes (Ohio, Maine).
+ * Follows the paths drawn on a page and keeps those that are thin horizontal bars. Legislatures
+ * draw their underlines as filled polygons (New York, Louisiana), filled boxes (Maryland, Colorado)
+ * and strokes (Ohio, Maine).
  */
 final class RulePen {
 
   /** The thickest mark seen measures 1.1 pt; a box of 2.5 is a bar of a form. */
   private static final float THICKEST = 2.5f;
+
   /** Shorter bars are dots and corners. */
   private static final float SHORTEST = 1f;
 
@@ -85,7 +87,8 @@ final class RulePen {
       top = Math.min(top, point[1]);
       bottom = Math.max(bottom, point[1]);
     }
-    boolean isBar = bottom - top <= THICKEST && right - left >= SHORTEST && Float.isFinite(right - left);
+    boolean isBar =
+        bottom - top <= THICKEST && right - left >= SHORTEST && Float.isFinite(right - left);
     if (isBar && rules.size() < ReadingLimits.RULES_PER_PAGE) {
       rules.add(new Rule(left, right, (top + bottom) / 2));
     }

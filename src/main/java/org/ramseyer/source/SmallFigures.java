@@ -3,15 +3,17 @@ package org.ramseyer.source;
 import java.util.List;
 
 /**
- * Puts superior and inferior figures back into the line they belong to: the numerator of "1⁄2" is drawn a quarter of
- * its size above the baseline and would be a line of its own.
+ * Puts superior and inferior figures back into the line they belong to: the numerator of "1⁄2" is
+ * drawn a quarter of its size above the baseline and would be a line of its own.
  */
 final class SmallFigures {
 
   /** Figures of fractions and notes are set in at most this share of the size of their line. */
   private static final float SMALL = 0.75f;
+
   /** They are raised or lowered by at most this share of it; the next line is a whole size away. */
   private static final float SHIFT = 0.6f;
+
   /** More characters are a line in small type. */
   private static final int MOST = 12;
 
@@ -34,12 +36,19 @@ final class SmallFigures {
 
   private static boolean belongs(List<Glyph> figures, List<Glyph> line) {
     float size = largest(line);
-    if (figures.size() > MOST || largest(figures) > SMALL * size
+    if (figures.size() > MOST
+        || largest(figures) > SMALL * size
         || Math.abs(figures.get(0).baseline() - line.get(0).baseline()) > SHIFT * size) {
       return false;
     }
-    return figures.stream().allMatch(figure -> line.stream().anyMatch(glyph ->
-        figure.left() < glyph.right() + size / 2 && figure.right() > glyph.left() - size / 2));
+    return figures.stream()
+        .allMatch(
+            figure ->
+                line.stream()
+                    .anyMatch(
+                        glyph ->
+                            figure.left() < glyph.right() + size / 2
+                                && figure.right() > glyph.left() - size / 2));
   }
 
   private static float largest(List<Glyph> glyphs) {

@@ -14,7 +14,10 @@ import org.ramseyer.model.SourceFile;
  * @param diagnostics what the reader noticed
  */
 public record SourceDocument(
-    SourceFile file, LineNumbering lineNumbering, List<SourcePage> pages, List<Diagnostic> diagnostics) {
+    SourceFile file,
+    LineNumbering lineNumbering,
+    List<SourcePage> pages,
+    List<Diagnostic> diagnostics) {
 
   public SourceDocument {
     pages = List.copyOf(pages);

@@ -8,16 +8,24 @@ import org.ramseyer.model.Place;
 /**
  * One printed line.
  *
- * @param place page, and the printed line number; on pages that print none, the count of lines from the top
+ * @param place page, and the printed line number; on pages that print none, the count of lines from
+ *     the top
  * @param numbered whether the number is printed on the paper
  * @param baseline y of the baseline in points from the top of the page
  * @param left x of the first glyph of the text, the line number not counted
  * @param right x where the last glyph ends
- * @param text words with one space between; quotation marks “ ” ‘ ’; a hyphen at the end still in place
+ * @param text words with one space between; quotation marks “ ” ‘ ’; a hyphen at the end still in
+ *     place
  * @param stretches its parts by face and mark, in order, covering the text
  */
 public record SourceLine(
-    Place place, boolean numbered, float baseline, float left, float right, String text, List<Stretch> stretches) {
+    Place place,
+    boolean numbered,
+    float baseline,
+    float left,
+    float right,
+    String text,
+    List<Stretch> stretches) {
 
   public SourceLine {
     stretches = List.copyOf(stretches);
@@ -28,7 +36,10 @@ public record SourceLine(
     return stretches.get(0).face();
   }
 
-  /** The largest size in the line, which is the size of its capitals where it is set in small capitals. */
+  /**
+   * The largest size in the line, which is the size of its capitals where it is set in small
+   * capitals.
+   */
   public float size() {
     float size = 0;
     for (Stretch stretch : stretches) {
@@ -62,13 +73,21 @@ public record SourceLine(
       int start = Math.max(0, stretch.start() - from - lead);
       int end = Math.min(kept.strip().length(), stretch.end() - from - lead);
       if (end > start) {
-        moved.add(new Stretch(start, end, stretch.left(), stretch.right(), stretch.face(), stretch.marks()));
+        moved.add(
+            new Stretch(
+                start, end, stretch.left(), stretch.right(), stretch.face(), stretch.marks()));
       }
     }
     if (moved.isEmpty()) {
       return null;
     }
     return new SourceLine(
-        place, numbered, baseline, moved.get(0).left(), moved.get(moved.size() - 1).right(), kept.strip(), moved);
+        place,
+        numbered,
+        baseline,
+        moved.get(0).left(),
+        moved.get(moved.size() - 1).right(),
+        kept.strip(),
+        moved);
   }
 }

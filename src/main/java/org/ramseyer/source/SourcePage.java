@@ -9,9 +9,11 @@ import java.util.List;
  * @param width in points, as the page is read
  * @param height in points
  * @param lines the lines of the text, from top to bottom
- * @param furniture lines of the page that are not text: running heads, page numbers, footers, stamps
+ * @param furniture lines of the page that are not text: running heads, page numbers, footers,
+ *     stamps
  */
-public record SourcePage(int number, float width, float height, List<SourceLine> lines, List<SourceLine> furniture) {
+public record SourcePage(
+    int number, float width, float height, List<SourceLine> lines, List<SourceLine> furniture) {
 
   public SourcePage {
     lines = List.copyOf(lines);

@@ -9,8 +9,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * Measures what a compressed stream unpacks to before PDFBox unpacks it, because a filter there decodes the whole
- * stream into memory before the first byte is given out: two megabytes can become two gigabytes.
+ * Measures what a compressed stream unpacks to before PDFBox unpacks it, because a filter there
+ * decodes the whole stream into memory before the first byte is given out: two megabytes can become
+ * two gigabytes.
  */
 final class StreamSize {
 

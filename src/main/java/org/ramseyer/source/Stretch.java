@@ -13,7 +13,8 @@ import org.ramseyer.model.Mark;
  * @param face font and size
  * @param marks lines drawn through or under it
  */
-public record Stretch(int start, int end, float left, float right, Face face, Set<Mark.Kind> marks) {
+public record Stretch(
+    int start, int end, float left, float right, Face face, Set<Mark.Kind> marks) {
 
   public Stretch {
     marks = Set.copyOf(marks);

@@ -18,16 +18,19 @@ import org.ramseyer.model.LegalText.LineNumbering;
 import org.ramseyer.model.Place;
 
 /**
- * Reads plain text and Markdown as if they were printed: one page, a line for each line of the file, indentation in
- * columns of six points. So the same parser reads them.
+ * Reads plain text and Markdown as if they were printed: one page, a line for each line of the
+ * file, indentation in columns of six points. So the same parser reads them.
  *
- * <p>Line numbers are those of the file. Bytes that are not UTF-8 are read as Windows Latin 1, with a diagnostic.
+ * <p>Line numbers are those of the file. Bytes that are not UTF-8 are read as Windows Latin 1, with
+ * a diagnostic.
  */
 public final class TextReader {
 
   /** More than the longest bill as text, by far. */
   private static final long MOST_BYTES = 64L << 20;
+
   private static final float COLUMN = 6;
+
   /** Distance of two rows, in points; a blank row between them doubles it. */
   public static final float PITCH = 12;
 
@@ -49,16 +52,21 @@ public final class TextReader {
     if (input.isBinary()) {
       throw new UnreadableDocumentException(path, "holds bytes that are no text");
     }
-    boolean isMarkdown = path.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown)");
+    boolean isMarkdown =
+        path.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown)");
     String text = decode(path);
     List<SourceLine> lines = isMarkdown ? new MarkdownLines().lines(text) : lines(text);
     if (lines.isEmpty()) {
       throw new UnreadableDocumentException(path, "holds no words");
     }
     float width = lines.stream().map(SourceLine::right).max(Float::compare).orElse(0f);
-    SourcePage page = new SourcePage(1, width, lines.get(lines.size() - 1).baseline() + PITCH, lines, List.of());
+    SourcePage page =
+        new SourcePage(1, width, lines.get(lines.size() - 1).baseline() + PITCH, lines, List.of());
     return new SourceDocument(
-        input.sourceFile(isMarkdown ? "markdown" : "text", 0), LineNumbering.COUNTED, List.of(page), diagnostics);
+        input.sourceFile(isMarkdown ? "markdown" : "text", 0),
+        LineNumbering.COUNTED,
+        List.of(page),
+        diagnostics);
   }
 
   private String decode(Path path) throws UnreadableDocumentException {
@@ -68,10 +76,15 @@ public final class TextReader {
       }
       byte[] bytes = Files.readAllBytes(path);
       try {
-        return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+        return StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(ByteBuffer.wrap(bytes))
+            .toString();
       } catch (CharacterCodingException notUtf8) {
-        diagnostics.add(Diagnostic.of("not-utf-8", "The file is not UTF-8; it was read as Windows Latin 1."));
+        diagnostics.add(
+            Diagnostic.of("not-utf-8", "The file is not UTF-8; it was read as Windows Latin 1."));
         return new String(bytes, Charset.forName("windows-1252"));
       }
     } catch (IOException closed) {
@@ -114,7 +127,13 @@ public final class TextReader {
     }
     float left = indent * COLUMN;
     float right = left + words.length() * COLUMN;
-    return new SourceLine(new Place(1, number), false, number * PITCH, left, right, words,
+    return new SourceLine(
+        new Place(1, number),
+        false,
+        number * PITCH,
+        left,
+        right,
+        words,
         List.of(new Stretch(0, words.length(), left, right, face, Set.of())));
   }
 }

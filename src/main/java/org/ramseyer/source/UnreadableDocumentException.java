@@ -3,7 +3,9 @@ package org.ramseyer.source;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A document cannot be read; the message is one plain sentence that names the file and the reason. */
+/**
+ * A document cannot be read; the message is one plain sentence that names the file and the reason.
+ */
 public final class UnreadableDocumentException extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -13,7 +15,8 @@ public final class UnreadableDocumentException extends Exception {
 
   /**
    * @param file the file that cannot be read
-   * @param reason why, as the end of a sentence without a full stop: "is empty", "is encrypted and needs a password"
+   * @param reason why, as the end of a sentence without a full stop: "is empty", "is encrypted and
+   *     needs a password"
    */
   public UnreadableDocumentException(Path file, String reason) {
     this(file, reason, null);

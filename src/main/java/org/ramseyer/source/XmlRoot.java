@@ -10,9 +10,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The outermost element of an XML file, by which its vocabulary is told; nothing behind its start tag is read.
+ * The outermost element of an XML file, by which its vocabulary is told; nothing behind its start
+ * tag is read.
  *
- * @param name without a prefix; empty where the file is not well-formed up to there, which its reader will say better
+ * @param name without a prefix; empty where the file is not well-formed up to there, which its
+ *     reader will say better
  * @param namespace its URI; empty where it has none
  */
 record XmlRoot(String name, String namespace) {

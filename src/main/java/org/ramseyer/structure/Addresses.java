@@ -17,9 +17,9 @@ import org.ramseyer.model.Provision;
 /**
  * Gives every provision of a finished tree its path, eId and citation.
  *
- * <p>Sections are cited without the titles above them, "sec. 101(c)(1)(D)", because their numbers run through the
- * document; codes and terms by the number alone, "16-62(B)(2)(a)", "50.8.1". Quoted law is cited behind the provision
- * that quotes it: "sec. 382 (quoted sec. 3051(a)(2))".
+ * <p>Sections are cited without the titles above them, "sec. 101(c)(1)(D)", because their numbers
+ * run through the document; codes and terms by the number alone, "16-62(B)(2)(a)", "50.8.1". Quoted
+ * law is cited behind the provision that quotes it: "sec. 382 (quoted sec. 3051(a)(2))".
  */
 public final class Addresses {
 
@@ -48,9 +48,13 @@ public final class Addresses {
     Map<LevelKind, Integer> unnumbered = new EnumMap<>(LevelKind.class);
     List<Provision> placed = new ArrayList<>();
     for (Provision provision : provisions) {
-      int ordinal = provision.num() == null ? unnumbered.merge(provision.kind(), 1, Integer::sum) : 0;
-      Address address = new Address(
-          path(parent, provision), eId(parent, provision, ordinal), citation(parent, provision, ordinal));
+      int ordinal =
+          provision.num() == null ? unnumbered.merge(provision.kind(), 1, Integer::sum) : 0;
+      Address address =
+          new Address(
+              path(parent, provision),
+              eId(parent, provision, ordinal),
+              citation(parent, provision, ordinal));
       placed.add(provision.withAddress(address).withChildren(below(address, provision.children())));
     }
     return placed;
@@ -66,7 +70,8 @@ public final class Addresses {
     return path;
   }
 
-  // Akoma Ntoso naming convention, part "eId": prefix and number joined by "_", levels joined by "__".
+  // Akoma Ntoso naming convention, part "eId": prefix and number joined by "_", levels joined by
+  // "__".
   private String eId(Address parent, Provision provision, int ordinal) {
     Num num = provision.num();
     String own = provision.kind().eIdPrefix() + "_" + (num == null ? ordinal : num.value());
@@ -86,7 +91,9 @@ public final class Addresses {
           bigCitation(parent, provision, ordinal);
       case SECTION -> sectionCitation(parent, num, ordinal);
       case SUBSECTION, PARAGRAPH, SUBPARAGRAPH, CLAUSE, SUBCLAUSE, ITEM, SUBITEM ->
-          num == null ? joined(parent.citation(), " ", "¶ " + ordinal) : smallCitation(parent, provision, num);
+          num == null
+              ? joined(parent.citation(), " ", "¶ " + ordinal)
+              : smallCitation(parent, provision, num);
       case LONG_TITLE -> "long title";
       case ENACTING_FORMULA -> "enacting formula";
       case RECITAL -> num == null ? "recital " + ordinal : "recital " + num.value();
@@ -98,7 +105,9 @@ public final class Addresses {
 
   private static String bigCitation(Address parent, Provision provision, int ordinal) {
     String own =
-        provision.kind().jsonName() + " " + (provision.num() == null ? "¶ " + ordinal : provision.num().value());
+        provision.kind().jsonName()
+            + " "
+            + (provision.num() == null ? "¶ " + ordinal : provision.num().value());
     return isInQuote(parent) ? quoted(parent, own) : joined(parent.citation(), ", ", own);
   }
 
@@ -123,7 +132,9 @@ public final class Addresses {
     if (above.endsWith(")") && above.contains(" (quoted ")) {
       return above.substring(0, above.length() - 1) + own + ")";
     }
-    return above.isEmpty() || provision.kind().rank() != LevelKind.Rank.SMALL || isBigCitation(parent)
+    return above.isEmpty()
+            || provision.kind().rank() != LevelKind.Rank.SMALL
+            || isBigCitation(parent)
         ? joined(above, ", ", provision.kind().jsonName() + " " + own)
         : above + own;
   }

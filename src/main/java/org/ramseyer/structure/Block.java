@@ -23,7 +23,9 @@ record Block(Role role, List<SourceLine> lines, Wording words, List<LineJoiner.F
     BOLD,
     /** In the middle of the measure, not in bold. */
     CENTRED,
-    /** Without line numbers in smaller type on pages that number their lines: contents and tables. */
+    /**
+     * Without line numbers in smaller type on pages that number their lines: contents and tables.
+     */
     SMALL
   }
 
@@ -60,7 +62,8 @@ record Block(Role role, List<SourceLine> lines, Wording words, List<LineJoiner.F
   }
 
   /**
-   * Where the words that are set off from the rest at the start end: "Definitions." in italics before roman text.
+   * Where the words that are set off from the rest at the start end: "Definitions." in italics
+   * before roman text.
    *
    * @param from offset of the first word, behind the number
    * @return {@code from} where nothing is set off, or everything is
@@ -81,7 +84,8 @@ record Block(Role role, List<SourceLine> lines, Wording words, List<LineJoiner.F
 
   private boolean isSetOff(LineJoiner.FaceRun run) {
     LineJoiner.FaceRun last = faces.get(faces.size() - 1);
-    return (run.face().isBold() && !last.face().isBold()) || (run.face().isItalic() && !last.face().isItalic())
+    return (run.face().isBold() && !last.face().isBold())
+        || (run.face().isItalic() && !last.face().isItalic())
         || (run.isUnderlined() && !last.isUnderlined());
   }
 }

@@ -12,21 +12,30 @@ import org.ramseyer.source.Stretch;
 /**
  * Gathers lines into paragraphs and headings.
  *
- * <p>A line goes on with the one before it where that one was full (it had no room for the next word), the left edge is
- * the one that runs on, and the type is the same. In bills the first line of a paragraph is set one step (28 pt) to the
- * right of its other lines, so a change of edge alone tells a new paragraph.
+ * <p>A line goes on with the one before it where that one was full (it had no room for the next
+ * word), the left edge is the one that runs on, and the type is the same. In bills the first line
+ * of a paragraph is set one step (28 pt) to the right of its other lines, so a change of edge alone
+ * tells a new paragraph.
  */
 final class BlockSplitter {
 
   /** Left edges this near, in points, are one edge; steps of indentation are 9 pt and more. */
   private static final float SAME_EDGE = 2.5f;
-  /** Type this much smaller than the text, on pages with numbered lines, is set for contents and tables. */
+
+  /**
+   * Type this much smaller than the text, on pages with numbered lines, is set for contents and
+   * tables.
+   */
   private static final float SMALL = 0.8f;
+
   /** A gap this many times the pitch parts paragraphs where lines are not numbered. */
   private static final float GAP = 1.35f;
+
   private static final Pattern ENDS_PARAGRAPH = Pattern.compile(".*([.;:—]|; (and|or))[”’\\])]*$");
-  private static final Pattern SIGNED = Pattern.compile("(?i)^(Attest:|Approved:|Passed the (House|Senate)\\b).*");
-  private static final Pattern SECTION_WORD = Pattern.compile("^[“‘]*(SEC\\.|SECTION|Section|§+)\\s*\\d.*");
+  private static final Pattern SIGNED =
+      Pattern.compile("(?i)^(Attest:|Approved:|Passed the (House|Senate)\\b).*");
+  private static final Pattern SECTION_WORD =
+      Pattern.compile("^[“‘]*(SEC\\.|SECTION|Section|§+)\\s*\\d.*");
 
   private final Measures measures;
   private final LineJoiner joiner;
@@ -34,7 +43,11 @@ final class BlockSplitter {
   private final List<SourceLine> open = new ArrayList<>();
   private Block.Role role = Block.Role.BODY;
   private int page;
-  /** Whether the line stands above the first numbered line, or below the last: on the cover or the endorsement. */
+
+  /**
+   * Whether the line stands above the first numbered line, or below the last: on the cover or the
+   * endorsement.
+   */
   private boolean isCover;
 
   BlockSplitter(Measures measures, LineJoiner joiner) {
@@ -43,7 +56,8 @@ final class BlockSplitter {
   }
 
   List<Block> split(SourceDocument document) {
-    List<SourceLine> lines = document.pages().stream().flatMap(one -> one.lines().stream()).toList();
+    List<SourceLine> lines =
+        document.pages().stream().flatMap(one -> one.lines().stream()).toList();
     int first = 0;
     int last = lines.size();
     while (first < last && !lines.get(first).numbered()) {
@@ -90,34 +104,45 @@ final class BlockSplitter {
     }
     boolean isCapitals = line.text().equals(line.text().toUpperCase(Locale.ROOT));
     return measures.isCentred(line) && isCapitals && Designator.bracketed(line.text()) == null
-        ? Block.Role.CENTRED : Block.Role.BODY;
+        ? Block.Role.CENTRED
+        : Block.Role.BODY;
   }
 
-  private boolean goesOn(SourceLine line, @Nullable SourceLine next, Block.Role itsRole, int onPage) {
+  private boolean goesOn(
+      SourceLine line, @Nullable SourceLine next, Block.Role itsRole, int onPage) {
     SourceLine last = open.get(open.size() - 1);
-    if (itsRole != role && !(role == Block.Role.BODY && runsOnInOtherType(last, line, next, itsRole))) {
+    if (itsRole != role
+        && !(role == Block.Role.BODY && runsOnInOtherType(last, line, next, itsRole))) {
       return false;
     }
     if (onPage == page && !last.numbered() && line.baseline() - last.baseline() > GAP * pitch()) {
       return false;
     }
     return switch (role) {
-      case SMALL -> Math.abs(last.size() - line.size()) < 0.5
-          && (line.left() > open.get(0).left() + 20 || (isCover && runsOnInCover(last, line)));
+      case SMALL ->
+          Math.abs(last.size() - line.size()) < 0.5
+              && (line.left() > open.get(0).left() + 20 || (isCover && runsOnInCover(last, line)));
       case BOLD -> continuesHeading(last, line);
       case CENTRED -> continuesHeading(last, line) && measures.isFull(last, line, 0.8f);
       case BODY -> isSameType(last, line) && runsOn(last, line, next);
     };
   }
 
-  /** The small title of a cover is set in the middle; that of an endorsement hangs by less than contents do. */
+  /**
+   * The small title of a cover is set in the middle; that of an endorsement hangs by less than
+   * contents do.
+   */
   private boolean runsOnInCover(SourceLine last, SourceLine line) {
     boolean hangs = line.left() > open.get(0).left() + SAME_EDGE && measures.isFull(last, line);
     return hangs || (isDisplay(last, line) && measures.isFull(last, line, 0.8f));
   }
 
-  /** Running text may hold a line that looks like a heading: small capitals, or a heading that is quoted in bold. */
-  private boolean runsOnInOtherType(SourceLine last, SourceLine line, @Nullable SourceLine next, Block.Role itsRole) {
+  /**
+   * Running text may hold a line that looks like a heading: small capitals, or a heading that is
+   * quoted in bold.
+   */
+  private boolean runsOnInOtherType(
+      SourceLine last, SourceLine line, @Nullable SourceLine next, Block.Role itsRole) {
     return switch (itsRole) {
       case CENTRED -> runsOn(last, line, next);
       case BOLD -> isInsideQuotation() && runsOn(last, line, next);
@@ -140,12 +165,15 @@ final class BlockSplitter {
   private boolean isSameType(SourceLine last, SourceLine line) {
     float ratio = line.size() / last.size();
     return Math.abs(last.size() - line.size()) < 1.5
-        || isSmallCapitals(ratio, line) || isSmallCapitals(1 / ratio, last);
+        || isSmallCapitals(ratio, line)
+        || isSmallCapitals(1 / ratio, last);
   }
 
   private static boolean isSmallCapitals(float ratio, SourceLine line) {
     // 10.87 on 14, 9.31 on 12; 18 on 24 is another heading.
-    return ratio > 0.76f && ratio < 0.79f && line.text().equals(line.text().toUpperCase(Locale.ROOT));
+    return ratio > 0.76f
+        && ratio < 0.79f
+        && line.text().equals(line.text().toUpperCase(Locale.ROOT));
   }
 
   private boolean continuesHeading(SourceLine last, SourceLine line) {
@@ -157,10 +185,12 @@ final class BlockSplitter {
   }
 
   /**
-   * A heading runs on below its words, or in the middle; at the left edge, with room left above, the next one begins.
+   * A heading runs on below its words, or in the middle; at the left edge, with room left above,
+   * the next one begins.
    */
   private boolean isNextHeading(SourceLine last, SourceLine line) {
-    return Math.abs(line.left() - open.get(0).left()) < SAME_EDGE && !measures.isCentred(last)
+    return Math.abs(line.left() - open.get(0).left()) < SAME_EDGE
+        && !measures.isCentred(last)
         && (!measures.isFull(last, line) || SectionHead.hanging(line.text()) != null);
   }
 
@@ -172,46 +202,60 @@ final class BlockSplitter {
       return false;
     }
     float first = open.get(0).left();
-    boolean sameEdge = open.size() > 1
-        ? Math.abs(line.left() - last.left()) < SAME_EDGE
-        : line.left() < first + SAME_EDGE || isHanging(line, first);
+    boolean sameEdge =
+        open.size() > 1
+            ? Math.abs(line.left() - last.left()) < SAME_EDGE
+            : line.left() < first + SAME_EDGE || isHanging(line, first);
     return sameEdge && !startsNew(last, line, next);
   }
 
   /** Lines of a title set in the middle, one below the other, that are not numbered. */
   private static boolean isDisplay(SourceLine last, SourceLine line) {
-    return !last.numbered() && !line.numbered() && Math.abs(last.middle() - line.middle()) < 1.5
-        && Math.abs(last.left() - line.left()) > SAME_EDGE && last.face().equals(line.face())
-        && line.baseline() - last.baseline() < 1.4 * line.size() && !last.text().endsWith(".");
+    return !last.numbered()
+        && !line.numbered()
+        && Math.abs(last.middle() - line.middle()) < 1.5
+        && Math.abs(last.left() - line.left()) > SAME_EDGE
+        && last.face().equals(line.face())
+        && line.baseline() - last.baseline() < 1.4 * line.size()
+        && !last.text().endsWith(".");
   }
 
   /**
-   * Other lines may hang to the right of the first: in unnumbered papers below the number of a paragraph, in the front
-   * of a bill below the name of a sponsor.
+   * Other lines may hang to the right of the first: in unnumbered papers below the number of a
+   * paragraph, in the front of a bill below the name of a sponsor.
    */
   private boolean isHanging(SourceLine line, float first) {
-    boolean mayHang = measures.printsNumbers() ? !line.numbered() : Designator.any(open.get(0).text()) != null;
+    boolean mayHang =
+        measures.printsNumbers() ? !line.numbered() : Designator.any(open.get(0).text()) != null;
     return mayHang && line.left() - first < 60;
   }
 
   /**
-   * Whether a line that begins with a number begins a provision and is not the middle of a sentence, "(A), (B), and /
-   * (C) of section 5". The line after it tells: the other lines of a new provision stand to the left of its first.
+   * Whether a line that begins with a number begins a provision and is not the middle of a
+   * sentence, "(A), (B), and / (C) of section 5". The line after it tells: the other lines of a new
+   * provision stand to the left of its first.
    */
   private boolean startsNew(SourceLine last, SourceLine line, @Nullable SourceLine next) {
-    if (Designator.any(line.text()) == null && !SECTION_WORD.matcher(line.text()).matches()
+    if (Designator.any(line.text()) == null
+        && !SECTION_WORD.matcher(line.text()).matches()
         && SectionHead.bare(line.text()) == null) {
       return false;
     }
-    if (open.size() == 1 && Math.abs(line.left() - last.left()) < SAME_EDGE && Designator.any(last.text()) != null) {
+    if (open.size() == 1
+        && Math.abs(line.left() - last.left()) < SAME_EDGE
+        && Designator.any(last.text()) != null) {
       // The other lines of a numbered paragraph never begin where its number does.
       return true;
     }
-    if (!ENDS_PARAGRAPH.matcher(last.text()).matches() || (open.size() > 1 && isInsideQuotation())) {
+    if (!ENDS_PARAGRAPH.matcher(last.text()).matches()
+        || (open.size() > 1 && isInsideQuotation())) {
       return false;
     }
-    boolean goesOnAtSameEdge = next != null && open.size() > 1 && measures.isFull(line, next)
-        && Math.abs(next.left() - line.left()) < SAME_EDGE;
+    boolean goesOnAtSameEdge =
+        next != null
+            && open.size() > 1
+            && measures.isFull(line, next)
+            && Math.abs(next.left() - line.left()) < SAME_EDGE;
     return !goesOnAtSameEdge;
   }
 

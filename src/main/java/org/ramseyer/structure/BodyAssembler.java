@@ -7,9 +7,9 @@ import org.ramseyer.model.Wording;
 /**
  * Puts the blocks of a body into the tree, one after the other.
  *
- * <p>Each block is, in this order: part of a quotation, or the end of one; contents or a table; a big level; a
- * section; a numbered provision; a heading; words of the provision that is open. Nothing is refused: what is none of
- * these is an unnumbered paragraph.
+ * <p>Each block is, in this order: part of a quotation, or the end of one; contents or a table; a
+ * big level; a section; a numbered provision; a heading; words of the provision that is open.
+ * Nothing is refused: what is none of these is an unnumbered paragraph.
  */
 final class BodyAssembler {
 

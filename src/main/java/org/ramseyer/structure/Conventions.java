@@ -7,28 +7,35 @@ import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Wording;
 
 /**
- * What differs between the drafting forms: bills of Congress number and set everything by fixed rules; all other papers
- * are read by what they show.
+ * What differs between the drafting forms: bills of Congress number and set everything by fixed
+ * rules; all other papers are read by what they show.
  *
  * @param federal whether the document is a bill or resolution of Congress
- * @param headsInCapitals whether headings that run into the text are set in capitals, large or small; the text form of
- *     a bill of Congress sets them like other words
+ * @param headsInCapitals whether headings that run into the text are set in capitals, large or
+ *     small; the text form of a bill of Congress sets them like other words
  * @param indents how it indents
  * @param measures of its page
  */
 record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Measures measures) {
 
-  private static final Pattern CONGRESS = Pattern.compile(
-      "(?is)(.*\\d(st|nd|rd|d|th) congress\\b.*|in the (house of representatives|senate)\\b.*"
-          + "|.*congress assembled,?.*)");
+  private static final Pattern CONGRESS =
+      Pattern.compile(
+          "(?is)(.*\\d(st|nd|rd|d|th) congress\\b.*|in the (house of representatives|senate)\\b.*"
+              + "|.*congress assembled,?.*)");
+
   /** The front of a bill of Congress has at most so many lines above its enacting formula. */
   private static final int FRONT = 60;
-  private static final Pattern VERB = Pattern.compile("(?i).*\\b(is|are|was|were|be|been|shall|may|must|will|can|takes?"
-      + "|amended|added|repealed|means|includes?|has|have|appl(y|ies)|authorizes?|reads?)\\b.*");
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?i).*\\b(is|are|was|were|be|been|shall|may|must|will|can|takes?"
+              + "|amended|added|repealed|means|includes?|has|have|appl(y|ies)|authorizes?|reads?)\\b.*");
 
   static Conventions of(List<Block> blocks, Measures measures) {
-    boolean federal = blocks.stream().limit(FRONT).anyMatch(block -> CONGRESS.matcher(block.text()).matches());
-    return new Conventions(federal, federal && headsInCapitals(blocks), Indents.of(blocks, federal), measures);
+    boolean federal =
+        blocks.stream().limit(FRONT).anyMatch(block -> CONGRESS.matcher(block.text()).matches());
+    return new Conventions(
+        federal, federal && headsInCapitals(blocks), Indents.of(blocks, federal), measures);
   }
 
   private static boolean headsInCapitals(List<Block> blocks) {
@@ -57,26 +64,38 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
     }
     if (federal) {
       // In running text "Section 5." begins a sentence as often as a section.
-      boolean isHead = head != null && head.num().matches("[“‘]*(SEC|SECTION)\\b.*") && head.length() < words.length();
+      boolean isHead =
+          head != null
+              && head.num().matches("[“‘]*(SEC|SECTION)\\b.*")
+              && head.length() < words.length();
       return isHead ? head : null;
     }
-    boolean isSetOff = head != null && (head.num().endsWith(".") || head.num().endsWith(":")
-        || block.emphasisEnd(head.length()) > head.length());
+    boolean isSetOff =
+        head != null
+            && (head.num().endsWith(".")
+                || head.num().endsWith(":")
+                || block.emphasisEnd(head.length()) > head.length());
     if (isSetOff) {
       return head;
     }
     SectionHead bare = SectionHead.bare(words);
     boolean isEmphasised = block.emphasisEnd(0) > 0;
-    return bare != null && (bare.num().endsWith(".") || isEmphasised) ? bare
+    return bare != null && (bare.num().endsWith(".") || isEmphasised)
+        ? bare
         : isEmphasised ? numberAlone(block, words) : null;
   }
 
   /**
-   * A bare number is a section only with a heading, or at the left: alone in the middle it is the title of the paper.
+   * A bare number is a section only with a heading, or at the left: alone in the middle it is the
+   * title of the paper.
    */
   private @Nullable SectionHead numberAlone(Block block, String words) {
     SectionHead head = SectionHead.hanging(words);
-    return head != null && head.length() >= words.length() && measures.isCentred(block.lines().get(0)) ? null : head;
+    return head != null
+            && head.length() >= words.length()
+            && measures.isCentred(block.lines().get(0))
+        ? null
+        : head;
   }
 
   /** The heading that runs into the words behind a number. */
@@ -90,8 +109,8 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
   }
 
   /**
-   * The heading in the words behind a section's number: what is set off, or a first sentence without a verb, "Short
-   * title."
+   * The heading in the words behind a section's number: what is set off, or a first sentence
+   * without a verb, "Short title."
    */
   RunInHeading sectionHeading(Block block, Wording words, int offset) {
     RunInHeading found = runInHeading(block, words, offset);
@@ -99,18 +118,29 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
       return found;
     }
     int end = (words.text() + " ").indexOf(". ");
-    boolean isTitle = end > 0 && end < 90 && !VERB.matcher(words.text().substring(0, end)).matches()
-        && Character.isUpperCase(words.text().charAt(0));
+    boolean isTitle =
+        end > 0
+            && end < 90
+            && !VERB.matcher(words.text().substring(0, end)).matches()
+            && Character.isUpperCase(words.text().charAt(0));
     return isTitle ? RunInHeading.at(words, Math.min(end + 1, words.text().length())) : found;
   }
 
-  /** Whether a block is a note to the text, as histories and explanations are: set in smaller type. */
+  /**
+   * Whether a block is a note to the text, as histories and explanations are: set in smaller type.
+   */
   boolean isNote(Block block) {
-    // Text of one size wavers by rounding only; notes are set a point or more smaller, 9.5 under 11.
-    return !federal && block.role() == Block.Role.BODY && block.size() < 0.93f * measures.bodySize();
+    // Text of one size wavers by rounding only; notes are set a point or more smaller, 9.5 under
+    // 11.
+    return !federal
+        && block.role() == Block.Role.BODY
+        && block.size() < 0.93f * measures.bodySize();
   }
 
-  /** The level of a number: in bills of Congress by its way of counting, elsewhere by how deep it stands. */
+  /**
+   * The level of a number: in bills of Congress by its way of counting, elsewhere by how deep it
+   * stands.
+   */
   LevelKind kind(Node parent, Reading reading) {
     if (federal || parent.kind() == LevelKind.QUOTED_CONTENT) {
       return reading.scheme().federalKind();

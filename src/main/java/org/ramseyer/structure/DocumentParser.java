@@ -11,7 +11,8 @@ import org.ramseyer.source.SourceDocument;
 /**
  * Turns the lines of a document into its tree of provisions, and never refuses one.
  *
- * <p>Every word of the text stands in exactly one place of the tree. What fits no rule becomes an unnumbered paragraph.
+ * <p>Every word of the text stands in exactly one place of the tree. What fits no rule becomes an
+ * unnumbered paragraph.
  */
 public final class DocumentParser {
 
@@ -26,7 +27,8 @@ public final class DocumentParser {
   public static LegalText parse(SourceDocument document, String id) {
     List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
     Measures measures = Measures.of(document);
-    List<Block> blocks = new BlockSplitter(measures, new LineJoiner(Lexicon.of(document))).split(document);
+    List<Block> blocks =
+        new BlockSplitter(measures, new LineJoiner(Lexicon.of(document))).split(document);
     Conventions conventions = Conventions.of(blocks, measures);
     Parts parts = Parts.of(blocks, conventions, measures);
     Tree tree = new Tree();
@@ -35,7 +37,11 @@ public final class DocumentParser {
     new BackAssembler(tree).add(parts.back());
     List<Provision> provisions = tree.provisions();
     Identity identity = new IdentityFinder(document, parts, conventions).identity(id);
-    return new LegalText(identity, document.file(), document.lineNumbering(),
-        Addresses.assign(identity.kind(), provisions), diagnostics);
+    return new LegalText(
+        identity,
+        document.file(),
+        document.lineNumbering(),
+        Addresses.assign(identity.kind(), provisions),
+        diagnostics);
   }
 }

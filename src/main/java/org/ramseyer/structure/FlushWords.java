@@ -6,12 +6,13 @@ import org.ramseyer.model.LevelKind.Rank;
 /**
  * Finds the provision that words without a number belong to, by where they stand.
  *
- * <p>Words that stand flush with the other lines of an open provision, below its children, continue it; words that
- * stand deeper than its text are a paragraph of it; all others belong to the section.
+ * <p>Words that stand flush with the other lines of an open provision, below its children, continue
+ * it; words that stand deeper than its text are a paragraph of it; all others belong to the
+ * section.
  *
- * <p>In papers that are not bills of Congress a paragraph without a number that begins where the numbers do is one of
- * their row, not a part of the last of them; unless that one introduces it with a colon, or it stands in the row of
- * paragraphs that was introduced so.
+ * <p>In papers that are not bills of Congress a paragraph without a number that begins where the
+ * numbers do is one of their row, not a part of the last of them; unless that one introduces it
+ * with a colon, or it stands in the row of paragraphs that was introduced so.
  */
 final class FlushWords {
 
@@ -33,8 +34,10 @@ final class FlushWords {
   Node owner(Block block, boolean isNewSentence) {
     boolean tellsRows = !conventions.federal() && !indents.isFlat();
     for (Node node : tree.open()) {
-      if (node.kind().rank() == Rank.SMALL && node.num() != null
-          && !(tellsRows && isBeside(node, block, isNewSentence)) && owns(node, block)) {
+      if (node.kind().rank() == Rank.SMALL
+          && node.num() != null
+          && !(tellsRows && isBeside(node, block, isNewSentence))
+          && owns(node, block)) {
         return node;
       }
     }
@@ -43,7 +46,9 @@ final class FlushWords {
 
   private Node outer() {
     for (Node node : tree.open()) {
-      if (node.kind().rank() == Rank.PRIMARY || node.kind().rank() == Rank.BIG || node.kind() == LevelKind.HEADING) {
+      if (node.kind().rank() == Rank.PRIMARY
+          || node.kind().rank() == Rank.BIG
+          || node.kind() == LevelKind.HEADING) {
         return node;
       }
     }
@@ -52,7 +57,8 @@ final class FlushWords {
 
   private boolean owns(Node node, Block block) {
     if (isIndented(block)) {
-      // A first line at the indentation of the number begins another paragraph of the same provision.
+      // A first line at the indentation of the number begins another paragraph of the same
+      // provision.
       return isNear(node.x(), block.first()) || block.rest() > node.edge() + Indents.SAME;
     }
     if (isNear(node.edge(), block.first())) {
@@ -61,15 +67,21 @@ final class FlushWords {
     return block.first() > node.edge() + Indents.SAME;
   }
 
-  /** Whether a block stands in a row with a numbered provision, or flush with the section above it. */
+  /**
+   * Whether a block stands in a row with a numbered provision, or flush with the section above it.
+   */
   private boolean isBeside(Node node, Block block, boolean isNewSentence) {
-    if (indents.hangs() || node.runsIn() || node.introduces() || isNear(node.row(), block.first())) {
+    if (indents.hangs()
+        || node.runsIn()
+        || node.introduces()
+        || isNear(node.row(), block.first())) {
       return false;
     }
     if (isIndented(block)) {
       return isNear(node.x(), block.first());
     }
-    // One line alone is indented like a first line; several of one edge are words flush with something.
+    // One line alone is indented like a first line; several of one edge are words flush with
+    // something.
     boolean isRow = Float.isNaN(block.rest()) && isNear(node.x(), block.first());
     return isNewSentence && (isRow || isNear(outer().x(), block.first()));
   }

@@ -8,17 +8,20 @@ import org.ramseyer.model.Place;
 import org.ramseyer.model.Wording;
 
 /**
- * Puts what stands above the first provision into the tree: preface, long title, recitals, enacting formula.
+ * Puts what stands above the first provision into the tree: preface, long title, recitals, enacting
+ * formula.
  *
  * <p>In a bill everything down to "A BILL" is preface and what follows is the long title.
  */
 final class FrontAssembler {
 
   private static final Pattern TYPE =
-      Pattern.compile("^(A BILL|AN ACT|(JOINT |CONCURRENT )?RESOLUTION|A (JOINT |CONCURRENT )?RESOLUTION)$");
+      Pattern.compile(
+          "^(A BILL|AN ACT|(JOINT |CONCURRENT )?RESOLUTION|A (JOINT |CONCURRENT )?RESOLUTION)$");
   static final Pattern RECITAL = Pattern.compile("(?i)^whereas\\b.*");
   private static final Pattern FORMULA_END =
-      Pattern.compile("(?i)(^resolved|assembled|follows|ordain(s|ed)?|enact(s|ed)?)[,:]?(?= That\\b|$)");
+      Pattern.compile(
+          "(?i)(^resolved|assembled|follows|ordain(s|ed)?|enact(s|ed)?)[,:]?(?= That\\b|$)");
 
   private final Tree tree;
 
@@ -50,7 +53,9 @@ final class FrontAssembler {
     tree.backTo(tree.root());
   }
 
-  /** The formula; what it enacts without a section number, "That the …", is an unnumbered section. */
+  /**
+   * The formula; what it enacts without a section number, "That the …", is an unnumbered section.
+   */
   private void formula(Wording words) {
     Matcher end = FORMULA_END.matcher(words.text());
     int cut = words.text().length();

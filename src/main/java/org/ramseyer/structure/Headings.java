@@ -7,7 +7,10 @@ final class Headings {
 
   private Headings() {}
 
-  /** Without the full stop, dash or colon at the end; a stop behind a single capital belongs to an abbreviation. */
+  /**
+   * Without the full stop, dash or colon at the end; a stop behind a single capital belongs to an
+   * abbreviation.
+   */
   static Wording trimmed(Wording heading) {
     String text = heading.text();
     int end = text.length();

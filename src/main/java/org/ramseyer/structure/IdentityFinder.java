@@ -14,14 +14,19 @@ import org.ramseyer.source.SourceLine;
 /** Finds what a document says of itself: kind, title, number, stage, date. */
 final class IdentityFinder {
 
-  private static final Pattern BILL_NUMBER = Pattern.compile(
-      "^(H\\. ?R\\.|S\\.|(H\\.|S\\.) ?(J\\.|CON\\.)? ?RES\\.) ?\\d{1,5}$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BILL_NUMBER =
+      Pattern.compile(
+          "^(H\\. ?R\\.|S\\.|(H\\.|S\\.) ?(J\\.|CON\\.)? ?RES\\.) ?\\d{1,5}$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SHORT_TITLE =
-      Pattern.compile("(?i)(?:may|shall) be (?:cited|known)(?: and (?:cited|known))? as (?:the )?“([^”]{3,200})”");
-  // The foot of a bill page: "•HR 2000 IH", "† HR 3684 EAS"; govinfo's file names: BILLS-116hr2000ih.
+      Pattern.compile(
+          "(?i)(?:may|shall) be (?:cited|known)(?: and (?:cited|known))? as (?:the )?“([^”]{3,200})”");
+  // The foot of a bill page: "•HR 2000 IH", "† HR 3684 EAS"; govinfo's file names:
+  // BILLS-116hr2000ih.
   private static final Pattern STAGE_AT_FOOT =
       Pattern.compile("[•†*] ?(?:HR|[HS]( ?(J|CON|RES))?)[ A-Z]* \\d+ (?<stage>[A-Z]{2,4}\\d?)");
-  private static final Pattern STAGE_IN_NAME = Pattern.compile("(?i)BILLS-\\d+[a-z]+\\d+([a-z]{2,4})\\b.*");
+  private static final Pattern STAGE_IN_NAME =
+      Pattern.compile("(?i)BILLS-\\d+[a-z]+\\d+([a-z]{2,4})\\b.*");
 
   private final SourceDocument document;
   private final Parts parts;
@@ -35,27 +40,44 @@ final class IdentityFinder {
 
   Identity identity(String id) {
     String number = conventions.federal() ? billNumber() : null;
-    boolean isRestatement = furniture().anyMatch(line -> line.startsWith("Restatement for comparison."));
-    return new Identity(id, kind(number), title(), number, conventions.federal() ? stage() : null,
-        conventions.federal() ? "us" : null, date(), Identity.Group.UNSTATED, null, isRestatement);
+    boolean isRestatement =
+        furniture().anyMatch(line -> line.startsWith("Restatement for comparison."));
+    return new Identity(
+        id,
+        kind(number),
+        title(),
+        number,
+        conventions.federal() ? stage() : null,
+        conventions.federal() ? "us" : null,
+        date(),
+        Identity.Group.UNSTATED,
+        null,
+        isRestatement);
   }
 
   private Stream<String> furniture() {
-    return document.pages().stream().flatMap(page -> page.furniture().stream()).map(SourceLine::text);
+    return document.pages().stream()
+        .flatMap(page -> page.furniture().stream())
+        .map(SourceLine::text);
   }
 
   private @Nullable String billNumber() {
-    return parts.front().stream().map(Block::text).filter(text -> BILL_NUMBER.matcher(text).matches())
-        .findFirst().orElse(null);
+    return parts.front().stream()
+        .map(Block::text)
+        .filter(text -> BILL_NUMBER.matcher(text).matches())
+        .findFirst()
+        .orElse(null);
   }
 
   private DocumentKind kind(@Nullable String number) {
     if (conventions.federal()) {
-      return number != null && number.toUpperCase(Locale.ROOT).contains("RES") ? DocumentKind.RESOLUTION
+      return number != null && number.toUpperCase(Locale.ROOT).contains("RES")
+          ? DocumentKind.RESOLUTION
           : DocumentKind.BILL;
     }
     String front = front().toLowerCase(Locale.ROOT);
-    if (front.matches("(?s).*\\b(an act|a bill|bill no|senate bill|house bill|assembly bill|session law)\\b.*")) {
+    if (front.matches(
+        "(?s).*\\b(an act|a bill|bill no|senate bill|house bill|assembly bill|session law)\\b.*")) {
       return DocumentKind.BILL;
     }
     if (front.matches("(?s).*\\bordinance\\b.*") || front.contains("be it ordained")) {
@@ -92,16 +114,23 @@ final class IdentityFinder {
         return cited.group(1).replaceAll("[,.;]$", "");
       }
     }
-    // A paper without a short title is known by the largest words above its body; a bill's number is larger yet.
+    // A paper without a short title is known by the largest words above its body; a bill's number
+    // is larger yet.
     return parts.front().stream()
         .filter(block -> !BILL_NUMBER.matcher(block.text()).matches() && block.text().length() > 6)
         .reduce((a, b) -> b.size() > a.size() + 0.1 ? b : a)
-        .map(Block::text).orElse("");
+        .map(Block::text)
+        .orElse("");
   }
 
   private @Nullable String stage() {
-    String atFoot = furniture().map(STAGE_AT_FOOT::matcher).filter(Matcher::find).map(match -> match.group("stage"))
-        .findFirst().orElse(null);
+    String atFoot =
+        furniture()
+            .map(STAGE_AT_FOOT::matcher)
+            .filter(Matcher::find)
+            .map(match -> match.group("stage"))
+            .findFirst()
+            .orElse(null);
     if (atFoot != null) {
       return atFoot.toLowerCase(Locale.ROOT);
     }
@@ -114,6 +143,7 @@ final class IdentityFinder {
     return Stream.concat(parts.front().stream(), parts.back().stream())
         .filter(block -> block.text().length() < 200)
         .flatMap(block -> PrintedDate.in(block.text()).stream())
-        .max(LocalDate::compareTo).orElse(null);
+        .max(LocalDate::compareTo)
+        .orElse(null);
   }
 }

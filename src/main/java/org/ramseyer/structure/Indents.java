@@ -10,9 +10,10 @@ import java.util.Map;
 /**
  * How a document indents, learnt from its numbered paragraphs.
  *
- * <p>In bills (a) stands at 178, (1) at 206, (A) at 234, (i) at 262 and (I) at 290 points, so that "(v)" at 262 is a
- * Roman number even where nothing stands before it; and the other lines of each stand 28 points to the left of the
- * first. In codes the numbers hang instead: the other lines stand to the right.
+ * <p>In bills (a) stands at 178, (1) at 206, (A) at 234, (i) at 262 and (I) at 290 points, so that
+ * "(v)" at 262 is a Roman number even where nothing stands before it; and the other lines of each
+ * stand 28 points to the left of the first. In codes the numbers hang instead: the other lines
+ * stand to the right.
  */
 final class Indents {
 
@@ -46,7 +47,8 @@ final class Indents {
         runOns.add(block.rest() - block.first());
       }
       if (designator.readings().size() == 1) {
-        counts.computeIfAbsent(designator.readings().get(0).scheme(), any -> new HashMap<>())
+        counts
+            .computeIfAbsent(designator.readings().get(0).scheme(), any -> new HashMap<>())
             .merge(Math.round(block.first()), 1, Integer::sum);
       }
     }
@@ -64,8 +66,11 @@ final class Indents {
 
   private static int mostCommon(Map<Integer, Integer> counts) {
     return counts.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey).orElse(0);
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 
   /** Whether numbers of this kind mostly stand at this x. */

@@ -14,6 +14,7 @@ final class Levels {
 
   /** A heading is a line or two; a longer block in bold is a paragraph that shouts. */
   private static final int LONGEST_HEADING = 160;
+
   private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.!?][”’)\\]]*$");
   private static final Pattern BEGINS_SENTENCE = Pattern.compile("(?s)^[“‘(\\[]*\\p{Lu}.*");
 
@@ -58,7 +59,9 @@ final class Levels {
     }
   }
 
-  /** Recitals and the formula may stand on numbered lines like the body, above its first section. */
+  /**
+   * Recitals and the formula may stand on numbered lines like the body, above its first section.
+   */
   private boolean recitalOrFormula(Wording words) {
     boolean isFormula = Parts.FORMULA.matcher(words.text()).matches();
     if (tree.current() != tree.root() && tree.current().kind().isNumbered()
@@ -76,7 +79,8 @@ final class Levels {
     if (big == null) {
       return false;
     }
-    Node node = tree.open(tree.parentOfBig(big.kind()), big.kind(), Num.of(big.num()), start(words));
+    Node node =
+        tree.open(tree.parentOfBig(big.kind()), big.kind(), Num.of(big.num()), start(words));
     node.setHeading(Headings.trimmed(Slices.from(words, big.length())));
     return true;
   }
@@ -85,7 +89,10 @@ final class Levels {
     Num num = Num.of(head.num());
     Node outer = conventions.federal() ? null : decimalParent(num.value());
     Node parent = outer == null ? tree.parentOfSection() : outer;
-    LevelKind kind = outer == null ? LevelKind.SECTION : conventions.kind(outer, new Reading(Scheme.DECIMAL, 0, false));
+    LevelKind kind =
+        outer == null
+            ? LevelKind.SECTION
+            : conventions.kind(outer, new Reading(Scheme.DECIMAL, 0, false));
     Node node = tree.open(parent, kind, num, start(words));
     node.placed(block.first(), conventions.indents().edge(block));
     Wording rest = Slices.from(words, head.length());
@@ -100,7 +107,9 @@ final class Levels {
   /** The open provision whose number this one continues: 50.9 for 50.9.1. */
   private @Nullable Node decimalParent(String value) {
     for (Node node : tree.open()) {
-      if (node.num() != null && node.kind().rank() != Rank.BIG && value.startsWith(node.num().value() + ".")) {
+      if (node.num() != null
+          && node.kind().rank() != Rank.BIG
+          && value.startsWith(node.num().value() + ".")) {
         return node;
       }
     }
@@ -110,33 +119,45 @@ final class Levels {
   private void numbered(Designator designator, Wording words, Block block) {
     boolean isDecimal = designator.readings().get(0).scheme() == Scheme.DECIMAL;
     Node outer = isDecimal ? decimalParent(designator.value()) : null;
-    Placement placement = outer == null
-        ? places.find(tree.open(), designator, block.first())
-        : new Placement(outer, designator.readings().get(0), null, null);
+    Placement placement =
+        outer == null
+            ? places.find(tree.open(), designator, block.first())
+            : new Placement(outer, designator.readings().get(0), null, null);
     Reading reading = placement.reading();
     if (placement.sibling() != null && placement.siblingReading() != null) {
-      placement.sibling().recount(
-          placement.siblingReading(), conventions.kind(placement.parent(), placement.siblingReading()));
+      placement
+          .sibling()
+          .recount(
+              placement.siblingReading(),
+              conventions.kind(placement.parent(), placement.siblingReading()));
     }
     LevelKind kind = conventions.kind(placement.parent(), reading);
     Node node = tree.open(placement.parent(), kind, Num.of(designator.text()), start(words));
-    node.counted(designator, reading, false).placed(block.first(), conventions.indents().edge(block));
+    node.counted(designator, reading, false)
+        .placed(block.first(), conventions.indents().edge(block));
     if (placement.sibling() != null) {
       node.confirmed();
     }
     behindNumber(node, Slices.from(words, designator.length()), block);
   }
 
-  /** Words behind a number: another number that runs in, "(a)(1) The", or a heading, then such a number or text. */
+  /**
+   * Words behind a number: another number that runs in, "(a)(1) The", or a heading, then such a
+   * number or text.
+   */
   private void behindNumber(Node node, Wording words, Block block) {
     if (!runsIn(node, words, block)) {
-      fill(node, conventions.runInHeading(block, words, block.text().length() - words.text().length()), block);
+      fill(
+          node,
+          conventions.runInHeading(block, words, block.text().length() - words.text().length()),
+          block);
     }
   }
 
   private void fill(Node node, RunInHeading split, Block block) {
     node.setHeading(split.heading());
-    if (!split.rest().isEmpty() && (split.heading().isEmpty() || !runsIn(node, split.rest(), block))) {
+    if (!split.rest().isEmpty()
+        && (split.heading().isEmpty() || !runsIn(node, split.rest(), block))) {
       node.addWords(split.rest());
     }
   }
@@ -147,7 +168,8 @@ final class Levels {
       return false;
     }
     Reading reading = places.find(List.of(node), next, Float.NaN).reading();
-    Node inner = tree.open(node, conventions.kind(node, reading), Num.of(next.text()), start(words));
+    Node inner =
+        tree.open(node, conventions.kind(node, reading), Num.of(next.text()), start(words));
     inner.counted(next, reading, true).placed(block.first(), conventions.indents().edge(block));
     behindNumber(inner, Slices.from(words, next.length()), block);
     return true;
@@ -167,7 +189,8 @@ final class Levels {
       Node owner = new FlushWords(tree, conventions).owner(block, isNewSentence);
       tree.backTo(owner);
       if (!conventions.federal() && isNewSentence && owner.hasUnnumbered()) {
-        // Numbers may stand below one of several paragraphs, such as definitions; the next is one of them again.
+        // Numbers may stand below one of several paragraphs, such as definitions; the next is one
+        // of them again.
         owner.addChild(Node.paragraph(words, owner));
       } else {
         unnumbered(owner, words);
@@ -177,7 +200,8 @@ final class Levels {
   }
 
   private boolean isNewSentence(Wording words) {
-    return ENDS_SENTENCE.matcher(before).matches() && BEGINS_SENTENCE.matcher(words.text()).matches();
+    return ENDS_SENTENCE.matcher(before).matches()
+        && BEGINS_SENTENCE.matcher(words.text()).matches();
   }
 
   private void unnumbered(Node parent, Wording words) {

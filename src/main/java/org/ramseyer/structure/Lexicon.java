@@ -9,18 +9,22 @@ import org.ramseyer.source.SourceLine;
 import org.ramseyer.source.SourcePage;
 
 /**
- * The words of a document, which decide whether a hyphen at the end of a line belongs to the word or to the line.
+ * The words of a document, which decide whether a hyphen at the end of a line belongs to the word
+ * or to the line.
  *
- * <p>One line in five of a bill ends in a hyphen. A document's own words are the best lexicon for it: "com-/mittee" is
- * "committee" because the bill says so elsewhere, "long-/term" keeps its hyphen because the bill writes "long-term".
+ * <p>One line in five of a bill ends in a hyphen. A document's own words are the best lexicon for
+ * it: "com-/mittee" is "committee" because the bill says so elsewhere, "long-/term" keeps its
+ * hyphen because the bill writes "long-term".
  */
 final class Lexicon {
 
   // Particles that make one word with what follows: "there-/in", "under-/standing", "out-/reach".
-  private static final Set<String> PARTICLES = Set.of(
-      "a", "after", "any", "back", "be", "by", "can", "con", "down", "every", "for", "fore", "foot", "here", "in",
-      "inter", "mis", "no", "not", "on", "out", "over", "per", "pre", "re", "some", "sub", "super", "there", "through",
-      "to", "trans", "under", "up", "where", "with");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "a", "after", "any", "back", "be", "by", "can", "con", "down", "every", "for", "fore",
+          "foot", "here", "in", "inter", "mis", "no", "not", "on", "out", "over", "per", "pre",
+          "re", "some", "sub", "super", "there", "through", "to", "trans", "under", "up", "where",
+          "with");
   // Prefixes that legal English sets off with a hyphen.
   private static final Set<String> PREFIXES =
       Set.of("self", "ex", "quasi", "co", "vice", "cross", "well", "all", "half");
@@ -72,8 +76,10 @@ final class Lexicon {
     if (left.isEmpty() || right.isEmpty() || Character.isDigit(left.charAt(left.length() - 1))) {
       return true;
     }
-    boolean isCapitals = left.equals(left.toUpperCase(Locale.ROOT)) && right.equals(right.toUpperCase(Locale.ROOT));
-    if (!Character.isLowerCase(right.charAt(0)) && !(isCapitals && Character.isLetter(right.charAt(0)))) {
+    boolean isCapitals =
+        left.equals(left.toUpperCase(Locale.ROOT)) && right.equals(right.toUpperCase(Locale.ROOT));
+    if (!Character.isLowerCase(right.charAt(0))
+        && !(isCapitals && Character.isLetter(right.charAt(0)))) {
       return true;
     }
     return decide(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT));
@@ -85,7 +91,8 @@ final class Lexicon {
     }
     // "gen-/der-based": the parts around the line end decide.
     String part = left.substring(left.lastIndexOf('-') + 1);
-    String right = wholeRight.contains("-") ? wholeRight.substring(0, wholeRight.indexOf('-')) : wholeRight;
+    String right =
+        wholeRight.contains("-") ? wholeRight.substring(0, wholeRight.indexOf('-')) : wholeRight;
     int joined = count(part + right);
     int hyphenated = count(part + "-" + right);
     if (joined != hyphenated) {
@@ -95,7 +102,11 @@ final class Lexicon {
       return true;
     }
     // "cost-/sharing": two words that both occur make a compound, unless the first is a particle.
-    return !PARTICLES.contains(part) && part.length() > 2 && count(part) > 0 && count(right) > 0 && right.length() > 3;
+    return !PARTICLES.contains(part)
+        && part.length() > 2
+        && count(part) > 0
+        && count(right) > 0
+        && right.length() > 3;
   }
 
   private int count(String word) {

@@ -9,7 +9,10 @@ import org.ramseyer.source.Face;
 import org.ramseyer.source.SourceLine;
 import org.ramseyer.source.Stretch;
 
-/** Joins printed lines into running words: one space at a line end, none after a dash, hyphens by the lexicon. */
+/**
+ * Joins printed lines into running words: one space at a line end, none after a dash, hyphens by
+ * the lexicon.
+ */
 final class LineJoiner {
 
   private final Lexicon lexicon;
@@ -39,8 +42,12 @@ final class LineJoiner {
       starts.add(new LineStart(shift, line.place()));
       marks(line, shift, text, marks);
       for (Stretch part : line.stretches()) {
-        faces.add(new FaceRun(shift + part.start(), shift + part.end(), part.face(),
-            part.marks().contains(Mark.Kind.UNDERLINED)));
+        faces.add(
+            new FaceRun(
+                shift + part.start(),
+                shift + part.end(),
+                part.face(),
+                part.marks().contains(Mark.Kind.UNDERLINED)));
       }
     }
     return new Joined(new Wording(text.toString(), starts, marks), faces);
@@ -68,13 +75,20 @@ final class LineJoiner {
     for (Stretch stretch : line.stretches()) {
       for (Mark.Kind kind : Mark.Kind.values()) {
         if (stretch.marks().contains(kind)) {
-          add(new Mark(kind, shift + stretch.start(), Math.min(text.length(), shift + stretch.end())), text, into);
+          add(
+              new Mark(
+                  kind, shift + stretch.start(), Math.min(text.length(), shift + stretch.end())),
+              text,
+              into);
         }
       }
     }
   }
 
-  /** Adds a mark, or lengthens the one before where only a blank parts them: one deletion may run over lines. */
+  /**
+   * Adds a mark, or lengthens the one before where only a blank parts them: one deletion may run
+   * over lines.
+   */
   private static void add(Mark mark, StringBuilder text, List<Mark> into) {
     for (int i = into.size() - 1; i >= 0; i--) {
       Mark before = into.get(i);

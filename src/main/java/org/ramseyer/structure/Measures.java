@@ -22,7 +22,13 @@ import org.ramseyer.source.TextReader;
  * @param printsNumbers whether the lines are numbered on paper
  * @param pageWidth width of the first page
  */
-record Measures(float bodySize, float left, float right, boolean isJustified, float pitch, boolean printsNumbers,
+record Measures(
+    float bodySize,
+    float left,
+    float right,
+    boolean isJustified,
+    float pitch,
+    boolean printsNumbers,
     float pageWidth) {
 
   /** Lines that end this near to the margin, in points, reach it. */
@@ -49,11 +55,16 @@ record Measures(float bodySize, float left, float right, boolean isJustified, fl
     Collections.sort(lefts);
     Collections.sort(rights);
     float right = rights.isEmpty() ? 500 : mostCommonRight(rights);
-    boolean justified = rights.stream().filter(x -> Math.abs(x - right) < 0.6).count() > 0.25 * rights.size();
+    boolean justified =
+        rights.stream().filter(x -> Math.abs(x - right) < 0.6).count() > 0.25 * rights.size();
     // The second percentile forgives a few lines that hang out.
     float left = lefts.isEmpty() ? 72 : lefts.get(lefts.size() / 50);
-    return new Measures(bodySize, left, justified || rights.isEmpty() ? right : rights.get(rights.size() * 97 / 100),
-        justified, isText(document) ? TextReader.PITCH : pitch(pitches, bodySize),
+    return new Measures(
+        bodySize,
+        left,
+        justified || rights.isEmpty() ? right : rights.get(rights.size() * 97 / 100),
+        justified,
+        isText(document) ? TextReader.PITCH : pitch(pitches, bodySize),
         document.lineNumbering() == LineNumbering.PRINTED,
         document.pages().isEmpty() ? 612 : document.pages().get(0).width());
   }
@@ -72,7 +83,8 @@ record Measures(float bodySize, float left, float right, boolean isJustified, fl
     }
     return letters.entrySet().stream()
         .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey).orElse(12f);
+        .map(Map.Entry::getKey)
+        .orElse(12f);
   }
 
   private static float mostCommonRight(List<Float> sorted) {
@@ -91,9 +103,13 @@ record Measures(float bodySize, float left, float right, boolean isJustified, fl
   }
 
   private static float pitch(Map<Integer, Integer> pitches, float bodySize) {
-    return pitches.entrySet().stream().filter(entry -> entry.getKey() > 0)
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(entry -> entry.getKey() / 2f).orElse(bodySize * 1.2f);
+    return pitches.entrySet().stream()
+        .filter(entry -> entry.getKey() > 0)
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(entry -> entry.getKey() / 2f)
+        .orElse(bodySize * 1.2f);
   }
 
   /** Whether a line had no room left for the first word of the next. */

@@ -70,7 +70,10 @@ final class Node {
     return parent;
   }
 
-  /** The ways to read its number that are still open: one that continues a count can be read in that way only. */
+  /**
+   * The ways to read its number that are still open: one that continues a count can be read in that
+   * way only.
+   */
   List<Reading> readings() {
     return readings;
   }
@@ -81,7 +84,10 @@ final class Node {
     return this;
   }
 
-  /** Reads its number in another way: that "(v)" was a number and not a letter shows when "(vi)" follows. */
+  /**
+   * Reads its number in another way: that "(v)" was a number and not a letter shows when "(vi)"
+   * follows.
+   */
   void recount(Reading other, LevelKind newKind) {
     reading = other;
     kind = newKind;
@@ -92,7 +98,10 @@ final class Node {
     return reading;
   }
 
-  /** Whether its number runs in behind another, "(2)(A)", so that its indentation says nothing of its siblings'. */
+  /**
+   * Whether its number runs in behind another, "(2)(A)", so that its indentation says nothing of
+   * its siblings'.
+   */
   boolean runsIn() {
     return runsIn;
   }
@@ -207,7 +216,9 @@ final class Node {
     return new Provision(kind, num, heading, own, tail, Address.NONE, whole, below);
   }
 
-  /** A text that is followed by unnumbered paragraphs is the first of them and introduces nothing. */
+  /**
+   * A text that is followed by unnumbered paragraphs is the first of them and introduces nothing.
+   */
   private boolean isSeveralParagraphs() {
     return !text.isEmpty() && !children.isEmpty() && children.get(0).isUnnumbered();
   }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.ramseyer.source.SourceLine;
 
 /**
- * The three parts of a document: what stands above the first provision, the provisions, and what stands below the last.
+ * The three parts of a document: what stands above the first provision, the provisions, and what
+ * stands below the last.
  *
  * @param front preface, long title, recitals, enacting formula
  * @param body provisions
@@ -14,18 +15,21 @@ import org.ramseyer.source.SourceLine;
  */
 record Parts(List<Block> front, List<Block> body, List<Block> back) {
 
-  static final Pattern FORMULA = Pattern.compile(
-      "(?is)^[“‘]*(Be it (therefore |further )?(enacted|ordained|resolved)|Resolved (by|that)\\b|Resolved,"
-          + "|Now,? therefore,? be it|(?:The|It is hereby)\\b.{0,120}\\b(enacts?|ordains?|enacted|ordained)\\b"
-          + "(?: as follows)?[.:,]?$).*");
-  private static final Pattern ATTEST = Pattern.compile(
-      "(?i)^(Passed the (House|Senate)|Attest\\b|Speaker of the House|Agreed to |Approved:|Approved by|Passed by"
-          + "|_{4,}).*");
+  static final Pattern FORMULA =
+      Pattern.compile(
+          "(?is)^[“‘]*(Be it (therefore |further )?(enacted|ordained|resolved)|Resolved (by|that)\\b|Resolved,"
+              + "|Now,? therefore,? be it|(?:The|It is hereby)\\b.{0,120}\\b(enacts?|ordains?|enacted|ordained)\\b"
+              + "(?: as follows)?[.:,]?$).*");
+  private static final Pattern ATTEST =
+      Pattern.compile(
+          "(?i)^(Passed the (House|Senate)|Attest\\b|Speaker of the House|Agreed to |Approved:|Approved by|Passed by"
+              + "|_{4,}).*");
 
   static Parts of(List<Block> blocks, Conventions conventions, Measures measures) {
     int body = blocks.isEmpty() ? 0 : bodyStart(blocks, conventions, measures);
     int back = backStart(blocks, body, measures);
-    return new Parts(blocks.subList(0, body), blocks.subList(body, back), blocks.subList(back, blocks.size()));
+    return new Parts(
+        blocks.subList(0, body), blocks.subList(body, back), blocks.subList(back, blocks.size()));
   }
 
   private static int bodyStart(List<Block> blocks, Conventions conventions, Measures measures) {
@@ -76,7 +80,10 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
     return block.isHeading() && BigLevel.match(block.text()) != null;
   }
 
-  /** With the headings of titles and chapters right above it; one that stands further up is the title of the paper. */
+  /**
+   * With the headings of titles and chapters right above it; one that stands further up is the
+   * title of the paper.
+   */
   private static int withBigLevels(List<Block> blocks, int section) {
     int first = section;
     while (first > 0 && isBigLevel(blocks.get(first - 1))) {
@@ -88,7 +95,8 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
   private static int firstNumbered(List<Block> blocks, Conventions conventions, Measures measures) {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.role() == Block.Role.BODY && isBodySize(block, measures)
+      if (block.role() == Block.Role.BODY
+          && isBodySize(block, measures)
           && conventions.designator(block.text()) != null) {
         return headed(blocks, i);
       }
@@ -100,21 +108,31 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
   private static int firstSentence(List<Block> blocks, Measures measures) {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.role() == Block.Role.BODY && isBodySize(block, measures) && block.text().matches(".{30,}[.:;”)\\]]")) {
+      if (block.role() == Block.Role.BODY
+          && isBodySize(block, measures)
+          && block.text().matches(".{30,}[.:;”)\\]]")) {
         return headed(blocks, i);
       }
     }
     return blocks.size();
   }
 
-  /** With the heading above it, where headings of the same face come again later and so belong to the body. */
+  /**
+   * With the heading above it, where headings of the same face come again later and so belong to
+   * the body.
+   */
   private static int headed(List<Block> blocks, int first) {
     if (first == 0 || !blocks.get(first - 1).isHeading()) {
       return first;
     }
     Block heading = blocks.get(first - 1);
-    boolean comesAgain = blocks.subList(first, blocks.size()).stream().anyMatch(block -> block.isHeading()
-        && block.lines().get(0).face().equals(heading.lines().get(0).face()) && block.role() == heading.role());
+    boolean comesAgain =
+        blocks.subList(first, blocks.size()).stream()
+            .anyMatch(
+                block ->
+                    block.isHeading()
+                        && block.lines().get(0).face().equals(heading.lines().get(0).face())
+                        && block.role() == heading.role());
     return comesAgain ? first - 1 : first;
   }
 
@@ -130,7 +148,8 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
       }
     }
     for (int i = Math.max(body, lastNumbered + 1); i < blocks.size(); i++) {
-      if (ATTEST.matcher(blocks.get(i).text()).matches() || (lastNumbered >= 0 && isEndorsement(blocks.get(i)))) {
+      if (ATTEST.matcher(blocks.get(i).text()).matches()
+          || (lastNumbered >= 0 && isEndorsement(blocks.get(i)))) {
         return i;
       }
     }
@@ -141,7 +160,8 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
   private static int atRight(List<Block> blocks, int body, Measures measures) {
     int start = blocks.size();
     float middle = measures.pageWidth() / 2;
-    while (start > body + 1 && blocks.get(start - 1).first() > middle - 12
+    while (start > body + 1
+        && blocks.get(start - 1).first() > middle - 12
         && blocks.get(start - 1).lines().size() < 4) {
       start--;
     }
@@ -149,6 +169,9 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
   }
 
   private static boolean isEndorsement(Block block) {
-    return block.text().toUpperCase(Locale.ROOT).matches(".*CALENDAR NO\\. \\d+|\\d+(ST|ND|RD|D|TH) CONGRESS.*");
+    return block
+        .text()
+        .toUpperCase(Locale.ROOT)
+        .matches(".*CALENDAR NO\\. \\d+|\\d+(ST|ND|RD|D|TH) CONGRESS.*");
   }
 }

@@ -8,18 +8,21 @@ import org.ramseyer.model.LevelKind.Rank;
 /**
  * Where a numbered provision belongs among the open ones, and how its number counts there.
  *
- * <p>Two witnesses are weighed: the sequence of numbers, and the indentation. "(i)" after "(h)" at the same
- * indentation is the ninth subsection; one step deeper it is the first clause. Neither alone is enough: numbers that
- * run in behind headings have no indentation, and law quoted from the middle of a section has no sequence.
+ * <p>Two witnesses are weighed: the sequence of numbers, and the indentation. "(i)" after "(h)" at
+ * the same indentation is the ninth subsection; one step deeper it is the first clause. Neither
+ * alone is enough: numbers that run in behind headings have no indentation, and law quoted from the
+ * middle of a section has no sequence.
  *
  * @param parent the open provision that takes it
  * @param reading how its number counts
  * @param sibling the open provision whose number it continues; null where it begins a count
  * @param siblingReading how that one's number counts then
  */
-record Placement(Node parent, Reading reading, @Nullable Node sibling, @Nullable Reading siblingReading) {
+record Placement(
+    Node parent, Reading reading, @Nullable Node sibling, @Nullable Reading siblingReading) {
 
-  // The weights only rank: sequence and indentation together beat either, and either beats a guess by the usual order.
+  // The weights only rank: sequence and indentation together beat either, and either beats a guess
+  // by the usual order.
   private static final double CONTINUES = 10;
   private static final double SAME_INDENT = 6;
   private static final double BEGINS = 8;
@@ -49,7 +52,8 @@ record Placement(Node parent, Reading reading, @Nullable Node sibling, @Nullable
         Node node = open.get(up);
         for (Reading reading : designator.readings()) {
           double usual = conventions.indents().isUsual(reading.scheme(), x) ? 2 : 0;
-          Reading before = node.readings().stream().filter(reading::follows).findFirst().orElse(null);
+          Reading before =
+              node.readings().stream().filter(reading::follows).findFirst().orElse(null);
           if (before != null && node.parent() != null) {
             double score = usual + sibling(node, before, x) - 0.5 * up;
             if (score > most) {
@@ -65,7 +69,8 @@ record Placement(Node parent, Reading reading, @Nullable Node sibling, @Nullable
         }
       }
       return best == null
-          ? new Placement(open.get(open.size() - 1), designator.readings().get(0), null, null) : best;
+          ? new Placement(open.get(open.size() - 1), designator.readings().get(0), null, null)
+          : best;
     }
   }
 
@@ -90,14 +95,16 @@ record Placement(Node parent, Reading reading, @Nullable Node sibling, @Nullable
       }
       score += federal ? natural(node.reading(), reading) : 0;
     } else {
-      boolean isAlone = open.subList(0, up).stream().noneMatch(below -> below.kind().rank() == Rank.SMALL);
+      boolean isAlone =
+          open.subList(0, up).stream().noneMatch(below -> below.kind().rank() == Rank.SMALL);
       score += (Float.isNaN(x) && !isAlone ? 0 : 3) + (hasAlike(node, reading) ? 2 : 0);
     }
     return open.subList(0, up).stream().anyMatch(below -> fitsBelow(below, x)) ? score - 5 : score;
   }
 
   private static boolean isClosed(Node node) {
-    return (node.kind() == LevelKind.PARAGRAPH && node.num() == null) || node.kind() == LevelKind.TOC
+    return (node.kind() == LevelKind.PARAGRAPH && node.num() == null)
+        || node.kind() == LevelKind.TOC
         || node.kind() == LevelKind.TABLE;
   }
 
@@ -117,6 +124,7 @@ record Placement(Node parent, Reading reading, @Nullable Node sibling, @Nullable
 
   private static boolean hasAlike(Node node, Reading reading) {
     List<Node> children = node.children();
-    return !children.isEmpty() && children.get(children.size() - 1).reading().scheme() == reading.scheme();
+    return !children.isEmpty()
+        && children.get(children.size() - 1).reading().scheme() == reading.scheme();
   }
 }

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 /** Dates as papers print them: "June 25, 2020", "MARCH 18, 2021". */
 final class PrintedDate {
 
-  private static final Pattern DATE = Pattern.compile(
-      "(?i)\\b(January|February|March|April|May|June|July|August|September|October|November|December)"
-          + "\\s+(\\d{1,2}),\\s+(\\d{4})\\b");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i)\\b(January|February|March|April|May|June|July|August|September|October|November|December)"
+              + "\\s+(\\d{1,2}),\\s+(\\d{4})\\b");
 
   private PrintedDate() {}
 
@@ -24,8 +25,11 @@ final class PrintedDate {
     Matcher matcher = DATE.matcher(words);
     while (matcher.find()) {
       try {
-        dates.add(LocalDate.of(Integer.parseInt(matcher.group(3)),
-            Month.valueOf(matcher.group(1).toUpperCase(Locale.ROOT)), Integer.parseInt(matcher.group(2))));
+        dates.add(
+            LocalDate.of(
+                Integer.parseInt(matcher.group(3)),
+                Month.valueOf(matcher.group(1).toUpperCase(Locale.ROOT)),
+                Integer.parseInt(matcher.group(2))));
       } catch (DateTimeException impossible) {
         continue;
       }

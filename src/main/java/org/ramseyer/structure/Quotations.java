@@ -10,8 +10,10 @@ import org.ramseyer.model.Wording;
 final class Quotations {
 
   private static final Pattern INTRODUCES = Pattern.compile("(?s).*([:—]|following)$");
+
   /** Behind the closing mark of quoted law little follows: ".", "; and", " before the period." */
   private static final int LONGEST_END = 40;
+
   /** How many paragraphs of flush words may follow one another in quoted law. */
   private static final int FLUSH_BLOCKS = 4;
 
@@ -42,7 +44,8 @@ final class Quotations {
     int leading = QuoteScan.leading(text);
     if (leading < tree.depth()) {
       diagnostics.add(
-          new Diagnostic("quotation-not-closed", "A quotation has no closing mark before this line.", start));
+          new Diagnostic(
+              "quotation-not-closed", "A quotation has no closing mark before this line.", start));
       while (tree.depth() > leading) {
         tree.closeQuotation(Wording.EMPTY);
       }
@@ -57,7 +60,10 @@ final class Quotations {
     return tree.depth() == 0 ? List.of() : QuoteScan.closings(text, tree.depth());
   }
 
-  /** Closes quotations at these offsets; what stands behind a closing mark is the continuation of what it closes. */
+  /**
+   * Closes quotations at these offsets; what stands behind a closing mark is the continuation of
+   * what it closes.
+   */
   void close(Wording words, List<Integer> ends) {
     for (int i = 0; i < ends.size() && tree.depth() > 0; i++) {
       int to = i + 1 < ends.size() ? ends.get(i + 1) : words.text().length();
@@ -66,8 +72,9 @@ final class Quotations {
   }
 
   /**
-   * Whether words without an opening mark still stand in the quotation that is open: flush words of quoted law have
-   * none. They have no number either, and the quotation is closed in them or goes on behind them.
+   * Whether words without an opening mark still stand in the quotation that is open: flush words of
+   * quoted law have none. They have no number either, and the quotation is closed in them or goes
+   * on behind them.
    */
   private boolean goesOn(List<Block> blocks, int index) {
     if (tree.depth() == 0) {
@@ -89,10 +96,14 @@ final class Quotations {
   }
 
   private boolean isProvision(String text) {
-    return conventions.designator(text) != null || SectionHead.match(text) != null || BigLevel.match(text) != null;
+    return conventions.designator(text) != null
+        || SectionHead.match(text) != null
+        || BigLevel.match(text) != null;
   }
 
-  /** Whether the opening mark that the words begin with opens quoted law and not a phrase in quotes. */
+  /**
+   * Whether the opening mark that the words begin with opens quoted law and not a phrase in quotes.
+   */
   private boolean beginsQuotedLaw(String text, String before) {
     String plain = tree.depth() % 2 == 0 ? text : swapped(text);
     if (isProvision(plain.replaceAll("^[“‘]+", ""))) {

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Reads the quotation marks of a paragraph to tell law that is quoted from words that are.
  *
- * <p>GPO Style Manual: quoted matter of several paragraphs begins each with an opening mark and ends only the last
- * with a closing one. Quotations within alternate “ and ‘.
+ * <p>GPO Style Manual: quoted matter of several paragraphs begins each with an opening mark and
+ * ends only the last with a closing one. Quotations within alternate “ and ‘.
  */
 final class QuoteScan {
 
@@ -23,7 +23,8 @@ final class QuoteScan {
   }
 
   /**
-   * Where quoted law that the words stand in ends, innermost first: offsets right behind the closing marks.
+   * Where quoted law that the words stand in ends, innermost first: offsets right behind the
+   * closing marks.
    *
    * @param words a paragraph that begins with {@code depth} opening marks
    * @param depth how many quotations it stands in
@@ -60,7 +61,9 @@ final class QuoteScan {
   }
 
   private static boolean isApostrophe(String words, int at) {
-    return at > 0 && at + 1 < words.length() && Character.isLetterOrDigit(words.charAt(at - 1))
+    return at > 0
+        && at + 1 < words.length()
+        && Character.isLetterOrDigit(words.charAt(at - 1))
         && Character.isLetterOrDigit(words.charAt(at + 1));
   }
 

@@ -9,7 +9,8 @@ import java.util.Locale;
  *
  * @param scheme how it counts
  * @param ordinal its place in the count, from 1; 0 where it follows no count
- * @param isBracketed whether brackets set it off, "(1)", or a point, "1.": the two never continue each other
+ * @param isBracketed whether brackets set it off, "(1)", or a point, "1.": the two never continue
+ *     each other
  */
 record Reading(Scheme scheme, int ordinal, boolean isBracketed) {
 
@@ -25,7 +26,8 @@ record Reading(Scheme scheme, int ordinal, boolean isBracketed) {
       letters(value, Scheme.LOWER, Scheme.DOUBLE_LOWER, isBracketed, readings);
       roman(value, Scheme.LOWER_ROMAN, isBracketed, readings);
     } else if (value.matches("[A-Z]{1,8}")) {
-      letters(value.toLowerCase(Locale.ROOT), Scheme.UPPER, Scheme.DOUBLE_UPPER, isBracketed, readings);
+      letters(
+          value.toLowerCase(Locale.ROOT), Scheme.UPPER, Scheme.DOUBLE_UPPER, isBracketed, readings);
       roman(value.toLowerCase(Locale.ROOT), Scheme.UPPER_ROMAN, isBracketed, readings);
     }
     if (readings.isEmpty()) {
@@ -60,6 +62,8 @@ record Reading(Scheme scheme, int ordinal, boolean isBracketed) {
   }
 
   boolean follows(Reading before) {
-    return scheme == before.scheme && ordinal == before.ordinal + 1 && isBracketed == before.isBracketed;
+    return scheme == before.scheme
+        && ordinal == before.ordinal + 1
+        && isBracketed == before.isBracketed;
   }
 }

@@ -12,14 +12,18 @@ import org.ramseyer.model.Wording;
 record RunInHeading(Wording heading, Wording rest) {
 
   private static final String END = ".—";
-  /** The longest heading seen has 200 characters; what is longer is a sentence that happens to hold ".—". */
+
+  /**
+   * The longest heading seen has 200 characters; what is longer is a sentence that happens to hold
+   * ".—".
+   */
   private static final int LONGEST = 320;
 
   /**
    * Splits the words behind a number at the dash.
    *
-   * @param inCapitals whether headings are set in small capitals, which read as capitals: then words with lower-case
-   *     letters are no heading
+   * @param inCapitals whether headings are set in small capitals, which read as capitals: then
+   *     words with lower-case letters are no heading
    */
   static RunInHeading split(Wording words, boolean inCapitals) {
     String text = words.text();
@@ -34,7 +38,8 @@ record RunInHeading(Wording heading, Wording rest) {
   static RunInHeading at(Wording words, int end) {
     String behind = words.text().substring(end);
     int skip = behind.length() - behind.replaceAll("^[.:—–\\s]+", "").length();
-    return new RunInHeading(Headings.trimmed(Slices.slice(words, 0, end)), Slices.from(words, end + skip));
+    return new RunInHeading(
+        Headings.trimmed(Slices.slice(words, 0, end)), Slices.from(words, end + skip));
   }
 
   private static boolean isHeading(String candidate, boolean inCapitals) {

@@ -5,8 +5,8 @@ import org.ramseyer.model.LevelKind;
 /**
  * The ways of counting provisions, in the order in which federal bills nest them.
  *
- * <p>House Legislative Counsel's Manual on Drafting Style: subsection (a), paragraph (1), subparagraph (A), clause (i),
- * subclause (I), item (aa), subitem (AA).
+ * <p>House Legislative Counsel's Manual on Drafting Style: subsection (a), paragraph (1),
+ * subparagraph (A), clause (i), subclause (I), item (aa), subitem (AA).
  */
 enum Scheme {
   LOWER(LevelKind.SUBSECTION),

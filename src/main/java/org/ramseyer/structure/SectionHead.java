@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 record SectionHead(String num, int length) {
 
   private static final String NUMBER = "\\d+[A-Za-z]{0,3}(?:[-–.:][0-9A-Za-z]{1,6})*";
-  private static final Pattern WORD = Pattern.compile(
-      "^([“‘]*(?:SECTION|SEC\\.|Section|Sec\\.|§+)\\s*(?:" + NUMBER
-          + "|[A-Z]|[IVXLC]{1,7})(?:[.:]|(?=\\s*—)|$))[\\s—–]*");
+  private static final Pattern WORD =
+      Pattern.compile(
+          "^([“‘]*(?:SECTION|SEC\\.|Section|Sec\\.|§+)\\s*(?:"
+              + NUMBER
+              + "|[A-Z]|[IVXLC]{1,7})(?:[.:]|(?=\\s*—)|$))[\\s—–]*");
   private static final Pattern SYMBOL = Pattern.compile("^([“‘]*§+\\s*" + NUMBER + "\\.?)\\s+");
   private static final Pattern BARE =
-      Pattern.compile("^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){1,3}\\.?)\\s+(?=[A-Z“‘\\[(])");
+      Pattern.compile(
+          "^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){1,3}\\.?)\\s+(?=[A-Z“‘\\[(])");
 
   private static final Pattern HANGING =
-      Pattern.compile("^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){0,5}\\.?)(?:\\s+(?=\\S)|$)");
+      Pattern.compile(
+          "^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){0,5}\\.?)(?:\\s+(?=\\S)|$)");
 
   /** A section number with its word or sign. */
   static @Nullable SectionHead match(String words) {
@@ -34,7 +38,10 @@ record SectionHead(String num, int length) {
     return match(BARE, words);
   }
 
-  /** A number that stands before a heading in bold, as in contracts: "50.9 Rekognition", "7. Notices". */
+  /**
+   * A number that stands before a heading in bold, as in contracts: "50.9 Rekognition", "7.
+   * Notices".
+   */
   static @Nullable SectionHead hanging(String words) {
     return match(HANGING, words);
   }

@@ -23,8 +23,10 @@ final class Slices {
     while (end > start && text.charAt(end - 1) == ' ') {
       end--;
     }
-    return start >= end ? Wording.EMPTY : new Wording(text.substring(start, end), lines(words, start, end),
-        marks(words, start, end));
+    return start >= end
+        ? Wording.EMPTY
+        : new Wording(
+            text.substring(start, end), lines(words, start, end), marks(words, start, end));
   }
 
   /** The words from an offset to the end. */

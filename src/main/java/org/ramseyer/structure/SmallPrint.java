@@ -7,7 +7,8 @@ import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Wording;
 
 /**
- * Contents and tables: the blocks in small type that bills set without line numbers, one child an entry or row.
+ * Contents and tables: the blocks in small type that bills set without line numbers, one child an
+ * entry or row.
  *
  * <p>Dot leaders between columns are furniture of the setting and left out.
  */
@@ -31,7 +32,8 @@ final class SmallPrint {
     boolean repeats = QuoteScan.leading(first.text()) > 0;
     String opening = repeats ? first.text() : "“‘“‘".substring(0, Math.min(4, tree.depth()));
     quotations.follow(opening, before, first.place());
-    boolean isContents = entries.stream().anyMatch(entry -> CONTENTS.matcher(entry.text()).matches());
+    boolean isContents =
+        entries.stream().anyMatch(entry -> CONTENTS.matcher(entry.text()).matches());
     Node owner = tree.current();
     Node list = tree.open(owner, isContents ? LevelKind.TOC : LevelKind.TABLE, null, first.place());
     List<Integer> ends = List.of();

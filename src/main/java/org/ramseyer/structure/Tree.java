@@ -13,8 +13,8 @@ import org.ramseyer.model.Provision;
 import org.ramseyer.model.Wording;
 
 /**
- * The tree of provisions while it grows: the open provisions from the top to the one that takes the next words, and the
- * quotations they stand in.
+ * The tree of provisions while it grows: the open provisions from the top to the one that takes the
+ * next words, and the quotations they stand in.
  */
 final class Tree {
 
@@ -85,7 +85,8 @@ final class Tree {
   }
 
   /**
-   * The open provision that takes a big level of this kind: the parent of its open sibling, else the deepest big one.
+   * The open provision that takes a big level of this kind: the parent of its open sibling, else
+   * the deepest big one.
    */
   Node parentOfBig(LevelKind kind) {
     Node deepest = frame();
@@ -101,7 +102,10 @@ final class Tree {
     return kind == LevelKind.DIVISION ? frame() : deepest;
   }
 
-  /** The open provision that takes a section: the deepest big level, else the quotation or the document. */
+  /**
+   * The open provision that takes a section: the deepest big level, else the quotation or the
+   * document.
+   */
   Node parentOfSection() {
     for (Node node : open()) {
       if (node.kind().rank() == Rank.BIG) {
@@ -111,7 +115,10 @@ final class Tree {
     return frame();
   }
 
-  /** The open section, which a note below its text belongs to; without one the quotation or document. */
+  /**
+   * The open section, which a note below its text belongs to; without one the quotation or
+   * document.
+   */
   Node parentOfNote() {
     for (Node node : open()) {
       if (node.kind().rank() == Rank.PRIMARY) {

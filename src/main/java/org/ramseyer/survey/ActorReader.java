@@ -21,7 +21,7 @@ final class ActorReader {
               + "|entit(y|ies)|cit(y|ies)|count(y|ies)|towns?|states?|localit(y|ies)|governments?|courts?|judges?|councils?|boards?"
               + "|commissions?|congress|legislature|attorneys?|prosecutors?|administrator|secretary|director|controller|comptroller|custodian|commissioner|governor|mayor|auditor|clerk|chief"
               + "|vendors?|provider|compan(y|ies)|customers?|operators?|offices?|plaintiffs?|contractors?|recipients?|passengers?"
-              + "|bod(y|ies)|units?|owners?|landlords?|applicants?|examiners?|reviewers?|residents?|government|corporation|firm|business(es)?|users?|defendants?|sheriff|tenants?|consumers?|employers?|agents?|members?|parents?|students?)(?=$|,|"
+              + "|bod(y|ies)|units?|owners?|landlords?|applicants?|examiners?|reviewers?|residents?|corporation|firm|business(es)?|users?|defendants?|sheriff|tenants?|consumers?|employers?|agents?|members?|parents?|students?)(?=$|,|"
               + " (?:of|or|and|in|for|on|with|under|acting|aggrieved|to|at|from)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern UNLAWFUL_FOR =

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a provision demands, read by rule from its words; every entry is a stretch of those words.
  *
  * @param modality whether it commands, permits or forbids
- * @param actor who is bound or entitled, in the provision's words, less a "for" that is said twice; null where no rule found one
+ * @param actor who is bound or entitled, in the provision's words, less a "for" that is said twice;
+ *     null where no rule found one
  * @param amounts with their unit: "$1,000", "15 percent", "$100 for each day of violation"
  * @param amountTerms how the amounts hang together: "not less than $1,000 or $100 for each day of
  *     violation, whichever is greater"; only where the words say more than the amounts do
@@ -64,7 +65,8 @@ public record DutyFacts(
 
   /** The same facts of another actor. */
   DutyFacts withActor(String other) {
-    return new DutyFacts(modality, other, amounts, amountTerms, durations, dates, conditions, exceptions);
+    return new DutyFacts(
+        modality, other, amounts, amountTerms, durations, dates, conditions, exceptions);
   }
 
   /** The same facts with other exceptions. */

@@ -7,13 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.ramseyer.Drafts;
 
 /**
- * What is paired with what, shown on small drafts; each pair is printed as "before-path>after-path", moves with "!".
+ * What is paired with what, shown on small drafts; each pair is printed as
+ * "before-path>after-path", moves with "!".
  */
 class AlignerTest {
 
   @Test
   void pairsEqualTextsProvisionByProvision() {
-    String draft = """
+    String draft =
+        """
         SEC. 1. | Title | one two three
         SEC. 2. | Rules
           (a) | four five
@@ -24,121 +26,155 @@ class AlignerTest {
 
   @Test
   void keepsAProvisionItselfWhenItsNumberChanges() {
-    assertThat(pairs("""
+    assertThat(
+            pairs(
+                """
         SEC. 1. | Rules
           (1) | iris scans taken at a border
           (2) | voice prints kept by a bank
-        """, """
+        """,
+                """
         SEC. 1. | Rules
           (1) | gait records of a walking person
           (2) | iris scans taken at a border
           (3) | voice prints kept by a bank
-        """)).containsExactly("1>1", "11>12", "12>13");
+        """))
+        .containsExactly("1>1", "11>12", "12>13");
   }
 
   @Test
   void prefersWordsToNumbersWhenTheyDisagree() {
-    assertThat(pairs("""
+    assertThat(
+            pairs(
+                """
         SEC. 1. | Rules
           (1) | the pier master shall count every barge at noon
           (2) | the harbour council shall print the count each week
-        """, """
+        """,
+                """
         SEC. 1. | Rules
           (1) | the harbour council shall print the count each week
-        """)).containsExactly("1>1", "12>11");
+        """))
+        .containsExactly("1>1", "12>11");
   }
 
   @Test
   void pairsARewrittenSectionByItsNumberAndHeading() {
-    assertThat(evidence("""
+    assertThat(
+            evidence(
+                """
         SEC. 1. | Lost beacons | A finder shall give the beacon to the nearest pier master.
         SEC. 2. | Funds | Nothing may be spent.
-        """, """
+        """,
+                """
         SEC. 1. | Lost beacons | Whoever comes upon a beacon that was lost gives it up at the nearest quay.
         SEC. 2. | Funds | Nothing may be spent.
-        """)).contains("1>1 same number and heading");
+        """))
+        .contains("1>1 same number and heading");
   }
 
   @Test
   void leavesUnrelatedProvisionsOfOneNumberUnpaired() {
-    assertThat(pairs("""
+    assertThat(
+            pairs(
+                """
         SEC. 1. | Rules
           (1) | the pier master shall count every barge at noon
           (2) | nobody feeds gulls
-        """, """
+        """,
+                """
         SEC. 1. | Rules
           (1) | drones stay away from masts after dark
           (2) | nobody feeds gulls
-        """)).containsExactly("1>1", "12>12");
+        """))
+        .containsExactly("1>1", "12>12");
   }
 
   @Test
   void findsAMoveToAnotherSection() {
-    assertThat(pairs("""
+    assertThat(
+            pairs(
+                """
         SEC. 1. | Counts
           (a) | the pier master shall count every barge that passes at noon
           (b) | the harbour council shall print the count each week
         SEC. 2. | Gulls
           (a) | nobody feeds gulls
-        """, """
+        """,
+                """
         SEC. 1. | Counts
           (a) | the harbour council shall print the count each week
         SEC. 2. | Gulls
           (a) | nobody feeds gulls
           (b) | the pier master shall count every barge that passes at noon
-        """)).containsExactly("1>1", "1a>2b!", "1b>1a", "2>2", "2a>2a");
+        """))
+        .containsExactly("1>1", "1a>2b!", "1b>1a", "2>2", "2a>2a");
   }
 
   @Test
   void findsAMoveThatWasEditedOnTheWay() {
-    assertThat(pairs("""
+    assertThat(
+            pairs(
+                """
         SEC. 1. | Counts
           (a) | the pier master shall count every barge that passes the lighthouse at noon
           (b) | the harbour council shall print the count each week
         SEC. 2. | Gulls
           (a) | nobody feeds gulls
-        """, """
+        """,
+                """
         SEC. 1. | Counts
           (a) | the harbour council shall print the count each week
         SEC. 2. | Gulls
           (a) | nobody feeds gulls
           (b) | the pier master shall count every barge that passes the lighthouse at dusk
-        """)).contains("1a>2b!");
+        """))
+        .contains("1a>2b!");
   }
 
   @Test
   void inventsNoMoveForWordsThatRecur() {
-    assertThat(pairs("""
+    assertThat(
+            pairs(
+                """
         SEC. 1. | Counts
           (a) | In general
           (b) | other words here
         SEC. 2. | Gulls
           (a) | nobody feeds gulls
-        """, """
+        """,
+                """
         SEC. 1. | Counts
           (a) | other words here
         SEC. 2. | Gulls
           (a) | nobody feeds gulls
           (b) | In general
-        """)).noneMatch(pair -> pair.endsWith("!"));
+        """))
+        .noneMatch(pair -> pair.endsWith("!"));
   }
 
   @Test
   void callsTheLighterOfTwoSwappedSiblingsMoved() {
-    assertThat(pairs("""
+    assertThat(
+            pairs(
+                """
         SEC. 1. | Counts
           (a) | nobody feeds gulls on the long pier at night
           (b) | the pier master shall count every barge that passes the lighthouse at noon and write it down
-        """, """
+        """,
+                """
         SEC. 1. | Counts
           (a) | the pier master shall count every barge that passes the lighthouse at noon and write it down
           (b) | nobody feeds gulls on the long pier at night
-        """)).containsExactly("1>1", "1a>1b!", "1b>1a");
+        """))
+        .containsExactly("1>1", "1a>1b!", "1b>1a");
   }
 
   @Test
   void tellsAMovedSubtreeOnceAtItsTop() {
-    assertThat(pairs("""
+    assertThat(
+            pairs(
+                """
         SEC. 1. | Counts
           (a) | the pier master counts
             (1) | barges that pass at noon
@@ -146,7 +182,8 @@ class AlignerTest {
           (b) | the harbour council shall print the count each week
         SEC. 2. | Gulls
           (a) | nobody feeds gulls
-        """, """
+        """,
+                """
         SEC. 1. | Counts
           (a) | the harbour council shall print the count each week
         SEC. 2. | Gulls
@@ -154,25 +191,30 @@ class AlignerTest {
           (b) | the pier master counts
             (1) | barges that pass at noon
             (2) | sloops that pass at dusk
-        """)).contains("1a>2b!", "1a1>2b1", "1a2>2b2");
+        """))
+        .contains("1a>2b!", "1a1>2b1", "1a2>2b2");
   }
 
   @Test
   void resolvesARunOfIdenticalProvisionsByItsOrder() {
-    assertThat(pairs("""
+    assertThat(
+            pairs(
+                """
         SEC. 1. | List
           (1) | [Reserved]
           (2) | one lantern of brass
           (3) | [Reserved]
           (4) | [Reserved]
-        """, """
+        """,
+                """
         SEC. 1. | List
           (1) | [Reserved]
           (2) | two buckets of tar
           (3) | one lantern of brass
           (4) | [Reserved]
           (5) | [Reserved]
-        """)).containsExactly("1>1", "11>11", "12>13", "13>14", "14>15");
+        """))
+        .containsExactly("1>1", "11>11", "12>13", "13>14", "14>15");
   }
 
   @Test
@@ -180,43 +222,56 @@ class AlignerTest {
     StringBuilder before = new StringBuilder("SEC. 1. | Prices\n");
     StringBuilder after = new StringBuilder("SEC. 1. | Prices\n");
     for (int i = 1; i <= 40; i++) {
-      before.append("  (%d) | for berth %d at the long pier, $%d a night\n".formatted(i, i, 10 + i % 3));
+      before.append(
+          "  (%d) | for berth %d at the long pier, $%d a night\n".formatted(i, i, 10 + i % 3));
       if (i != 20) {
-        after.append("  (%d) | for berth %d at the long pier, $%d a night\n"
-            .formatted(i < 20 ? i : i - 1, i, 11 + i % 3));
+        after.append(
+            "  (%d) | for berth %d at the long pier, $%d a night\n"
+                .formatted(i < 20 ? i : i - 1, i, 11 + i % 3));
       }
     }
     List<String> pairs = pairs(before.toString(), after.toString());
-    assertThat(pairs).hasSize(40).contains("119>119", "121>120", "140>139").noneMatch(pair -> pair.startsWith("120>"));
+    assertThat(pairs)
+        .hasSize(40)
+        .contains("119>119", "121>120", "140>139")
+        .noneMatch(pair -> pair.startsWith("120>"));
   }
 
   @Test
   void pairsTheOnlyPrefaceWithTheOnlyPreface() {
-    assertThat(evidence("PREFACE May 4\nSEC. 1. | A | b c d\n", "PREFACE June 9\nSEC. 1. | A | b c d\n"))
+    assertThat(
+            evidence(
+                "PREFACE May 4\nSEC. 1. | A | b c d\n", "PREFACE June 9\nSEC. 1. | A | b c d\n"))
         .contains("> same part of the document");
   }
 
   @Test
   void keepsQuotedLawWithTheProvisionThatQuotesIt() {
-    assertThat(pairs("""
+    assertThat(
+            pairs(
+                """
         SEC. 1. | Change | Section 9 is amended to read:
           >
             “SEC. 9. | Old | wholly different words stood here once
-        """, """
+        """,
+                """
         SEC. 1. | Change | Section 9 is amended to read:
           >
             “SEC. 9. | New | nothing at all like it is found today
-        """)).contains("1\">1\"");
+        """))
+        .contains("1\">1\"");
   }
 
   @Test
   void tellsNoMoveWhereALevelWasPutBetween() {
-    String before = """
+    String before =
+        """
         SEC. 1. | Flights | No drone may fly near a beacon on the long pier, except—
           (1) | to save a life;
           (2) | to put out a fire.
         """;
-    String after = """
+    String after =
+        """
         SEC. 1. | Flights
           (a) | No drone may fly near a beacon on the long pier, except—
             (1) | to save a life;
@@ -229,21 +284,26 @@ class AlignerTest {
 
   @Test
   void mirrorsWhenTheTextsAreSwapped() {
-    String one = """
+    String one =
+        """
         SEC. 1. | Counts
           (a) | nobody feeds gulls on the long pier
           (b) | nobody feeds gulls on the short pier
           (c) | [Reserved]
         """;
-    String other = """
+    String other =
+        """
         SEC. 1. | Counts
           (a) | [Reserved]
           (b) | nobody feeds gulls on the short pier
           (c) | nobody feeds gulls on the long pier
           (d) | [Reserved]
         """;
-    List<String> mirrored = pairs(other, one).stream()
-        .map(pair -> pair.replaceAll("^(.*)>([^!]*)(!?)$", "$2>$1$3")).sorted().toList();
+    List<String> mirrored =
+        pairs(other, one).stream()
+            .map(pair -> pair.replaceAll("^(.*)>([^!]*)(!?)$", "$2>$1$3"))
+            .sorted()
+            .toList();
     assertThat(pairs(one, other).stream().sorted().toList()).isEqualTo(mirrored);
   }
 
@@ -267,7 +327,8 @@ class AlignerTest {
   }
 
   private static String path(Alignment alignment, Match match) {
-    return String.join("", alignment.before().provision(match.before()).path()) + ">"
+    return String.join("", alignment.before().provision(match.before()).path())
+        + ">"
         + String.join("", alignment.after().provision(match.after()).path());
   }
 }

@@ -30,8 +30,13 @@ class ChainTest {
   }
 
   @Property
-  void isAsHeavyAsTheBestOfAllChains(@ForAll @Size(max = 9) List<@IntRange(max = 99) Integer> codes) {
-    List<Link> links = codes.stream().map(code -> new Link(code / 10, code % 10, 1 + code % 7)).distinct().toList();
+  void isAsHeavyAsTheBestOfAllChains(
+      @ForAll @Size(max = 9) List<@IntRange(max = 99) Integer> codes) {
+    List<Link> links =
+        codes.stream()
+            .map(code -> new Link(code / 10, code % 10, 1 + code % 7))
+            .distinct()
+            .toList();
     List<Link> chain = Chain.heaviest(links);
     for (int i = 1; i < chain.size(); i++) {
       assertThat(chain.get(i).row()).isGreaterThan(chain.get(i - 1).row());
@@ -47,7 +52,9 @@ class ChainTest {
     Link first = links.getFirst();
     List<Link> rest = links.subList(1, links.size());
     double without = best(rest, taken);
-    boolean fits = taken.stream().allMatch(link -> (link.row() - first.row()) * (link.column() - first.column()) > 0);
+    boolean fits =
+        taken.stream()
+            .allMatch(link -> (link.row() - first.row()) * (link.column() - first.column()) > 0);
     if (!fits) {
       return without;
     }

@@ -11,17 +11,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ramseyer.Drafts;
 
-/** Long runs of provisions that differ in a word or a sum: where aligners that take the first candidate go wrong. */
+/**
+ * Long runs of provisions that differ in a word or a sum: where aligners that take the first
+ * candidate go wrong.
+ */
 class RepetitiveSchedulesTest {
 
-  private static final String[] OFFICES = {"Harbours", "Beacons", "Piers", "Quays", "Buoys", "Masts", "Gulls", "Tides"};
+  private static final String[] OFFICES = {
+    "Harbours", "Beacons", "Piers", "Quays", "Buoys", "Masts", "Gulls", "Tides"
+  };
 
   /** A kind of schedule; {@code item} is the text of its i-th line. */
   enum Schedule {
     PRICES {
       @Override
       String item(int i, Random random) {
-        return "for berth %d at the long pier, a fee of $%d for each night".formatted(i, 5 * (1 + random.nextInt(6)));
+        return "for berth %d at the long pier, a fee of $%d for each night"
+            .formatted(i, 5 * (1 + random.nextInt(6)));
       }
     },
     APPROPRIATIONS {
@@ -69,7 +75,8 @@ class RepetitiveSchedulesTest {
       if (fate == 0 && !isBlank) {
         continue;
       }
-      after.add(fate < 4 && !isBlank ? item.replaceAll("\\$\\d+|class", "\\$" + (70 + fate)) : item);
+      after.add(
+          fate < 4 && !isBlank ? item.replaceAll("\\$\\d+|class", "\\$" + (70 + fate)) : item);
       gold.add(before.size() + ">" + after.size());
       if (fate == 19) {
         after.add(schedule.item(100 + 3 * i, random));

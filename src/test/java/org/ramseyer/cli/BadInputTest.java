@@ -13,15 +13,21 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever a user names by mistake: one line that says what is wrong, the right exit code, and no stack trace. */
+/**
+ * Whatever a user names by mistake: one line that says what is wrong, the right exit code, and no
+ * stack trace.
+ */
 class BadInputTest {
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @Test
   void saysThatAFileDoesNotExist() {
-    assertOneLine(Cli.launch("parse", folder.resolve("none.pdf").toString()), ExitCode.FAILED, "none.pdf", "does not exist");
+    assertOneLine(
+        Cli.launch("parse", folder.resolve("none.pdf").toString()),
+        ExitCode.FAILED,
+        "none.pdf",
+        "does not exist");
   }
 
   @Test
@@ -31,13 +37,17 @@ class BadInputTest {
 
   @Test
   void saysThatAFileIsEmpty() throws IOException {
-    assertOneLine(Cli.launch("parse", file("empty.pdf", "")), ExitCode.FAILED, "empty.pdf", "is empty");
+    assertOneLine(
+        Cli.launch("parse", file("empty.pdf", "")), ExitCode.FAILED, "empty.pdf", "is empty");
   }
 
   @Test
   void saysThatTextNamedPdfIsNoPdf() throws IOException {
     assertOneLine(
-        Cli.launch("parse", file("notes.pdf", "Minutes of the meeting\n")), ExitCode.FAILED, "notes.pdf", "PDF");
+        Cli.launch("parse", file("notes.pdf", "Minutes of the meeting\n")),
+        ExitCode.FAILED,
+        "notes.pdf",
+        "PDF");
   }
 
   @Test
@@ -52,25 +62,37 @@ class BadInputTest {
   @Test
   void saysThatAnEncryptedPdfNeedsAPassword() throws IOException {
     assertOneLine(
-        Cli.launch("parse", pdf("secret.pdf", "open sesame").toString()), ExitCode.FAILED, "secret.pdf", "password");
+        Cli.launch("parse", pdf("secret.pdf", "open sesame").toString()),
+        ExitCode.FAILED,
+        "secret.pdf",
+        "password");
   }
 
   @Test
   void saysThatXmlIsNoBill() throws IOException {
     assertOneLine(
-        Cli.launch("parse", file("feed.xml", "<?xml version=\"1.0\"?><rss><channel/></rss>")), ExitCode.FAILED,
-        "feed.xml", "not a bill", "rss");
+        Cli.launch("parse", file("feed.xml", "<?xml version=\"1.0\"?><rss><channel/></rss>")),
+        ExitCode.FAILED,
+        "feed.xml",
+        "not a bill",
+        "rss");
   }
 
   @Test
   void saysThatXmlIsBroken() throws IOException {
     assertOneLine(
-        Cli.launch("parse", file("cut.xml", "<?xml version=\"1.0\"?><bill><form>")), ExitCode.FAILED, "cut.xml");
+        Cli.launch("parse", file("cut.xml", "<?xml version=\"1.0\"?><bill><form>")),
+        ExitCode.FAILED,
+        "cut.xml");
   }
 
   @Test
   void refusesAnUnknownOption() {
-    assertOneLine(Cli.launch("parse", "--fromat", "json", "x.pdf"), ExitCode.USAGE, "--fromat", "parse --help");
+    assertOneLine(
+        Cli.launch("parse", "--fromat", "json", "x.pdf"),
+        ExitCode.USAGE,
+        "--fromat",
+        "parse --help");
   }
 
   @Test
@@ -81,33 +103,42 @@ class BadInputTest {
   @Test
   void refusesAnUnknownDocument() {
     assertOneLine(
-        Cli.launch("show", "no-such-document", "--index", folder.resolve("index").toString()), ExitCode.USAGE,
-        "no-such-document", "index is empty");
+        Cli.launch("show", "no-such-document", "--index", folder.resolve("index").toString()),
+        ExitCode.USAGE,
+        "no-such-document",
+        "index is empty");
   }
 
   @Test
   void refusesAnUnknownDocumentToCompare() {
     assertOneLine(
-        Cli.launch("compare", "no-such", "nor-such", "--index", folder.resolve("index").toString()), ExitCode.USAGE,
+        Cli.launch("compare", "no-such", "nor-such", "--index", folder.resolve("index").toString()),
+        ExitCode.USAGE,
         "no-such");
   }
 
   @Test
   void refusesAWrongDate() {
-    assertOneLine(Cli.launch("search", "camera", "--from", "last year"), ExitCode.USAGE, "--from", "last year");
+    assertOneLine(
+        Cli.launch("search", "camera", "--from", "last year"),
+        ExitCode.USAGE,
+        "--from",
+        "last year");
   }
 
   @Test
   void saysThatThereIsNoIndexToSearch() {
     assertOneLine(
-        Cli.launch("search", "camera", "--index", folder.resolve("index").toString()), ExitCode.FAILED,
+        Cli.launch("search", "camera", "--index", folder.resolve("index").toString()),
+        ExitCode.FAILED,
         "there is no index");
   }
 
   @Test
   void saysThatTheCorpusHasNoCatalogue() {
     assertOneLine(
-        Cli.launch("--corpus", folder.toString(), "--index", folder.resolve("index").toString()), ExitCode.FAILED,
+        Cli.launch("--corpus", folder.toString(), "--index", folder.resolve("index").toString()),
+        ExitCode.FAILED,
         "catalog.yaml");
   }
 
@@ -118,10 +149,12 @@ class BadInputTest {
     String bad = file("bad.pdf", "no pdf at all");
     Cli.Result first = Cli.launch("index", good, "--index", index, "--corpus", folder.toString());
     assertThat(first.exitCode()).isEqualTo(ExitCode.DONE);
-    Cli.Result second = Cli.launch("index", good, bad, "--index", index, "--corpus", folder.toString());
+    Cli.Result second =
+        Cli.launch("index", good, bad, "--index", index, "--corpus", folder.toString());
     assertThat(second.exitCode()).isEqualTo(ExitCode.SOME_UNREADABLE);
     assertThat(second.err()).contains("bad.pdf").hasLineCount(1);
-    assertThat(Cli.launch("search", "\"shall not close\"", "--index", index).out()).contains("good");
+    assertThat(Cli.launch("search", "\"shall not close\"", "--index", index).out())
+        .contains("good");
   }
 
   @Test
@@ -142,13 +175,20 @@ class BadInputTest {
     String pool = file("pool.txt", "SECTION 1. POOLS.\n\nA pool shall not close before sunset.\n");
     Cli.launch("index", park, pool, "--index", index, "--corpus", folder.toString());
     Files.delete(Path.of(park));
-    assertThat(Cli.launch("index", pool, "--index", index, "--corpus", folder.toString()).out()).contains("1 gone");
-    assertThat(Cli.launch("search", "sunset", "--index", index).out()).contains("pool").doesNotContain("park");
+    assertThat(Cli.launch("index", pool, "--index", index, "--corpus", folder.toString()).out())
+        .contains("1 gone");
+    assertThat(Cli.launch("search", "sunset", "--index", index).out())
+        .contains("pool")
+        .doesNotContain("park");
   }
 
   private static void assertOneLine(Cli.Result result, int exitCode, String... words) {
-    assertThat(result.err()).contains(words).startsWith("ramseyer: ").hasLineCount(1)
-        .doesNotContain("Exception").doesNotContain("\tat ");
+    assertThat(result.err())
+        .contains(words)
+        .startsWith("ramseyer: ")
+        .hasLineCount(1)
+        .doesNotContain("Exception")
+        .doesNotContain("\tat ");
     assertThat(result.out()).isEmpty();
     assertThat(result.exitCode()).isEqualTo(exitCode);
   }

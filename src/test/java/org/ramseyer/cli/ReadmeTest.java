@@ -23,7 +23,8 @@ class ReadmeTest {
   @Test
   void namesEveryCommand() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
-    assertThat(COMMANDS.getSubcommands().keySet()).allSatisfy(command -> assertThat(readme).contains("`" + command));
+    assertThat(COMMANDS.getSubcommands().keySet())
+        .allSatisfy(command -> assertThat(readme).contains("`" + command));
   }
 
   @Test
@@ -34,11 +35,14 @@ class ReadmeTest {
 
   @Test
   void everyCommandHelpsWithAnExample() {
-    COMMANDS.getSubcommands().forEach((name, command) -> {
-      Cli.Result help = Cli.launch(name, "--help");
-      assertThat(help.exitCode()).isZero();
-      assertThat(help.out()).contains("Example:", "ramseyer " + name);
-    });
+    COMMANDS
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              Cli.Result help = Cli.launch(name, "--help");
+              assertThat(help.exitCode()).isZero();
+              assertThat(help.out()).contains("Example:", "ramseyer " + name);
+            });
   }
 
   @Test

@@ -24,7 +24,8 @@ import org.ramseyer.model.Identity;
 
 class CatalogTest {
 
-  private static final String KELP = """
+  private static final String KELP =
+      """
       # a comment
       - id: fed-kelp-2098
         title: "Kelp Act: a bill"
@@ -40,7 +41,8 @@ class CatalogTest {
         versionOf: kelp
       """;
 
-  private static final String LAMPTON = """
+  private static final String LAMPTON =
+      """
       - id: city-lampton
         title: Lampton camera ordinance
         citation: Lampton City Code ch. 9
@@ -55,8 +57,7 @@ class CatalogTest {
         restatement: false
       """;
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @BeforeEach
   void shipOneFile() throws IOException {
@@ -68,18 +69,25 @@ class CatalogTest {
   void keepsTheOrderAndEveryKey() throws Exception {
     Catalog catalog = load(LAMPTON + KELP);
 
-    assertThat(catalog.instruments()).extracting(Instrument::id).containsExactly("city-lampton", "fed-kelp-2098");
+    assertThat(catalog.instruments())
+        .extracting(Instrument::id)
+        .containsExactly("city-lampton", "fed-kelp-2098");
     Instrument kelp = catalog.find("fed-kelp-2098").orElseThrow();
     assertThat(kelp.title()).isEqualTo("Kelp Act: a bill");
     assertThat(kelp.group()).isEqualTo(Identity.Group.NATIONAL);
     assertThat(kelp.kind()).isEqualTo(DocumentKind.BILL);
-    assertThat(kelp.dates()).containsEntry(DateName.INTRODUCED, LocalDate.of(2098, 6, 25)).hasSize(2);
-    assertThat(kelp.source()).isEqualTo(new OfficialSource.Govinfo("govinfo", new GovinfoPackage("BILLS-198hr12ih")));
+    assertThat(kelp.dates())
+        .containsEntry(DateName.INTRODUCED, LocalDate.of(2098, 6, 25))
+        .hasSize(2);
+    assertThat(kelp.source())
+        .isEqualTo(new OfficialSource.Govinfo("govinfo", new GovinfoPackage("BILLS-198hr12ih")));
     assertThat(kelp.file()).isEqualTo("national/kelp.pdf");
     assertThat(kelp.versionOf()).isEqualTo("kelp");
     Instrument lampton = catalog.find("city-lampton").orElseThrow();
-    assertThat(lampton.source()).isEqualTo(
-        new OfficialSource.Served("City of Lampton", URI.create("https://lampton.example/code/9.pdf")));
+    assertThat(lampton.source())
+        .isEqualTo(
+            new OfficialSource.Served(
+                "City of Lampton", URI.create("https://lampton.example/code/9.pdf")));
     assertThat(lampton.file()).isNull();
     assertThat(catalog.find("city-nowhere")).isEmpty();
   }
@@ -97,7 +105,10 @@ class CatalogTest {
 
   @Test
   void placesALawByItsPassageRatherThanItsEffect() throws Exception {
-    Instrument law = load(LAMPTON.replace("{}", "{effective: 2099-01-01, passed: 2098-02-03}")).instruments().get(0);
+    Instrument law =
+        load(LAMPTON.replace("{}", "{effective: 2099-01-01, passed: 2098-02-03}"))
+            .instruments()
+            .get(0);
 
     assertThat(law.date()).isEqualTo(LocalDate.of(2098, 2, 3));
     assertThat(law.dates().keySet()).containsExactly(DateName.PASSED, DateName.EFFECTIVE);
@@ -105,7 +116,10 @@ class CatalogTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       status: in force   | satus: in force     | line 8, city-lampton: unknown key "satus"
       status: in force   | satus: in force     | line 1, city-lampton: key "status" is missing
       group: city        | group: town         | line 5, city-lampton: group "town" is none of national, state
@@ -130,7 +144,8 @@ class CatalogTest {
       """)
   void namesTheLineTheIdAndTheError(String right, String wrong, String problem) {
     assertThat(LAMPTON).contains(right);
-    CatalogException e = catchThrowableOfType(CatalogException.class, () -> load(LAMPTON.replace(right, wrong)));
+    CatalogException e =
+        catchThrowableOfType(CatalogException.class, () -> load(LAMPTON.replace(right, wrong)));
 
     assertThat(e.problems()).as(e.getMessage()).anyMatch(each -> each.contains(problem));
     assertThat(e).hasMessageContaining("catalog.yaml: line ");
@@ -138,20 +153,27 @@ class CatalogTest {
 
   @Test
   void tellsAnIdThatIsTakenAndAllOtherErrorsAtOnce() {
-    CatalogException e = catchThrowableOfType(
-        CatalogException.class, () -> load(LAMPTON + LAMPTON.replace("group: city", "group: town")));
+    CatalogException e =
+        catchThrowableOfType(
+            CatalogException.class,
+            () -> load(LAMPTON + LAMPTON.replace("group: city", "group: town")));
 
-    assertThat(e.problems()).containsExactly(
-        "line 13, city-lampton: the id is taken by the entry in line 1",
-        "line 17, city-lampton: group \"town\" is none of national, state, city, vendor");
+    assertThat(e.problems())
+        .containsExactly(
+            "line 13, city-lampton: the id is taken by the entry in line 1",
+            "line 17, city-lampton: group \"town\" is none of national, state, city, vendor");
   }
 
   @Test
   void tellsWhatIsNoCatalogue() {
-    assertThatThrownBy(() -> load("a: b")).hasMessageEndingWith("line 1: is no list of instruments");
-    assertThatThrownBy(() -> load("- just words")).hasMessageEndingWith("is no instrument with keys and values");
-    assertThatThrownBy(() -> load("- {a: [}")).hasMessageContaining("line 1: is not well-formed YAML");
-    assertThatThrownBy(() -> Catalog.load(folder.resolve("none.yaml"))).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> load("a: b"))
+        .hasMessageEndingWith("line 1: is no list of instruments");
+    assertThatThrownBy(() -> load("- just words"))
+        .hasMessageEndingWith("is no instrument with keys and values");
+    assertThatThrownBy(() -> load("- {a: [}"))
+        .hasMessageContaining("line 1: is not well-formed YAML");
+    assertThatThrownBy(() -> Catalog.load(folder.resolve("none.yaml")))
+        .isInstanceOf(NoSuchFileException.class);
   }
 
   @Test
@@ -177,8 +199,9 @@ class CatalogTest {
   void knowsTheAddressesOfAPackage() {
     GovinfoPackage content = new GovinfoPackage("BILLS-198sconres3rfh");
 
-    assertThat(content.address(GovinfoPackage.SERVER, "xml")).hasToString(
-        "https://www.govinfo.gov/content/pkg/BILLS-198sconres3rfh/xml/BILLS-198sconres3rfh.xml");
+    assertThat(content.address(GovinfoPackage.SERVER, "xml"))
+        .hasToString(
+            "https://www.govinfo.gov/content/pkg/BILLS-198sconres3rfh/xml/BILLS-198sconres3rfh.xml");
     assertThat(content.billNumber()).isEqualTo("S. Con. Res. 3");
     assertThat(content.stage()).isEqualTo("rfh");
     assertThat(new GovinfoPackage("PLAW-198publ1").billNumber()).isNull();

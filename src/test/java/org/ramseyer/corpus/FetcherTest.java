@@ -30,8 +30,7 @@ class FetcherTest {
   private static final String XML_PATH = "/content/pkg/BILLS-198hr12ih/xml/BILLS-198hr12ih.xml";
   private static final String PDF_NAME = "BILLS-198hr12ih.pdf";
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   private UnrulyServer server;
   private FetchSettings settings;
@@ -39,8 +38,16 @@ class FetcherTest {
   @BeforeEach
   void startServer() throws IOException {
     server = new UnrulyServer();
-    settings = new FetchSettings(server.address(), Duration.ofSeconds(1), Duration.ofMillis(300), 2,
-        Duration.ofMillis(1), 100_000, false, false);
+    settings =
+        new FetchSettings(
+            server.address(),
+            Duration.ofSeconds(1),
+            Duration.ofMillis(300),
+            2,
+            Duration.ofMillis(1),
+            100_000,
+            false,
+            false);
   }
 
   @AfterEach
@@ -60,8 +67,13 @@ class FetcherTest {
     assertThat(folder.resolve("BILLS-198hr12ih.xml")).hasBinaryContent(UnrulyServer.XML);
     List<String> lines = Files.readAllLines(folder.resolve("checksums.tsv"));
     assertThat(lines).hasSize(3).first().isEqualTo("id\tfile\tsha256\tbytes\taddress\tdate");
-    assertThat(lines.get(1)).matches("fed-kelp\tBILLS-198hr12ih\\.pdf\t[0-9a-f]{64}\t" + UnrulyServer.PDF.length
-        + "\thttp://127\\.0\\.0\\.1:\\d+" + PDF_PATH + "\t\\d{4}-\\d\\d-\\d\\d");
+    assertThat(lines.get(1))
+        .matches(
+            "fed-kelp\tBILLS-198hr12ih\\.pdf\t[0-9a-f]{64}\t"
+                + UnrulyServer.PDF.length
+                + "\thttp://127\\.0\\.0\\.1:\\d+"
+                + PDF_PATH
+                + "\t\\d{4}-\\d\\d-\\d\\d");
     assertThat(files()).containsExactly(PDF_NAME, "BILLS-198hr12ih.xml", "checksums.tsv");
   }
 
@@ -87,37 +99,54 @@ class FetcherTest {
 
   @Test
   void tellsAChangedTextAndKeepsTheOldOne() throws Exception {
-    server.answer(PDF_PATH, UnrulyServer.inTurn(
-        UnrulyServer.content(UnrulyServer.PDF), UnrulyServer.content("%PDF- another text %%EOF")));
+    server.answer(
+        PDF_PATH,
+        UnrulyServer.inTurn(
+            UnrulyServer.content(UnrulyServer.PDF),
+            UnrulyServer.content("%PDF- another text %%EOF")));
     fetch(settings);
     String list = Files.readString(folder.resolve("checksums.tsv"));
 
     FetchOutcome outcome = fetch(settings.askingAgain()).get(0);
 
-    assertThat(outcome).asInstanceOf(type(FetchOutcome.Changed.class)).satisfies(changed -> {
-      assertThat(changed.isAccepted()).isFalse();
-      assertThat(list).contains(changed.recorded()).doesNotContain(changed.served());
-    });
+    assertThat(outcome)
+        .asInstanceOf(type(FetchOutcome.Changed.class))
+        .satisfies(
+            changed -> {
+              assertThat(changed.isAccepted()).isFalse();
+              assertThat(list).contains(changed.recorded()).doesNotContain(changed.served());
+            });
     assertThat(folder.resolve(PDF_NAME)).hasBinaryContent(UnrulyServer.PDF);
     assertThat(folder.resolve("checksums.tsv")).hasContent(list);
   }
 
   @Test
   void takesAChangedTextWhenToldTo() throws Exception {
-    server.answer(PDF_PATH, UnrulyServer.inTurn(
-        UnrulyServer.content(UnrulyServer.PDF), UnrulyServer.content("%PDF- another text %%EOF")));
+    server.answer(
+        PDF_PATH,
+        UnrulyServer.inTurn(
+            UnrulyServer.content(UnrulyServer.PDF),
+            UnrulyServer.content("%PDF- another text %%EOF")));
     fetch(settings);
 
-    assertThat(fetch(settings.acceptingChanges()).get(0)).asInstanceOf(type(FetchOutcome.Changed.class))
-        .satisfies(changed -> assertThat(Files.readString(folder.resolve("checksums.tsv"))).contains(changed.served()));
+    assertThat(fetch(settings.acceptingChanges()).get(0))
+        .asInstanceOf(type(FetchOutcome.Changed.class))
+        .satisfies(
+            changed ->
+                assertThat(Files.readString(folder.resolve("checksums.tsv")))
+                    .contains(changed.served()));
     assertThat(folder.resolve(PDF_NAME)).hasContent("%PDF- another text %%EOF");
     assertThat(fetch(settings).get(0)).isInstanceOf(FetchOutcome.Present.class);
   }
 
   @Test
   void repeatsAfterAFailureOfTheServer() throws Exception {
-    server.answer(PDF_PATH, UnrulyServer.inTurn(UnrulyServer.status(500), UnrulyServer.truncated(UnrulyServer.PDF),
-        UnrulyServer.content(UnrulyServer.PDF)));
+    server.answer(
+        PDF_PATH,
+        UnrulyServer.inTurn(
+            UnrulyServer.status(500),
+            UnrulyServer.truncated(UnrulyServer.PDF),
+            UnrulyServer.content(UnrulyServer.PDF)));
 
     assertThat(fetch(settings).get(0)).isInstanceOf(FetchOutcome.Arrived.class);
     assertThat(server.asked().stream().filter(PDF_PATH::equals)).hasSize(3);
@@ -128,7 +157,9 @@ class FetcherTest {
     server.answer(PDF_PATH, UnrulyServer.status(503));
 
     assertThat(failure()).isEqualTo("127.0.0.1 failed with status 503.");
-    assertThat(server.asked().stream().filter(PDF_PATH::equals)).as("once, and twice again").hasSize(3);
+    assertThat(server.asked().stream().filter(PDF_PATH::equals))
+        .as("once, and twice again")
+        .hasSize(3);
   }
 
   @Test
@@ -144,8 +175,9 @@ class FetcherTest {
     List<FetchOutcome> outcomes = fetch(settings);
 
     assertThat(reason(outcomes.get(0))).isEqualTo("127.0.0.1 does not have the file (status 404).");
-    assertThat(outcomes.get(1)).isEqualTo(
-        new FetchOutcome.NotServed(bill(), "No XML of this text is served, only its PDF."));
+    assertThat(outcomes.get(1))
+        .isEqualTo(
+            new FetchOutcome.NotServed(bill(), "No XML of this text is served, only its PDF."));
     assertThat(server.asked()).hasSize(2);
   }
 
@@ -153,7 +185,8 @@ class FetcherTest {
   void stopsAtTheLargestSize() throws Exception {
     server.answer(PDF_PATH, UnrulyServer.endless(UnrulyServer.PDF));
 
-    assertThat(failure()).isEqualTo("127.0.0.1 sent more than 100000 bytes, the most that is taken.");
+    assertThat(failure())
+        .isEqualTo("127.0.0.1 sent more than 100000 bytes, the most that is taken.");
     assertThat(server.asked().stream().filter(PDF_PATH::equals)).hasSize(1);
   }
 
@@ -180,8 +213,16 @@ class FetcherTest {
 
   @Test
   void givesUpOnATrickle() throws Exception {
-    settings = new FetchSettings(server.address(), Duration.ofSeconds(1), Duration.ofMillis(60), 0,
-        Duration.ofMillis(1), 100_000, false, false);
+    settings =
+        new FetchSettings(
+            server.address(),
+            Duration.ofSeconds(1),
+            Duration.ofMillis(60),
+            0,
+            Duration.ofMillis(1),
+            100_000,
+            false,
+            false);
     server.answer(PDF_PATH, server.trickle());
 
     assertThat(failure()).isEqualTo("127.0.0.1 stopped sending.");
@@ -190,7 +231,8 @@ class FetcherTest {
   @Test
   void takesNoWebPageForAPdf() throws Exception {
     server.answer(PDF_PATH, UnrulyServer.content("<!DOCTYPE html><html><body>Sorry</body></html>"));
-    server.answer(XML_PATH, UnrulyServer.content("<!DOCTYPE html><html><body><br>Sorry</body></html>"));
+    server.answer(
+        XML_PATH, UnrulyServer.content("<!DOCTYPE html><html><body><br>Sorry</body></html>"));
 
     List<FetchOutcome> outcomes = fetch(settings);
 
@@ -201,11 +243,12 @@ class FetcherTest {
 
   @Test
   void judgesByTheContent() throws Exception {
-    Map<String, String> objections = Map.of(
-        "", "an empty file",
-        "PK\u0003\u0004 zip", "something other than a PDF",
-        "%PDF-1.7 begins and never ends", "a PDF that is cut off",
-        "<bill>xml</bill>", "something other than a PDF");
+    Map<String, String> objections =
+        Map.of(
+            "", "an empty file",
+            "PK\u0003\u0004 zip", "something other than a PDF",
+            "%PDF-1.7 begins and never ends", "a PDF that is cut off",
+            "<bill>xml</bill>", "something other than a PDF");
     for (var each : objections.entrySet()) {
       server.answer(PDF_PATH, UnrulyServer.content(each.getKey()));
       assertThat(failure()).isEqualTo("127.0.0.1 sent " + each.getValue() + ".");
@@ -214,15 +257,22 @@ class FetcherTest {
 
   @Test
   void judgesXmlByItsRootAndItsEnd() throws Exception {
-    Map<String, String> objections = Map.of(
-        "words", "something other than XML",
-        "<bill><form>", "XML that is cut off or not well-formed",
-        "<bill>\u00e9\u00ff</bill>".replace("\u00ff", "<"), "XML that is cut off or not well-formed",
-        "<html xmlns=\"http://www.w3.org/1999/xhtml\"/>", "a web page instead of XML",
-        "%PDF-1.7 %%EOF", "something other than XML");
+    Map<String, String> objections =
+        Map.of(
+            "words",
+            "something other than XML",
+            "<bill><form>",
+            "XML that is cut off or not well-formed",
+            "<bill>\u00e9\u00ff</bill>".replace("\u00ff", "<"),
+            "XML that is cut off or not well-formed",
+            "<html xmlns=\"http://www.w3.org/1999/xhtml\"/>",
+            "a web page instead of XML",
+            "%PDF-1.7 %%EOF",
+            "something other than XML");
     for (var each : objections.entrySet()) {
       server.answer(XML_PATH, UnrulyServer.content(each.getKey()));
-      assertThat(reason(fetch(settings).get(1))).isEqualTo("127.0.0.1 sent " + each.getValue() + ".");
+      assertThat(reason(fetch(settings).get(1)))
+          .isEqualTo("127.0.0.1 sent " + each.getValue() + ".");
     }
     assertThat(files()).isEmpty();
   }
@@ -240,9 +290,12 @@ class FetcherTest {
   void followsNoRedirectToAnotherServer() throws Exception {
     server.answer(PDF_PATH, UnrulyServer.redirect("https://elsewhere.example/x.pdf"));
     assertThat(failure())
-        .isEqualTo("127.0.0.1 redirects to https://elsewhere.example, which the catalogue does not name.");
+        .isEqualTo(
+            "127.0.0.1 redirects to https://elsewhere.example, which the catalogue does not name.");
 
-    server.answer(PDF_PATH, UnrulyServer.redirect(server.address().toString().replace("127.0.0.1", "localhost")));
+    server.answer(
+        PDF_PATH,
+        UnrulyServer.redirect(server.address().toString().replace("127.0.0.1", "localhost")));
     assertThat(failure()).contains("which the catalogue does not name");
 
     server.answer(PDF_PATH, UnrulyServer.redirect("file:///etc/passwd"));
@@ -264,22 +317,36 @@ class FetcherTest {
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
-    FetchSettings offline = new FetchSettings(URI.create("http://127.0.0.1:" + port), Duration.ofSeconds(1),
-        Duration.ofSeconds(1), 2, Duration.ofMillis(1), 100_000, false, false);
+    FetchSettings offline =
+        new FetchSettings(
+            URI.create("http://127.0.0.1:" + port),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
+            2,
+            Duration.ofMillis(1),
+            100_000,
+            false,
+            false);
 
-    List<FetchOutcome> outcomes = new Fetcher(new Catalog(List.of(bill())), folder, offline)
-        .fetch(List.of(), listening(asked));
+    List<FetchOutcome> outcomes =
+        new Fetcher(new Catalog(List.of(bill())), folder, offline)
+            .fetch(List.of(), listening(asked));
 
-    assertThat(outcomes).hasSize(2)
-        .allSatisfy(outcome -> assertThat(reason(outcome))
-            .isEqualTo("127.0.0.1 cannot be reached; is this machine offline?"));
+    assertThat(outcomes)
+        .hasSize(2)
+        .allSatisfy(
+            outcome ->
+                assertThat(reason(outcome))
+                    .isEqualTo("127.0.0.1 cannot be reached; is this machine offline?"));
     assertThat(asked).as("asked once for two files").hasSize(1);
   }
 
   @Test
   void leavesWhatIsThereWhenNothingComes() throws Exception {
-    server.answer(PDF_PATH, UnrulyServer.inTurn(
-        UnrulyServer.content(UnrulyServer.PDF), UnrulyServer.content("<html>down</html>")));
+    server.answer(
+        PDF_PATH,
+        UnrulyServer.inTurn(
+            UnrulyServer.content(UnrulyServer.PDF), UnrulyServer.content("<html>down</html>")));
     fetch(settings);
 
     assertThat(fetch(settings.askingAgain()).get(0)).isInstanceOf(FetchOutcome.Failed.class);
@@ -290,27 +357,38 @@ class FetcherTest {
   @Test
   void tellsWhatIsServedNowhere() throws Exception {
     Instrument unserved = instrument("vend-x", new OfficialSource.Unserved("X"));
-    Instrument plain = instrument("vend-y", new OfficialSource.Served("Y", URI.create("http://y.example/terms.pdf")));
-    Instrument page = instrument("vend-z", new OfficialSource.Served("Z", server.address().resolve("/terms")));
+    Instrument plain =
+        instrument(
+            "vend-y", new OfficialSource.Served("Y", URI.create("http://y.example/terms.pdf")));
+    Instrument page =
+        instrument("vend-z", new OfficialSource.Served("Z", server.address().resolve("/terms")));
     server.answer("/terms", UnrulyServer.content("<!doctype html><title>Terms</title>"));
 
     List<FetchOutcome> outcomes =
         new Fetcher(new Catalog(List.of(unserved, plain, page)), folder, settings)
             .fetch(List.of(), FetchProgress.NONE);
 
-    assertThat(outcomes).containsExactly(
-        new FetchOutcome.NotServed(unserved, "No official text is served: the catalogue names no address."),
-        new FetchOutcome.NotServed(plain,
-            "The publisher serves the text over plain http only, which is not fetched; it is at "
-                + "http://y.example/terms.pdf."),
-        new FetchOutcome.NotServed(page, "The publisher serves a web page, which is not taken; read it at "
-            + server.address() + "/terms."));
+    assertThat(outcomes)
+        .containsExactly(
+            new FetchOutcome.NotServed(
+                unserved, "No official text is served: the catalogue names no address."),
+            new FetchOutcome.NotServed(
+                plain,
+                "The publisher serves the text over plain http only, which is not fetched; it is at "
+                    + "http://y.example/terms.pdf."),
+            new FetchOutcome.NotServed(
+                page,
+                "The publisher serves a web page, which is not taken; read it at "
+                    + server.address()
+                    + "/terms."));
   }
 
   @Test
   void bringsOnlyWhatIsNamed() throws Exception {
-    Instrument one = instrument("vend-a", new OfficialSource.Served("A", server.address().resolve("/a.pdf")));
-    Instrument two = instrument("vend-b", new OfficialSource.Served("B", server.address().resolve("/b.xml")));
+    Instrument one =
+        instrument("vend-a", new OfficialSource.Served("A", server.address().resolve("/a.pdf")));
+    Instrument two =
+        instrument("vend-b", new OfficialSource.Served("B", server.address().resolve("/b.xml")));
     server.answer("/b.xml", UnrulyServer.content(UnrulyServer.XML));
     Fetcher fetcher = new Fetcher(new Catalog(List.of(one, two)), folder, settings);
 
@@ -326,30 +404,39 @@ class FetcherTest {
     server.answer(PDF_PATH, UnrulyServer.content(UnrulyServer.PDF));
     List<String> heard = new ArrayList<>();
 
-    new Fetcher(new Catalog(List.of(bill())), folder, settings).fetch(List.of(), new FetchProgress() {
-      @Override
-      public void asking(Instrument instrument, URI address) {
-        heard.add("asking " + address.getPath());
-      }
+    new Fetcher(new Catalog(List.of(bill())), folder, settings)
+        .fetch(
+            List.of(),
+            new FetchProgress() {
+              @Override
+              public void asking(Instrument instrument, URI address) {
+                heard.add("asking " + address.getPath());
+              }
 
-      @Override
-      public void received(long bytes, long expected) {
-        heard.add(bytes + " of " + expected);
-      }
+              @Override
+              public void received(long bytes, long expected) {
+                heard.add(bytes + " of " + expected);
+              }
 
-      @Override
-      public void done(FetchOutcome outcome) {
-        heard.add(outcome.getClass().getSimpleName());
-      }
-    });
+              @Override
+              public void done(FetchOutcome outcome) {
+                heard.add(outcome.getClass().getSimpleName());
+              }
+            });
 
     int size = UnrulyServer.PDF.length;
-    assertThat(heard).containsExactly(
-        "asking " + PDF_PATH, size + " of " + size, "Arrived", "asking " + XML_PATH, "NotServed");
+    assertThat(heard)
+        .containsExactly(
+            "asking " + PDF_PATH,
+            size + " of " + size,
+            "Arrived",
+            "asking " + XML_PATH,
+            "NotServed");
   }
 
   private List<FetchOutcome> fetch(FetchSettings with) throws IOException {
-    return new Fetcher(new Catalog(List.of(bill())), folder, with).fetch(List.of(), FetchProgress.NONE);
+    return new Fetcher(new Catalog(List.of(bill())), folder, with)
+        .fetch(List.of(), FetchProgress.NONE);
   }
 
   /** Why the PDF did not come; nothing of it may be left. */
@@ -386,11 +473,23 @@ class FetcherTest {
   }
 
   private static Instrument bill() {
-    return instrument("fed-kelp", new OfficialSource.Govinfo("govinfo", new GovinfoPackage("BILLS-198hr12ih")));
+    return instrument(
+        "fed-kelp", new OfficialSource.Govinfo("govinfo", new GovinfoPackage("BILLS-198hr12ih")));
   }
 
   private static Instrument instrument(String id, OfficialSource source) {
-    return new Instrument(id, "Kelp", "Kelp 1", "us", Identity.Group.NATIONAL, DocumentKind.BILL, Map.of(), "pending",
-        source, false, null, null);
+    return new Instrument(
+        id,
+        "Kelp",
+        "Kelp 1",
+        "us",
+        Identity.Group.NATIONAL,
+        DocumentKind.BILL,
+        Map.of(),
+        "pending",
+        source,
+        false,
+        null,
+        null);
   }
 }

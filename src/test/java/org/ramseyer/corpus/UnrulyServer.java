@@ -21,9 +21,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A publisher on this machine that does whatever a test tells it to, well or badly. */
 final class UnrulyServer implements AutoCloseable {
 
-  static final byte[] PDF = "%PDF-1.7\n1 0 obj (lamp) endobj\ntrailer\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-  static final byte[] XML = "<?xml version=\"1.0\"?><!DOCTYPE bill SYSTEM \"bill.dtd\"><bill>lamp&mdash;lit</bill>"
-      .getBytes(StandardCharsets.US_ASCII);
+  static final byte[] PDF =
+      "%PDF-1.7\n1 0 obj (lamp) endobj\ntrailer\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+  static final byte[] XML =
+      "<?xml version=\"1.0\"?><!DOCTYPE bill SYSTEM \"bill.dtd\"><bill>lamp&mdash;lit</bill>"
+          .getBytes(StandardCharsets.US_ASCII);
 
   /** How a path is answered. */
   interface Answer {
@@ -39,14 +41,16 @@ final class UnrulyServer implements AutoCloseable {
   UnrulyServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
-    server.createContext("/", exchange -> {
-      asked.add(exchange.getRequestURI().getPath());
-      try {
-        answers.getOrDefault(exchange.getRequestURI().getPath(), status(404)).give(exchange);
-      } finally {
-        exchange.close();
-      }
-    });
+    server.createContext(
+        "/",
+        exchange -> {
+          asked.add(exchange.getRequestURI().getPath());
+          try {
+            answers.getOrDefault(exchange.getRequestURI().getPath(), status(404)).give(exchange);
+          } finally {
+            exchange.close();
+          }
+        });
     server.start();
   }
 

@@ -38,9 +38,15 @@ class DifferPropertiesTest {
     Comparison comparison = new Differ().compare(before, after);
     assertThat(comparison.verification().isProved()).isTrue();
     assertThat(comparison.verification().fallbacks()).isEmpty();
-    assertThat(comparison.paragraphs().stream().map(RedlineParagraph::before).filter(line -> !line.isEmpty()))
+    assertThat(
+            comparison.paragraphs().stream()
+                .map(RedlineParagraph::before)
+                .filter(line -> !line.isEmpty()))
         .containsExactlyElementsOf(before.paragraphs().stream().map(Paragraph::text).toList());
-    assertThat(comparison.paragraphs().stream().map(RedlineParagraph::after).filter(line -> !line.isEmpty()))
+    assertThat(
+            comparison.paragraphs().stream()
+                .map(RedlineParagraph::after)
+                .filter(line -> !line.isEmpty()))
         .containsExactlyElementsOf(after.paragraphs().stream().map(Paragraph::text).toList());
   }
 
@@ -55,8 +61,10 @@ class DifferPropertiesTest {
     LegalText before = RandomBills.bill("before", seed);
     LegalText after = RandomBills.edited(before, change);
     Comparison comparison = new Differ().compare(before, after);
-    assertThat(eIds(comparison.provisions().stream().map(ProvisionChange::before).toList())).isEqualTo(eIds(before));
-    assertThat(eIds(comparison.provisions().stream().map(ProvisionChange::after).toList())).isEqualTo(eIds(after));
+    assertThat(eIds(comparison.provisions().stream().map(ProvisionChange::before).toList()))
+        .isEqualTo(eIds(before));
+    assertThat(eIds(comparison.provisions().stream().map(ProvisionChange::after).toList()))
+        .isEqualTo(eIds(after));
   }
 
   @Property(tries = 300)
@@ -85,18 +93,24 @@ class DifferPropertiesTest {
   }
 
   private static Set<String> told(Comparison comparison, boolean swapped) {
-    return comparison.provisions().stream().map(change -> {
-      Set<String> kinds = change.kinds().stream().map(kind -> swapped ? turned(kind).word() : kind.word())
-          .collect(Collectors.toCollection(TreeSet::new));
-      String before = eId(change.before());
-      String after = eId(change.after());
-      return swapped ? after + ">" + before + kinds : before + ">" + after + kinds;
-    }).collect(Collectors.toCollection(TreeSet::new));
+    return comparison.provisions().stream()
+        .map(
+            change -> {
+              Set<String> kinds =
+                  change.kinds().stream()
+                      .map(kind -> swapped ? turned(kind).word() : kind.word())
+                      .collect(Collectors.toCollection(TreeSet::new));
+              String before = eId(change.before());
+              String after = eId(change.after());
+              return swapped ? after + ">" + before + kinds : before + ">" + after + kinds;
+            })
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static ChangeKind turned(ChangeKind kind) {
     return EnumSet.of(ChangeKind.INSERTED, ChangeKind.STRUCK).contains(kind)
-        ? (kind == ChangeKind.INSERTED ? ChangeKind.STRUCK : ChangeKind.INSERTED) : kind;
+        ? (kind == ChangeKind.INSERTED ? ChangeKind.STRUCK : ChangeKind.INSERTED)
+        : kind;
   }
 
   private static String eId(@Nullable Provision provision) {
@@ -110,6 +124,10 @@ class DifferPropertiesTest {
   }
 
   private static List<String> eIds(List<@Nullable Provision> provisions) {
-    return provisions.stream().filter(Objects::nonNull).map(DifferPropertiesTest::eId).sorted().toList();
+    return provisions.stream()
+        .filter(Objects::nonNull)
+        .map(DifferPropertiesTest::eId)
+        .sorted()
+        .toList();
   }
 }

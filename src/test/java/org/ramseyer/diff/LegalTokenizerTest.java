@@ -12,18 +12,20 @@ import org.ramseyer.model.Wording;
 class LegalTokenizerTest {
 
   @ParameterizedTest
-  @CsvSource(delimiter = '~', value = {
-    "section 501(c)(3) of it ~ section|501(c)(3)|of|it",
-    "(a)(1) and (b) ~ (a)(1)|and|(b)",
-    "$1,000,000, or 2.5 ~ $1,000,000|,|or|2.5",
-    "42 U.S.C. 1983. ~ 42|U.S.C.|1983|.",
-    "on January 1, 2024, it ~ on|January 1, 2024|,|it",
-    "plain-language and agency’s ~ plain-language|and|agency’s",
-    "25% of 12,500 ~ 25%|of|12,500",
-    "thirty (30) days ~ thirty|(30)|days",
-    "16-62(B)(2) ends; ~ 16-62(B)(2)|ends|;",
-    "and/or § 5 ~ and/or|§|5",
-  })
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "section 501(c)(3) of it ~ section|501(c)(3)|of|it",
+        "(a)(1) and (b) ~ (a)(1)|and|(b)",
+        "$1,000,000, or 2.5 ~ $1,000,000|,|or|2.5",
+        "42 U.S.C. 1983. ~ 42|U.S.C.|1983|.",
+        "on January 1, 2024, it ~ on|January 1, 2024|,|it",
+        "plain-language and agency’s ~ plain-language|and|agency’s",
+        "25% of 12,500 ~ 25%|of|12,500",
+        "thirty (30) days ~ thirty|(30)|days",
+        "16-62(B)(2) ends; ~ 16-62(B)(2)|ends|;",
+        "and/or § 5 ~ and/or|§|5",
+      })
   void cutsWhereADrafterWould(String text, String tokens) {
     assertThat(LegalTokenizer.tokens(Wording.of(text)).stream().map(token -> token.text().strip()))
         .containsExactly(tokens.split("\\|"));
@@ -31,7 +33,10 @@ class LegalTokenizerTest {
 
   @Property
   void losesNoLetter(@ForAll String text) {
-    assertThat(LegalTokenizer.tokens(Wording.of(text)).stream().map(Token::text).collect(Collectors.joining()))
+    assertThat(
+            LegalTokenizer.tokens(Wording.of(text)).stream()
+                .map(Token::text)
+                .collect(Collectors.joining()))
         .isEqualTo(text);
   }
 }

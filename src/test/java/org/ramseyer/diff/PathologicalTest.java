@@ -18,36 +18,45 @@ class PathologicalTest {
 
   @Test
   void comparesManyParagraphsThatShareNothing() {
-    Comparison comparison = compare(list(MANY, i -> sentence("x", i)), list(MANY, i -> sentence("y", i)));
+    Comparison comparison =
+        compare(list(MANY, i -> sentence("x", i)), list(MANY, i -> sentence("y", i)));
     assertThat(comparison.verification().isProved()).isTrue();
-    assertThat(comparison.counts()).containsEntry(ChangeKind.STRUCK, MANY).containsEntry(ChangeKind.INSERTED, MANY);
+    assertThat(comparison.counts())
+        .containsEntry(ChangeKind.STRUCK, MANY)
+        .containsEntry(ChangeKind.INSERTED, MANY);
   }
 
   @Test
   void comparesManyParagraphsThatShareOnlyTheWordsOfTheTrade() {
-    Comparison comparison = compare(
-        list(MANY, i -> "the agency shall not " + sentence("x", i)),
-        list(MANY, i -> "the agency shall not " + sentence("y", i)));
+    Comparison comparison =
+        compare(
+            list(MANY, i -> "the agency shall not " + sentence("x", i)),
+            list(MANY, i -> "the agency shall not " + sentence("y", i)));
     assertThat(comparison.verification().isProved()).isTrue();
   }
 
   @Test
   void comparesManyIdenticalParagraphs() {
-    Comparison comparison = compare(list(MANY, i -> "[Reserved]"), list(MANY - 1, i -> "[Reserved]"));
+    Comparison comparison =
+        compare(list(MANY, i -> "[Reserved]"), list(MANY - 1, i -> "[Reserved]"));
     assertThat(comparison.counts()).containsEntry(ChangeKind.STRUCK, 1);
   }
 
   @Test
   void comparesManyParagraphsThatDifferInOneWord() {
-    Comparison comparison = compare(
-        list(MANY, i -> "for berth " + i + " at the long pier a fee a night"),
-        list(MANY, i -> "for berth " + (i + 1) + " at the long pier a fee a night"));
-    assertThat(comparison.counts()).containsEntry(ChangeKind.INSERTED, 1).containsEntry(ChangeKind.STRUCK, 1);
+    Comparison comparison =
+        compare(
+            list(MANY, i -> "for berth " + i + " at the long pier a fee a night"),
+            list(MANY, i -> "for berth " + (i + 1) + " at the long pier a fee a night"));
+    assertThat(comparison.counts())
+        .containsEntry(ChangeKind.INSERTED, 1)
+        .containsEntry(ChangeKind.STRUCK, 1);
   }
 
   @Test
   void comparesParagraphsInReverseOrder() {
-    Comparison comparison = compare(list(MANY, i -> sentence("x", i)), list(MANY, i -> sentence("x", MANY - 1 - i)));
+    Comparison comparison =
+        compare(list(MANY, i -> sentence("x", i)), list(MANY, i -> sentence("x", MANY - 1 - i)));
     assertThat(comparison.verification().isProved()).isTrue();
     assertThat(comparison.counts()).containsEntry(ChangeKind.MOVED, MANY - 1);
   }
@@ -62,12 +71,16 @@ class PathologicalTest {
   }
 
   private static String list(int size, IntFunction<String> words) {
-    return "SEC. 1. | List\n" + IntStream.range(0, size)
-        .mapToObj(i -> "  (" + (i + 1) + ") | " + words.apply(i)).collect(Collectors.joining("\n"));
+    return "SEC. 1. | List\n"
+        + IntStream.range(0, size)
+            .mapToObj(i -> "  (" + (i + 1) + ") | " + words.apply(i))
+            .collect(Collectors.joining("\n"));
   }
 
   private static String sentence(String prefix, int i) {
-    return IntStream.range(0, 12).mapToObj(j -> prefix + (i * 12 + j)).collect(Collectors.joining(" "));
+    return IntStream.range(0, 12)
+        .mapToObj(j -> prefix + (i * 12 + j))
+        .collect(Collectors.joining(" "));
   }
 
   private static String words(int size, String prefix) {

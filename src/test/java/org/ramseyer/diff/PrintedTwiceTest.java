@@ -18,24 +18,40 @@ import org.ramseyer.source.PdfReader;
 import org.ramseyer.structure.DocumentParser;
 
 /**
- * One bill printed twice, with other front matter, so that lines, hyphens and pages break elsewhere: nothing changed but
- * what was changed on purpose.
+ * One bill printed twice, with other front matter, so that lines, hyphens and pages break
+ * elsewhere: nothing changed but what was changed on purpose.
  */
 class PrintedTwiceTest {
 
-  private static final String[] NOUNS = {"barge", "beacon", "lantern", "harbourmaster", "regatta", "lighthouse",
-      "quayside", "anchorage", "ferryman", "breakwater", "gangway", "pilotage", "navigation", "superintendent"};
-  private static final String[] VERBS = {"inspect", "illuminate", "register", "accommodate", "administer", "investigate"};
+  private static final String[] NOUNS = {
+    "barge",
+    "beacon",
+    "lantern",
+    "harbourmaster",
+    "regatta",
+    "lighthouse",
+    "quayside",
+    "anchorage",
+    "ferryman",
+    "breakwater",
+    "gangway",
+    "pilotage",
+    "navigation",
+    "superintendent"
+  };
+  private static final String[] VERBS = {
+    "inspect", "illuminate", "register", "accommodate", "administer", "investigate"
+  };
   private static final String PLANTED = "tarpaulin";
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void showsNothingWhereOnlyLinesAndPagesBreakElsewhere(long seed) throws Exception {
     List<String> body = body(new Random(seed));
-    Comparison comparison = new Differ().compare(print("one", seed, body), print("other", seed + 40, body));
+    Comparison comparison =
+        new Differ().compare(print("one", seed, body), print("other", seed + 40, body));
     assertThat(comparison.changes()).filteredOn(ProvisionChange::isLevel).isEmpty();
     assertThat(comparison.verification().isProved()).isTrue();
   }
@@ -53,12 +69,20 @@ class PrintedTwiceTest {
         places.add(line);
       }
     }
-    places.forEach(line -> edited.set(line, body.get(line).replaceFirst(" near ", " near " + PLANTED + " ")));
-    Comparison comparison = new Differ().compare(print("one", seed, body), print("other", seed + 40, edited));
-    List<ProvisionChange> changes = comparison.changes().stream().filter(ProvisionChange::isLevel).toList();
-    assertThat(changes).hasSameSizeAs(places).allSatisfy(change -> assertThat(change.words().text())
-        .filteredOn(edit -> !(edit instanceof TextEdit.Equal)).singleElement()
-        .isEqualTo(new TextEdit.Insert(PLANTED + " ")));
+    places.forEach(
+        line -> edited.set(line, body.get(line).replaceFirst(" near ", " near " + PLANTED + " ")));
+    Comparison comparison =
+        new Differ().compare(print("one", seed, body), print("other", seed + 40, edited));
+    List<ProvisionChange> changes =
+        comparison.changes().stream().filter(ProvisionChange::isLevel).toList();
+    assertThat(changes)
+        .hasSameSizeAs(places)
+        .allSatisfy(
+            change ->
+                assertThat(change.words().text())
+                    .filteredOn(edit -> !(edit instanceof TextEdit.Equal))
+                    .singleElement()
+                    .isEqualTo(new TextEdit.Insert(PLANTED + " ")));
   }
 
   private static List<String> body(Random random) {
@@ -79,8 +103,14 @@ class PrintedTwiceTest {
   private static String sentence(Random random) {
     StringBuilder sentence = new StringBuilder("The " + noun(random) + " shall");
     for (int i = 2 + random.nextInt(4); i > 0; i--) {
-      sentence.append(' ').append(VERBS[random.nextInt(VERBS.length)]).append(" the ").append(noun(random))
-          .append(" near the ").append(noun(random)).append(i > 1 ? " and" : ".");
+      sentence
+          .append(' ')
+          .append(VERBS[random.nextInt(VERBS.length)])
+          .append(" the ")
+          .append(noun(random))
+          .append(" near the ")
+          .append(noun(random))
+          .append(i > 1 ? " and" : ".");
     }
     return sentence.toString();
   }
@@ -90,11 +120,23 @@ class PrintedTwiceTest {
   }
 
   private LegalText print(String name, long seed, List<String> body) throws Exception {
-    List<String> lines = new ArrayList<>(List.of("layout: bill", "title: Anchorage Act",
-        "citation: H.R. 1, 1st Congress (introduced in House)", "congress: 1st CONGRESS", "session: 1st Session",
-        "number: H. R. 1", "stage: IH", "chamber: IN THE HOUSE OF REPRESENTATIVES", "date: May 4, 2021",
-        "action: Introduced" + " and considered".repeat((int) (seed * 7 % 60)) + ".",
-        "long-title: To keep anchorages" + " safe and".repeat((int) (seed * 5 % 20)) + " dry.", ""));
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "layout: bill",
+                "title: Anchorage Act",
+                "citation: H.R. 1, 1st Congress (introduced in House)",
+                "congress: 1st CONGRESS",
+                "session: 1st Session",
+                "number: H. R. 1",
+                "stage: IH",
+                "chamber: IN THE HOUSE OF REPRESENTATIVES",
+                "date: May 4, 2021",
+                "action: Introduced" + " and considered".repeat((int) (seed * 7 % 60)) + ".",
+                "long-title: To keep anchorages"
+                    + " safe and".repeat((int) (seed * 5 % 20))
+                    + " dry.",
+                ""));
     lines.addAll(body);
     Path pdf = folder.resolve(name + ".pdf");
     Files.write(pdf, Typesetter.typeset(TypesetSource.parse(name, lines)));

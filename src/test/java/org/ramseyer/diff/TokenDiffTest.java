@@ -11,7 +11,9 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
-/** Differences of one-letter tokens; kept letters as they are, replaced ones as {@code (old>new)}. */
+/**
+ * Differences of one-letter tokens; kept letters as they are, replaced ones as {@code (old>new)}.
+ */
 class TokenDiffTest {
 
   @Test
@@ -48,8 +50,11 @@ class TokenDiffTest {
   void keepsAsManyTokensAsTheLongestCommonSubsequence(
       @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 14) String one,
       @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 14) String other) {
-    int kept = TokenDiff.segments(ints(one), ints(other)).stream()
-        .filter(Segment::isKept).mapToInt(Segment::lengthA).sum();
+    int kept =
+        TokenDiff.segments(ints(one), ints(other)).stream()
+            .filter(Segment::isKept)
+            .mapToInt(Segment::lengthA)
+            .sum();
     assertThat(kept).isEqualTo(longest(one, other));
   }
 
@@ -57,8 +62,9 @@ class TokenDiffTest {
   void isDoneWithLongTextsThatShareNothing() {
     int[] one = IntStream.range(0, 200_000).toArray();
     int[] other = IntStream.range(200_000, 400_000).toArray();
-    List<Segment> segments = org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> TokenDiff.segments(one, other));
+    List<Segment> segments =
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(10), () -> TokenDiff.segments(one, other));
     assertThat(segments).containsExactly(Segment.replaced(0, 200_000, 0, 200_000));
   }
 
@@ -66,8 +72,9 @@ class TokenDiffTest {
   void isDoneWithLongTextsThatShareEverythingInReverse() {
     int[] one = IntStream.range(0, 30_000).toArray();
     int[] other = IntStream.range(0, 30_000).map(i -> 29_999 - i).toArray();
-    List<Segment> segments = org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> TokenDiff.segments(one, other));
+    List<Segment> segments =
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> TokenDiff.segments(one, other));
     assertThat(segments).isNotEmpty();
   }
 
@@ -75,8 +82,10 @@ class TokenDiffTest {
     int[][] best = new int[one.length() + 1][other.length() + 1];
     for (int i = 1; i <= one.length(); i++) {
       for (int j = 1; j <= other.length(); j++) {
-        best[i][j] = one.charAt(i - 1) == other.charAt(j - 1)
-            ? best[i - 1][j - 1] + 1 : Math.max(best[i - 1][j], best[i][j - 1]);
+        best[i][j] =
+            one.charAt(i - 1) == other.charAt(j - 1)
+                ? best[i - 1][j - 1] + 1
+                : Math.max(best[i - 1][j], best[i][j - 1]);
       }
     }
     return best[one.length()][other.length()];
@@ -90,7 +99,10 @@ class TokenDiffTest {
     StringBuilder shown = new StringBuilder();
     for (Segment segment : TokenDiff.segments(ints(one), ints(other))) {
       String old = one.substring(segment.startA(), segment.endA());
-      shown.append(segment.isKept() ? old : "(" + old + ">" + other.substring(segment.startB(), segment.endB()) + ")");
+      shown.append(
+          segment.isKept()
+              ? old
+              : "(" + old + ">" + other.substring(segment.startB(), segment.endB()) + ")");
     }
     return shown.toString();
   }

@@ -18,7 +18,8 @@ class WordDiffTest {
 
   @Test
   void replacesOneNumber() {
-    assertThat(show("not later than 30 days", "not later than 60 days")).isEqualTo("not later than [-30 -]{+60 +}days");
+    assertThat(show("not later than 30 days", "not later than 60 days"))
+        .isEqualTo("not later than [-30 -]{+60 +}days");
   }
 
   @Test
@@ -63,19 +64,27 @@ class WordDiffTest {
 
   @Test
   void insertsAListItemWithTheMarkThatEndsIt() {
-    assertThat(show("a fee, and costs", "a fee, a fine, and costs")).isEqualTo("a fee, {+a fine, +}and costs");
+    assertThat(show("a fee, and costs", "a fee, a fine, and costs"))
+        .isEqualTo("a fee, {+a fine, +}and costs");
   }
 
   @Test
   void strikesAndInsertsWholeWhatWasRewritten() {
-    assertThat(show("The master shall count every barge at noon.", "Gulls on the pier stay hungry until dusk falls."))
-        .isEqualTo("[-The master shall count every barge at noon.-]"
-            + "{+Gulls on the pier stay hungry until dusk falls.+}");
+    assertThat(
+            show(
+                "The master shall count every barge at noon.",
+                "Gulls on the pier stay hungry until dusk falls."))
+        .isEqualTo(
+            "[-The master shall count every barge at noon.-]"
+                + "{+Gulls on the pier stay hungry until dusk falls.+}");
   }
 
   @Test
   void keepsTheWordsOfAShortTextThatGrewLong() {
-    assertThat(show("No drone shall fly.", "No drone shall fly. Every master shall see that this rule is kept by all."))
+    assertThat(
+            show(
+                "No drone shall fly.",
+                "No drone shall fly. Every master shall see that this rule is kept by all."))
         .startsWith("No drone shall fly. {+Every");
   }
 
@@ -102,48 +111,71 @@ class WordDiffTest {
   }
 
   @Property
-  void givesBothTextsLetterForLetter(@ForAll("texts") String before, @ForAll("texts") String after) {
+  void givesBothTextsLetterForLetter(
+      @ForAll("texts") String before, @ForAll("texts") String after) {
     List<TextEdit> edits = text(before, after);
     assertThat(WordEdits.before(edits)).isEqualTo(before);
     assertThat(WordEdits.after(edits)).isEqualTo(after);
   }
 
   @Property
-  void mirrorsWhenTheTextsAreSwapped(@ForAll("texts") String before, @ForAll("texts") String after) {
-    List<String> there = text(before, after).stream()
-        .map(edit -> edit.after() + "|" + edit.before()).sorted().toList();
-    List<String> back = text(after, before).stream()
-        .map(edit -> edit.before() + "|" + edit.after()).sorted().toList();
+  void mirrorsWhenTheTextsAreSwapped(
+      @ForAll("texts") String before, @ForAll("texts") String after) {
+    List<String> there =
+        text(before, after).stream()
+            .map(edit -> edit.after() + "|" + edit.before())
+            .sorted()
+            .toList();
+    List<String> back =
+        text(after, before).stream()
+            .map(edit -> edit.before() + "|" + edit.after())
+            .sorted()
+            .toList();
     assertThat(back).isEqualTo(there);
   }
 
   @Property
-  void neverPutsAnInsertionBeforeADeletion(@ForAll("texts") String before, @ForAll("texts") String after) {
+  void neverPutsAnInsertionBeforeADeletion(
+      @ForAll("texts") String before, @ForAll("texts") String after) {
     List<TextEdit> edits = text(before, after);
     for (int i = 1; i < edits.size(); i++) {
-      assertThat(edits.get(i - 1) instanceof TextEdit.Insert && edits.get(i) instanceof TextEdit.Delete).isFalse();
+      assertThat(
+              edits.get(i - 1) instanceof TextEdit.Insert
+                  && edits.get(i) instanceof TextEdit.Delete)
+          .isFalse();
     }
   }
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of("a", "b", "c", "the", "shall", "(a)(1)", "$5", ",", ";", ".", "“", "”", "’", "x-y", "  ")
-        .list().ofMaxSize(14).map(words -> String.join(" ", words));
+    return Arbitraries.of(
+            "a", "b", "c", "the", "shall", "(a)(1)", "$5", ",", ";", ".", "“", "”", "’", "x-y",
+            "  ")
+        .list()
+        .ofMaxSize(14)
+        .map(words -> String.join(" ", words));
   }
 
   @Test
   void seesNoChangeInAHyphenThatOnlyEndsALine() {
-    Wording broken = new Wording("they main-tain it", List.of(new LineStart(0, new Place(1, 1)),
-        new LineStart(10, new Place(1, 2))), List.of());
+    Wording broken =
+        new Wording(
+            "they main-tain it",
+            List.of(new LineStart(0, new Place(1, 1)), new LineStart(10, new Place(1, 2))),
+            List.of());
     assertThat(WordEdits.changes(WordDiff.text(broken, Wording.of("they maintain it")))).isFalse();
     assertThat(WordEdits.changes(text("they main-tain it", "they maintain it"))).isTrue();
   }
 
   @Test
   void keepsTheHyphenOfAWordThatEndsALineAtIt() {
-    Wording broken = new Wording("a plain-language note", List.of(new LineStart(0, new Place(1, 1)),
-        new LineStart(8, new Place(1, 2))), List.of());
-    assertThat(WordEdits.changes(WordDiff.text(broken, Wording.of("a plain-language note")))).isFalse();
+    Wording broken =
+        new Wording(
+            "a plain-language note",
+            List.of(new LineStart(0, new Place(1, 1)), new LineStart(8, new Place(1, 2))),
+            List.of());
+    assertThat(WordEdits.changes(WordDiff.text(broken, Wording.of("a plain-language note"))))
+        .isFalse();
   }
 
   private static List<TextEdit> text(String before, String after) {
@@ -157,11 +189,12 @@ class WordDiffTest {
   private static String show(String before, String after) {
     StringBuilder shown = new StringBuilder();
     for (TextEdit edit : text(before, after)) {
-      shown.append(switch (edit) {
-        case TextEdit.Equal equal -> equal.shown();
-        case TextEdit.Delete delete -> "[-" + delete.before() + "-]";
-        case TextEdit.Insert insert -> "{+" + insert.after() + "+}";
-      });
+      shown.append(
+          switch (edit) {
+            case TextEdit.Equal equal -> equal.shown();
+            case TextEdit.Delete delete -> "[-" + delete.before() + "-]";
+            case TextEdit.Insert insert -> "{+" + insert.after() + "+}";
+          });
     }
     return shown.toString();
   }

@@ -19,22 +19,34 @@ class RedlineRunsTest {
 
   @Test
   void cutsAParagraphIntoNumberGapHeadingAndText() {
-    assertThat(runs("SEC. 1. | Piers | keep dry", "SEC. 2. | Piers | keep wet")).containsExactly(
-        "-NUMBER SEC. 1.", "+NUMBER SEC. 2.", " GAP  ", " HEADING Piers", " TEXT  keep ", "-TEXT dry", "+TEXT wet");
+    assertThat(runs("SEC. 1. | Piers | keep dry", "SEC. 2. | Piers | keep wet"))
+        .containsExactly(
+            "-NUMBER SEC. 1.",
+            "+NUMBER SEC. 2.",
+            " GAP  ",
+            " HEADING Piers",
+            " TEXT  keep ",
+            "-TEXT dry",
+            "+TEXT wet");
   }
 
   @Test
   void marksTheSpaceThatOnlyOneSideHas() {
-    assertThat(runs("SEC. 1. | Piers | a pier or a barge that is old", "SEC. 1. | Piers | a pier or a barge"))
+    assertThat(
+            runs(
+                "SEC. 1. | Piers | a pier or a barge that is old",
+                "SEC. 1. | Piers | a pier or a barge"))
         .endsWith("-TEXT  that is old");
   }
 
   @Property(tries = 200)
   void givesTheParagraphsOfBothSides(@ForAll long seed, @ForAll long change) {
     LegalText before = RandomBills.bill("before", seed);
-    for (RedlineParagraph line : new Differ().compare(before, RandomBills.edited(before, change)).paragraphs()) {
+    for (RedlineParagraph line :
+        new Differ().compare(before, RandomBills.edited(before, change)).paragraphs()) {
       if (line.isInBefore()) {
-        assertThat(oneQuote(joined(line, RedlineRun::isInBefore))).isEqualTo(oneQuote(line.before()));
+        assertThat(oneQuote(joined(line, RedlineRun::isInBefore)))
+            .isEqualTo(oneQuote(line.before()));
       }
       if (line.isInAfter()) {
         assertThat(joined(line, RedlineRun::isInAfter)).isEqualTo(line.after());
@@ -44,10 +56,17 @@ class RedlineRunsTest {
 
   @Test
   void givesOneSideWithOneFate() {
-    RedlineParagraph line = new Differ().compare(Drafts.bill("a", "SEC. 1. | Piers | keep dry"),
-        Drafts.bill("b", "SEC. 1. | Piers | keep wet")).paragraphs().getFirst();
-    assertThat(RedlineRuns.side(line, true, Fate.DELETED)).allMatch(run -> run.fate() == Fate.DELETED)
-        .extracting(RedlineRun::text).containsExactly("SEC. 1.", " ", "Piers", " keep dry");
+    RedlineParagraph line =
+        new Differ()
+            .compare(
+                Drafts.bill("a", "SEC. 1. | Piers | keep dry"),
+                Drafts.bill("b", "SEC. 1. | Piers | keep wet"))
+            .paragraphs()
+            .getFirst();
+    assertThat(RedlineRuns.side(line, true, Fate.DELETED))
+        .allMatch(run -> run.fate() == Fate.DELETED)
+        .extracting(RedlineRun::text)
+        .containsExactly("SEC. 1.", " ", "Piers", " keep dry");
   }
 
   // Kept words are spelt as in the later text; the style of quotation marks is no change.
@@ -56,18 +75,29 @@ class RedlineRunsTest {
   }
 
   private static String joined(RedlineParagraph line, Predicate<RedlineRun> side) {
-    return RedlineRuns.of(line).stream().filter(side).map(RedlineRun::text).collect(Collectors.joining());
+    return RedlineRuns.of(line).stream()
+        .filter(side)
+        .map(RedlineRun::text)
+        .collect(Collectors.joining());
   }
 
   private static List<String> runs(String before, String after) {
     RedlineParagraph line =
-        new Differ().compare(Drafts.bill("a", before), Drafts.bill("b", after)).paragraphs().getFirst();
+        new Differ()
+            .compare(Drafts.bill("a", before), Drafts.bill("b", after))
+            .paragraphs()
+            .getFirst();
     return RedlineRuns.of(line).stream()
-        .map(run -> switch (run.fate()) {
-          case KEPT -> " ";
-          case DELETED -> "-";
-          case INSERTED -> "+";
-        } + run.role() + " " + run.text())
+        .map(
+            run ->
+                switch (run.fate()) {
+                      case KEPT -> " ";
+                      case DELETED -> "-";
+                      case INSERTED -> "+";
+                    }
+                    + run.role()
+                    + " "
+                    + run.text())
         .toList();
   }
 }

@@ -7,7 +7,10 @@ import org.ramseyer.model.Identity.Group;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.model.LevelKind;
 
-/** A process that indexes and never commits, until it is killed; with a second argument it commits once and ends. */
+/**
+ * A process that indexes and never commits, until it is killed; with a second argument it commits
+ * once and ends.
+ */
 final class EndlessIndexing {
 
   static final String STARTED = "started";
@@ -33,7 +36,9 @@ final class EndlessIndexing {
 
   private static LegalText text(int i) {
     return Texts.text(
-        Texts.identity("kept-" + i % 3, DocumentKind.ORDINANCE, "Vane " + i, "", "us", "", Group.CITY),
-        Texts.provision(LevelKind.SECTION, "1", "", "a copper vane " + "turns in the wind ".repeat(i % 50)));
+        Texts.identity(
+            "kept-" + i % 3, DocumentKind.ORDINANCE, "Vane " + i, "", "us", "", Group.CITY),
+        Texts.provision(
+            LevelKind.SECTION, "1", "", "a copper vane " + "turns in the wind ".repeat(i % 50)));
   }
 }

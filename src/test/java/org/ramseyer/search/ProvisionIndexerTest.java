@@ -52,7 +52,8 @@ class ProvisionIndexerTest {
   }
 
   private static LegalText lamps(String id, String words) {
-    return Texts.text(Texts.identity(id, DocumentKind.ORDINANCE, "Lamps", "", "us", "", Group.CITY),
+    return Texts.text(
+        Texts.identity(id, DocumentKind.ORDINANCE, "Lamps", "", "us", "", Group.CITY),
         Texts.provision(LevelKind.SECTION, "1", "", words));
   }
 
@@ -90,7 +91,8 @@ class ProvisionIndexerTest {
   }
 
   @Test
-  void scoresAlikeWhateverTheIndexHeldBefore(@TempDir Path other) throws IOException, QuerySyntaxException {
+  void scoresAlikeWhateverTheIndexHeldBefore(@TempDir Path other)
+      throws IOException, QuerySyntaxException {
     index(lamps("a", "copper lamp"), lamps("b", "copper copper bell"));
     index(lamps("a", "tin lamp"));
     index(lamps("a", "copper lamp of tin"));
@@ -135,7 +137,9 @@ class ProvisionIndexerTest {
       assertThat(first.notice()).isEmpty();
       assertThatThrownBy(() -> ProvisionIndexer.open(folder, codec))
           .isInstanceOf(IndexBusyException.class)
-          .hasMessage(folder + ": another process is writing to this index; try again when it has finished");
+          .hasMessage(
+              folder
+                  + ": another process is writing to this index; try again when it has finished");
     }
     index(lamps("a", "copper"));
     assertThat(ids()).containsExactly("a");
@@ -144,14 +148,17 @@ class ProvisionIndexerTest {
   @Test
   void buildsAnIndexOfAnotherVersionAnewAndSaysSo() throws IOException {
     try (FSDirectory directory = FSDirectory.open(folder);
-        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()))) {
+        IndexWriter writer =
+            new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()))) {
       writer.setLiveCommitData(Map.of(Fields.FORMAT_KEY, "0").entrySet());
       writer.commit();
     }
     assertThatThrownBy(() -> ProvisionSearcher.open(folder, codec))
-        .isInstanceOf(UnusableIndexException.class).hasMessageContaining("made by another version");
+        .isInstanceOf(UnusableIndexException.class)
+        .hasMessageContaining("made by another version");
     try (ProvisionIndexer indexer = ProvisionIndexer.open(folder, codec)) {
-      assertThat(indexer.notice()).contains("The index was made by another version of this program and is built anew.");
+      assertThat(indexer.notice())
+          .contains("The index was made by another version of this program and is built anew.");
       indexer.put(lamps("a", "copper"));
       indexer.commit();
     }
@@ -162,12 +169,14 @@ class ProvisionIndexerTest {
   void buildsADamagedIndexAnew() throws IOException {
     index(lamps("a", "copper"));
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path data : files.filter(file -> file.getFileName().toString().startsWith("_")).toList()) {
+      for (Path data :
+          files.filter(file -> file.getFileName().toString().startsWith("_")).toList()) {
         Files.writeString(data, "rubbish");
       }
     }
     Files.writeString(folder.resolve("README.md"), "stays");
-    assertThatThrownBy(() -> ProvisionSearcher.open(folder, codec)).isInstanceOf(UnusableIndexException.class);
+    assertThatThrownBy(() -> ProvisionSearcher.open(folder, codec))
+        .isInstanceOf(UnusableIndexException.class);
     try (ProvisionIndexer indexer = ProvisionIndexer.open(folder, codec)) {
       assertThat(indexer.notice()).contains("The index is damaged and is built anew.");
       indexer.put(lamps("a", "copper"));
@@ -181,11 +190,13 @@ class ProvisionIndexerTest {
   void buildsAnewWhatLuceneCannotEvenOpen() throws IOException {
     index(lamps("a", "copper"));
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path segments : files.filter(file -> file.getFileName().toString().startsWith("segments_")).toList()) {
+      for (Path segments :
+          files.filter(file -> file.getFileName().toString().startsWith("segments_")).toList()) {
         Files.writeString(segments, "rubbish");
       }
     }
-    assertThatThrownBy(() -> ProvisionSearcher.open(folder, codec)).isInstanceOf(UnusableIndexException.class);
+    assertThatThrownBy(() -> ProvisionSearcher.open(folder, codec))
+        .isInstanceOf(UnusableIndexException.class);
     index(lamps("a", "copper"));
     assertThat(search("copper").total()).isEqualTo(1);
   }
@@ -193,14 +204,21 @@ class ProvisionIndexerTest {
   @Test
   void leavesTheLastCommitUsableWhereTheProcessIsKilled() throws IOException, InterruptedException {
     index(lamps("kept", "copper"));
-    Process child = new ProcessBuilder(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-        "-cp", System.getProperty("java.class.path"), EndlessIndexing.class.getName(), folder.toString())
-        .redirectErrorStream(true).start();
+    Process child =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                EndlessIndexing.class.getName(),
+                folder.toString())
+            .redirectErrorStream(true)
+            .start();
     try {
       // The child says so once it has written files that no commit names yet.
       assertThat(child.inputReader().readLine()).isEqualTo(EndlessIndexing.STARTED);
-      assertThatThrownBy(() -> ProvisionIndexer.open(folder, codec)).isInstanceOf(IndexBusyException.class);
+      assertThatThrownBy(() -> ProvisionIndexer.open(folder, codec))
+          .isInstanceOf(IndexBusyException.class);
     } finally {
       child.destroyForcibly();
       assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -213,11 +231,20 @@ class ProvisionIndexerTest {
 
   @Test
   void printsNothingOnStandardError() throws IOException, InterruptedException {
-    Process child = new ProcessBuilder(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-        "-cp", System.getProperty("java.class.path"), EndlessIndexing.class.getName(), folder.toString(), "once")
-        .start();
-    assertThat(new String(child.getErrorStream().readAllBytes(), java.nio.charset.Charset.defaultCharset())).isEmpty();
+    Process child =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                EndlessIndexing.class.getName(),
+                folder.toString(),
+                "once")
+            .start();
+    assertThat(
+            new String(
+                child.getErrorStream().readAllBytes(), java.nio.charset.Charset.defaultCharset()))
+        .isEmpty();
     assertThat(child.waitFor()).isZero();
   }
 
@@ -228,13 +255,19 @@ class ProvisionIndexerTest {
     for (int i = 0; i < 500; i++) {
       deep = Texts.provision(LevelKind.ITEM, "(" + i + ")", "", "level words", deep);
     }
-    index(Texts.text(odd, deep, Texts.provision(LevelKind.QUOTED_CONTENT, "", "", ""),
-        Texts.withContinuation(Texts.provision(LevelKind.SECTION, "2", "", "the lamp"), "burns"),
-        Texts.provision(LevelKind.SECTION, "3", "", "z".repeat(100_000)),
-        Texts.provision(LevelKind.SECTION, "4", "", "— … —")));
+    index(
+        Texts.text(
+            odd,
+            deep,
+            Texts.provision(LevelKind.QUOTED_CONTENT, "", "", ""),
+            Texts.withContinuation(
+                Texts.provision(LevelKind.SECTION, "2", "", "the lamp"), "burns"),
+            Texts.provision(LevelKind.SECTION, "3", "", "z".repeat(100_000)),
+            Texts.provision(LevelKind.SECTION, "4", "", "— … —")));
     assertThat(search("innermost").total()).isEqualTo(1);
     assertThat(search("\"lamp burns\"").total()).isZero();
-    assertThat(search("lamp burns").hits().get(0).snippet().toText("[", "]")).isEqualTo("2 the [lamp] … [burns]");
+    assertThat(search("lamp burns").hits().get(0).snippet().toText("[", "]"))
+        .isEqualTo("2 the [lamp] … [burns]");
     assertThat(search("cite:4").total()).isEqualTo(1);
   }
 }

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FileFormatTest {
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   private Path file(String name, String content) throws IOException {
     return Files.write(folder.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1));
@@ -51,7 +50,8 @@ class FileFormatTest {
   })
   void saysPlainlyWhatItCannotRead(String name, String content, String reason) throws Exception {
     Path file = file(name, content == null ? "" : content);
-    assertThatThrownBy(() -> FileFormat.detect(file)).isInstanceOf(UnreadableDocumentException.class)
+    assertThatThrownBy(() -> FileFormat.detect(file))
+        .isInstanceOf(UnreadableDocumentException.class)
         .hasMessageEndingWith(reason);
   }
 
@@ -63,12 +63,14 @@ class FileFormatTest {
 
   @Test
   void takesAnArchiveForAWordDocument() throws Exception {
-    assertThat(FileFormat.detect(file("paper.txt", "PK\u0003\u0004\0\0"))).isEqualTo(FileFormat.DOCX);
+    assertThat(FileFormat.detect(file("paper.txt", "PK\u0003\u0004\0\0")))
+        .isEqualTo(FileFormat.DOCX);
   }
 
   @Test
   void namesFoldersAndMissingFiles() {
     assertThatThrownBy(() -> FileFormat.detect(folder)).hasMessageEndingWith("is a folder");
-    assertThatThrownBy(() -> FileFormat.detect(folder.resolve("gone.pdf"))).hasMessageEndingWith("does not exist");
+    assertThatThrownBy(() -> FileFormat.detect(folder.resolve("gone.pdf")))
+        .hasMessageEndingWith("does not exist");
   }
 }

@@ -23,15 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ramseyer.model.Diagnostic;
 
 /**
- * Files that try to hang or exhaust the reader: each ends in a document with a diagnostic, or in one plain sentence.
+ * Files that try to hang or exhaust the reader: each ends in a document with a diagnostic, or in
+ * one plain sentence.
  */
 @Timeout(30)
 class HostilePdfTest {
 
-  private static final String FONT = "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>";
+  private static final String FONT =
+      "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>";
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   /** A file of objects without a cross-reference table, which the library rebuilds. */
   private Path file(byte[]... parts) throws IOException {
@@ -50,8 +51,9 @@ class HostilePdfTest {
 
   private static byte[] stream(int number, String entries, byte[] content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.write((number + " 0 obj\n<< /Length " + content.length + " " + entries + " >>\nstream\n")
-        .getBytes(StandardCharsets.ISO_8859_1));
+    bytes.write(
+        (number + " 0 obj\n<< /Length " + content.length + " " + entries + " >>\nstream\n")
+            .getBytes(StandardCharsets.ISO_8859_1));
     bytes.write(content);
     bytes.write("\nendstream\nendobj\n".getBytes(StandardCharsets.ISO_8859_1));
     return bytes.toByteArray();
@@ -70,13 +72,19 @@ class HostilePdfTest {
   }
 
   private static byte[] page(String resources) {
-    return object(3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << " + resources
-        + " >> >>");
+    return object(
+        3,
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << "
+            + resources
+            + " >> >>");
   }
 
   private static String incomplete(SourceDocument document) {
-    return document.diagnostics().stream().filter(remark -> remark.code().equals("page-incomplete")).findFirst()
-        .orElseThrow().message();
+    return document.diagnostics().stream()
+        .filter(remark -> remark.code().equals("page-incomplete"))
+        .findFirst()
+        .orElseThrow()
+        .message();
   }
 
   private static byte[] deflated(byte[] block, int times) throws IOException {
@@ -91,10 +99,16 @@ class HostilePdfTest {
 
   @Test
   void endsAFormThatDrawsItselfTwice() throws Exception {
-    Path file = file(catalog(), onePage(), page(FONT + " /XObject << /A 5 0 R >>"),
-        stream(4, "", ascii("BT /F 12 Tf 72 700 Td (Words that stay) Tj ET /A Do")),
-        stream(5, "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A 5 0 R >> >>",
-            ascii("/A Do /A Do")));
+    Path file =
+        file(
+            catalog(),
+            onePage(),
+            page(FONT + " /XObject << /A 5 0 R >>"),
+            stream(4, "", ascii("BT /F 12 Tf 72 700 Td (Words that stay) Tj ET /A Do")),
+            stream(
+                5,
+                "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A 5 0 R >> >>",
+                ascii("/A Do /A Do")));
     SourceDocument document = PdfReader.read(file);
     assertThat(incomplete(document)).contains("forms call each other");
     assertThat(document.pages().get(0).lines().get(0).text()).isEqualTo("Words that stay");
@@ -123,33 +137,47 @@ class HostilePdfTest {
 
   @Test
   void walksAPageTreeThatHoldsItselfOnce() throws Exception {
-    Path file = file(catalog(), object(2, "<< /Type /Pages /Kids [3 0 R 2 0 R 3 0 R] /Count 1000000 >>"), page(FONT),
-        stream(4, "", ascii("BT /F 12 Tf 72 700 Td (Only once) Tj ET")));
+    Path file =
+        file(
+            catalog(),
+            object(2, "<< /Type /Pages /Kids [3 0 R 2 0 R 3 0 R] /Count 1000000 >>"),
+            page(FONT),
+            stream(4, "", ascii("BT /F 12 Tf 72 700 Td (Only once) Tj ET")));
     SourceDocument document = PdfReader.read(file);
     assertThat(document.pages()).hasSize(1);
-    assertThat(document.diagnostics()).extracting(remark -> remark.code()).contains("page-tree-damaged");
+    assertThat(document.diagnostics())
+        .extracting(remark -> remark.code())
+        .contains("page-tree-damaged");
   }
 
   private SourceDocument symbols(String words) throws Exception {
-    String nameless = "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> /G << /Type /Font "
-        + "/Subtype /Type1 /BaseFont /Nameless /FirstChar 200 /LastChar 202 /Widths [500 500 500] "
-        + "/Encoding << /Differences [200 /g1 /g2 /g3] >> >> >>";
+    String nameless =
+        "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> /G << /Type /Font "
+            + "/Subtype /Type1 /BaseFont /Nameless /FirstChar 200 /LastChar 202 /Widths [500 500 500] "
+            + "/Encoding << /Differences [200 /g1 /g2 /g3] >> >> >>";
     return PdfReader.read(file(catalog(), onePage(), page(nameless), stream(4, "", ascii(words))));
   }
 
   @Test
   void saysThatLettersWithoutNamesCannotBeRead() throws Exception {
-    SourceDocument document = symbols("BT /G 12 Tf 72 700 Td (\\310\\311\\312) Tj /F 12 Tf 72 0 Td (x) Tj ET");
-    assertThat(document.diagnostics()).anySatisfy(remark -> {
-      assertThat(remark.code()).isEqualTo("unreadable-characters");
-      assertThat(remark.message()).startsWith("75 % of the characters on page 1 cannot be read");
-    });
+    SourceDocument document =
+        symbols("BT /G 12 Tf 72 700 Td (\\310\\311\\312) Tj /F 12 Tf 72 0 Td (x) Tj ET");
+    assertThat(document.diagnostics())
+        .anySatisfy(
+            remark -> {
+              assertThat(remark.code()).isEqualTo("unreadable-characters");
+              assertThat(remark.message())
+                  .startsWith("75 % of the characters on page 1 cannot be read");
+            });
   }
 
   @Test
   void passesOverABulletWithoutAName() throws Exception {
-    SourceDocument document = symbols("BT /G 12 Tf 72 700 Td (\\310) Tj /F 12 Tf 72 0 Td (words of a rule) Tj ET");
-    assertThat(document.diagnostics()).extracting(Diagnostic::code).doesNotContain("unreadable-characters");
+    SourceDocument document =
+        symbols("BT /G 12 Tf 72 700 Td (\\310) Tj /F 12 Tf 72 0 Td (words of a rule) Tj ET");
+    assertThat(document.diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain("unreadable-characters");
   }
 
   @Test
@@ -157,8 +185,12 @@ class HostilePdfTest {
     try (PrintedPages pages = new PrintedPages()) {
       byte[] good = pages.line(0, "First page").page().line(0, "Second page").bytes();
       try (PDDocument document = Loader.loadPDF(good)) {
-        document.getPage(0).getCOSObject().setItem(org.apache.pdfbox.cos.COSName.CONTENTS,
-            org.apache.pdfbox.cos.COSName.getPDFName("Nonsense"));
+        document
+            .getPage(0)
+            .getCOSObject()
+            .setItem(
+                org.apache.pdfbox.cos.COSName.CONTENTS,
+                org.apache.pdfbox.cos.COSName.getPDFName("Nonsense"));
         document.save(folder.resolve("one-bad.pdf").toFile());
       }
     }
@@ -170,7 +202,8 @@ class HostilePdfTest {
     try (PrintedPages pages = new PrintedPages()) {
       byte[] whole = pages.line(0, "Words").bytes();
       Path file = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(whole, 60));
-      assertThatThrownBy(() -> PdfReader.read(file)).isInstanceOf(UnreadableDocumentException.class)
+      assertThatThrownBy(() -> PdfReader.read(file))
+          .isInstanceOf(UnreadableDocumentException.class)
           .hasMessageContaining("damaged");
     }
   }
@@ -192,7 +225,8 @@ class HostilePdfTest {
 
   private List<String> codes(byte[] bytes) throws Exception {
     return PdfReader.read(Files.write(folder.resolve("some.pdf"), bytes)).diagnostics().stream()
-        .map(Diagnostic::code).toList();
+        .map(Diagnostic::code)
+        .toList();
   }
 
   @Test
@@ -209,8 +243,9 @@ class HostilePdfTest {
 
   @Test
   void saysThatAFileWhosePointerLeadsNowhereWasRepaired() throws Exception {
-    String astray = new String(manyPages(), StandardCharsets.ISO_8859_1)
-        .replaceFirst("startxref\\s+\\d+", "startxref\n17");
+    String astray =
+        new String(manyPages(), StandardCharsets.ISO_8859_1)
+            .replaceFirst("startxref\\s+\\d+", "startxref\n17");
     assertThat(codes(ascii(astray))).contains("file-repaired");
   }
 
@@ -227,7 +262,8 @@ class HostilePdfTest {
       document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
       document.save(file.toFile());
     }
-    assertThatThrownBy(() -> PdfReader.read(file)).isInstanceOf(UnreadableDocumentException.class)
+    assertThatThrownBy(() -> PdfReader.read(file))
+        .isInstanceOf(UnreadableDocumentException.class)
         .hasMessageEndingWith("is encrypted and needs a password");
   }
 }

@@ -15,8 +15,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Small PDFs for tests, set on the grid of a bill page: line numbers that end at x = 140, text of 14 points from x =
- * 150, 28 points a level, lines 26 points apart, full lines stretched to x = 486.
+ * Small PDFs for tests, set on the grid of a bill page: line numbers that end at x = 140, text of
+ * 14 points from x = 150, 28 points a level, lines 26 points apart, full lines stretched to x =
+ * 486.
  */
 public final class PrintedPages implements AutoCloseable {
 
@@ -46,7 +47,8 @@ public final class PrintedPages implements AutoCloseable {
       }
       page = new PDPage(PDRectangle.LETTER);
       document.addPage(page);
-      content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, true);
+      content =
+          new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,7 +77,8 @@ public final class PrintedPages implements AutoCloseable {
     return numbered((150 + RIGHT - width(BOLD, size, words)) / 2, size, BOLD, words, 0);
   }
 
-  private PrintedPages numbered(float x, float size, PDType1Font font, String words, float stretchTo) {
+  private PrintedPages numbered(
+      float x, float size, PDType1Font font, String words, float stretchTo) {
     next(PITCH);
     String count = Integer.toString(++number);
     at(x, baseline, size, font, words, stretchTo);
@@ -105,9 +108,11 @@ public final class PrintedPages implements AutoCloseable {
     return at(x, y, size, font, words, 0);
   }
 
-  private PrintedPages at(float x, float y, float size, PDType1Font font, String words, float stretchTo) {
+  private PrintedPages at(
+      float x, float y, float size, PDType1Font font, String words, float stretchTo) {
     int blanks = (int) words.chars().filter(c -> c == ' ').count();
-    float stretch = stretchTo == 0 || blanks == 0 ? 0 : (stretchTo - x - width(font, size, words)) / blanks;
+    float stretch =
+        stretchTo == 0 || blanks == 0 ? 0 : (stretchTo - x - width(font, size, words)) / blanks;
     if (stretch < 0) {
       throw new IllegalArgumentException("does not fit the line: " + words);
     }
@@ -140,19 +145,21 @@ public final class PrintedPages implements AutoCloseable {
 
   /** A filled bar from x to x, its middle at y from the top. */
   public PrintedPages bar(float fromX, float toX, float y) {
-    return drawn(() -> {
-      content.addRect(fromX, 792 - y - 0.3f, toX - fromX, 0.6f);
-      content.fill();
-    });
+    return drawn(
+        () -> {
+          content.addRect(fromX, 792 - y - 0.3f, toX - fromX, 0.6f);
+          content.fill();
+        });
   }
 
   /** A stroke from x to x at y from the top. */
   public PrintedPages stroke(float fromX, float toX, float y) {
-    return drawn(() -> {
-      content.moveTo(fromX, 792 - y);
-      content.lineTo(toX, 792 - y);
-      content.stroke();
-    });
+    return drawn(
+        () -> {
+          content.moveTo(fromX, 792 - y);
+          content.lineTo(toX, 792 - y);
+          content.stroke();
+        });
   }
 
   /** Turns the page by quarters when it is shown. */
@@ -165,7 +172,12 @@ public final class PrintedPages implements AutoCloseable {
   public PrintedPages furniture(int pageNumber) {
     at(302, 61, 14, ROMAN, Integer.toString(pageNumber));
     at(162, 755, 8, BOLD, "•HR 9999 IH");
-    at(25, 772, 6.5f, SANS, "VerDate Sep 11 2014 02:27 Jkt 000000 Frm 0000" + pageNumber + " Sfmt 6201 H9999");
+    at(
+        25,
+        772,
+        6.5f,
+        SANS,
+        "VerDate Sep 11 2014 02:27 Jkt 000000 Frm 0000" + pageNumber + " Sfmt 6201 H9999");
     return upwards(20, 774, 5, "printer on DSKNOWHERE with BILLS");
   }
 

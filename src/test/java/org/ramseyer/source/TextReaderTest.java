@@ -14,21 +14,24 @@ import org.ramseyer.model.Place;
 
 class TextReaderTest {
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
-  private List<SourceLine> lines(String name, byte[] content) throws IOException, UnreadableDocumentException {
+  private List<SourceLine> lines(String name, byte[] content)
+      throws IOException, UnreadableDocumentException {
     return TextReader.read(Files.write(folder.resolve(name), content)).pages().get(0).lines();
   }
 
-  private List<SourceLine> lines(String name, String content) throws IOException, UnreadableDocumentException {
+  private List<SourceLine> lines(String name, String content)
+      throws IOException, UnreadableDocumentException {
     return lines(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
   void keepsTheLineNumbersOfTheFile() throws Exception {
     List<SourceLine> lines = lines("a.txt", "one\r\n\r\n  two\n");
-    assertThat(lines).extracting(SourceLine::place).containsExactly(new Place(1, 1), new Place(1, 3));
+    assertThat(lines)
+        .extracting(SourceLine::place)
+        .containsExactly(new Place(1, 1), new Place(1, 3));
     assertThat(lines.get(1).left()).isGreaterThan(lines.get(0).left());
   }
 
@@ -40,13 +43,17 @@ class TextReaderTest {
 
   @Test
   void readsBytesThatAreNotUtf8AsLatin1() throws Exception {
-    assertThat(lines("a.txt", "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1)).get(0).text()).isEqualTo("café");
+    assertThat(lines("a.txt", "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1)).get(0).text())
+        .isEqualTo("café");
   }
 
   @Test
   void setsMarkdownHeadingsInBoldAndDropsMarksOfEmphasis() throws Exception {
-    List<SourceLine> lines = lines("a.md", "## Use of boats\n\nA **keeper** shall\nnot use `tar`.\n");
-    assertThat(lines).extracting(SourceLine::text).containsExactly("Use of boats", "A keeper shall", "not use tar.");
+    List<SourceLine> lines =
+        lines("a.md", "## Use of boats\n\nA **keeper** shall\nnot use `tar`.\n");
+    assertThat(lines)
+        .extracting(SourceLine::text)
+        .containsExactly("Use of boats", "A keeper shall", "not use tar.");
     assertThat(lines.get(0).face().isBold()).isTrue();
     assertThat(lines.get(1).face().isBold()).isFalse();
   }

@@ -11,8 +11,7 @@ import org.ramseyer.source.TextReader;
 
 class LexiconTest {
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @ParameterizedTest
   @CsvSource({
@@ -27,8 +26,10 @@ class LexiconTest {
     "its self-, defence, true"
   })
   void decidesByTheWordsOfTheDocument(String before, String after, boolean keeps) throws Exception {
-    Path file = Files.writeString(folder.resolve("words.txt"),
-        "The committee signed a long-term lease about gender and cost, and a sharing of public standing.\n");
+    Path file =
+        Files.writeString(
+            folder.resolve("words.txt"),
+            "The committee signed a long-term lease about gender and cost, and a sharing of public standing.\n");
     assertThat(Lexicon.of(TextReader.read(file)).keepsHyphen(before, after)).isEqualTo(keeps);
   }
 }

@@ -5,7 +5,8 @@ import org.ramseyer.model.LegalText;
 import org.ramseyer.model.Provision;
 
 /**
- * Prints a tree for assertions: one provision a line, indented, {@code kind num | heading | text}, {@code +} continued.
+ * Prints a tree for assertions: one provision a line, indented, {@code kind num | heading | text},
+ * {@code +} continued.
  */
 final class Outline {
 

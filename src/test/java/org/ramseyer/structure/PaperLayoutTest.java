@@ -14,15 +14,17 @@ import org.ramseyer.source.PrintedPages;
 import org.ramseyer.source.TextReader;
 import org.ramseyer.source.UnreadableDocumentException;
 
-/** Ordinances, codes, terms, resolutions and letters, all of them invented and most as plain text. */
+/**
+ * Ordinances, codes, terms, resolutions and letters, all of them invented and most as plain text.
+ */
 class PaperLayoutTest {
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   private LegalText parsed(String name, String text) {
     try {
-      return DocumentParser.parse(TextReader.read(Files.writeString(folder.resolve(name), text)), "paper");
+      return DocumentParser.parse(
+          TextReader.read(Files.writeString(folder.resolve(name), text)), "paper");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (UnreadableDocumentException e) {
@@ -36,7 +38,10 @@ class PaperLayoutTest {
 
   @Test
   void readsAnOrdinanceWithRecitalsAndFormula() {
-    LegalText text = parsed("paper.txt", """
+    LegalText text =
+        parsed(
+            "paper.txt",
+            """
         ORDINANCE NO. 12 OF THE TOWN OF SALTWICK
 
         WHEREAS, gulls take food from visitors; and
@@ -56,7 +61,9 @@ class PaperLayoutTest {
 
         Section 3. This ordinance takes effect at once.
         """);
-    assertThat(Outline.of(text)).isEqualTo("""
+    assertThat(Outline.of(text))
+        .isEqualTo(
+            """
         preface : ORDINANCE NO. 12 OF THE TOWN OF SALTWICK
         recital : WHEREAS, gulls take food from visitors; and
         recital : WHEREAS, the Council has heard the visitors,
@@ -74,7 +81,9 @@ class PaperLayoutTest {
 
   @Test
   void readsACodeByItsSectionNumbers() {
-    assertThat(outline("""
+    assertThat(
+            outline(
+                """
         CHAPTER 7.20 GULLS
 
         7.20.010. Definitions.
@@ -92,7 +101,9 @@ class PaperLayoutTest {
         § 7.20.030. Penalty.
 
         A fine of $5 is due.
-        """)).isEqualTo("""
+        """))
+        .isEqualTo(
+            """
         preface : CHAPTER 7.20 GULLS
         section 7.20.010. | Definitions : In this chapter “gull” means a bird of the shore.
         section 7.20.020. | Feeding
@@ -107,7 +118,11 @@ class PaperLayoutTest {
 
   @Test
   void nestsTermsByTheirDecimals() {
-    String outline = Outline.of(parsed("terms.md", """
+    String outline =
+        Outline.of(
+            parsed(
+                "terms.md",
+                """
         # Terms of the Saltwick Ferry
 
         ## 4. Carriage
@@ -128,7 +143,9 @@ class PaperLayoutTest {
 
         Notices go to the pier.
         """));
-    assertThat(outline).isEqualTo("""
+    assertThat(outline)
+        .isEqualTo(
+            """
         preface : Terms of the Saltwick Ferry
         section 4. | Carriage
           subsection 4.1 | Passengers : The ferry carries persons.
@@ -140,7 +157,9 @@ class PaperLayoutTest {
 
   @Test
   void readsALetterAsParagraphs() {
-    assertThat(outline("""
+    assertThat(
+            outline(
+                """
         May 4, 2026
 
         To the Council of Saltwick
@@ -148,7 +167,9 @@ class PaperLayoutTest {
         The company will no longer sail on Sundays, and asks the Council for rules.
 
         It will sail again when there are rules.
-        """)).isEqualTo("""
+        """))
+        .isEqualTo(
+            """
         preface : May 4, 2026
         preface : To the Council of Saltwick
         paragraph : The company will no longer sail on Sundays, and asks the Council for rules.
@@ -158,7 +179,9 @@ class PaperLayoutTest {
 
   @Test
   void readsAPaperWhoseLevelsAllStandAtOneEdge() {
-    assertThat(outline("""
+    assertThat(
+            outline(
+                """
         Section 1. Gulls. The following are gulls:
         1. birds that:
         (a) cry; and
@@ -166,7 +189,9 @@ class PaperLayoutTest {
         2. birds that:
         (a) glide.
         § 2. This act takes effect at once.
-        """)).isEqualTo("""
+        """))
+        .isEqualTo(
+            """
         section Section 1. | Gulls : The following are gulls:
           subsection 1. : birds that:
             paragraph (a) : cry; and
@@ -190,24 +215,35 @@ class PaperLayoutTest {
 
   /** A session law: numbers at 178, their other lines at 150, definitions one step deeper. */
   private static PrintedPages definitions() {
-    return new PrintedPages().next(60).head("71. Gulls.").line(1, "1. Definitions.—In this section:")
-        .full(2, "‘‘Gull’’ means a bird that takes its food").line(1, "from visitors of the harbour.")
-        .full(2, "‘‘Keeper’’ means a person who has a permit").line(1, "to feed a bird.");
+    return new PrintedPages()
+        .next(60)
+        .head("71. Gulls.")
+        .line(1, "1. Definitions.—In this section:")
+        .full(2, "‘‘Gull’’ means a bird that takes its food")
+        .line(1, "from visitors of the harbour.")
+        .full(2, "‘‘Keeper’’ means a person who has a permit")
+        .line(1, "to feed a bird.");
   }
 
   private String read(PrintedPages pages) {
     try (pages) {
-      return Outline.of(DocumentParser.parse(pages.read(folder), "act")).replaceFirst("(?s)^.*?(?=section)", "");
+      return Outline.of(DocumentParser.parse(pages.read(folder), "act"))
+          .replaceFirst("(?s)^.*?(?=section)", "");
     }
   }
 
   @Test
   void putsParagraphsThatBeginWhereTheNumbersDoBesideThem() {
-    PrintedPages pages = definitions()
-        .full(0, "A visitor shall not feed a gull on the quay or in").line(0, "any boat that lies at it.")
-        .full(1, "A keeper shall carry the permit and show it").line(0, "to an officer who asks.")
-        .line(1, "Boats are private places.");
-    assertThat(read(pages)).isEqualTo("""
+    PrintedPages pages =
+        definitions()
+            .full(0, "A visitor shall not feed a gull on the quay or in")
+            .line(0, "any boat that lies at it.")
+            .full(1, "A keeper shall carry the permit and show it")
+            .line(0, "to an officer who asks.")
+            .line(1, "Boats are private places.");
+    assertThat(read(pages))
+        .isEqualTo(
+            """
         section 71. | Gulls
           subsection 1. | Definitions
             paragraph : In this section:
@@ -221,9 +257,13 @@ class PaperLayoutTest {
 
   @Test
   void takesTheLastOfSeveralParagraphsForOneOfThem() {
-    PrintedPages pages = definitions().line(2, "‘‘Quay’’ means the old quay.")
-        .line(1, "2. Duty.—Gulls shall be let alone.");
-    assertThat(read(pages)).isEqualTo("""
+    PrintedPages pages =
+        definitions()
+            .line(2, "‘‘Quay’’ means the old quay.")
+            .line(1, "2. Duty.—Gulls shall be let alone.");
+    assertThat(read(pages))
+        .isEqualTo(
+            """
         section 71. | Gulls
           subsection 1. | Definitions
             paragraph : In this section:
@@ -236,13 +276,24 @@ class PaperLayoutTest {
 
   @Test
   void keepsWordsThatEndTheSentenceOfAListWithIt() {
-    PrintedPages pages = new PrintedPages().next(60).head("71. Gulls.")
-        .line(1, "1. Duty.—A visitor who feeds:").line(2, "(a) a gull; or").line(2, "(b) a tern,")
-        .full(0, "shall leave the quay at once and shall not come").line(0, "back on that day.")
-        .full(1, "2. Permit.—A keeper may feed a gull that is not").line(0, "able to fly.")
-        .full(1, "3. Fees.—The fee for a permit is one crown for a").line(0, "year.")
-        .full(1, "4. Loss.—A permit that is lost is replaced for one").line(0, "half of the fee.");
-    assertThat(read(pages)).isEqualTo("""
+    PrintedPages pages =
+        new PrintedPages()
+            .next(60)
+            .head("71. Gulls.")
+            .line(1, "1. Duty.—A visitor who feeds:")
+            .line(2, "(a) a gull; or")
+            .line(2, "(b) a tern,")
+            .full(0, "shall leave the quay at once and shall not come")
+            .line(0, "back on that day.")
+            .full(1, "2. Permit.—A keeper may feed a gull that is not")
+            .line(0, "able to fly.")
+            .full(1, "3. Fees.—The fee for a permit is one crown for a")
+            .line(0, "year.")
+            .full(1, "4. Loss.—A permit that is lost is replaced for one")
+            .line(0, "half of the fee.");
+    assertThat(read(pages))
+        .isEqualTo(
+            """
         section 71. | Gulls
           subsection 1. | Duty : A visitor who feeds:
             paragraph (a) : a gull; or

@@ -33,10 +33,31 @@ class ParserPropertiesTest {
 
   @Provide
   Arbitrary<List<String>> lines() {
-    Arbitrary<String> starts = Arbitraries.of(
-        "", "(a) ", "(1) ", "(A) ", "(i) ", "(I) ", "(aa) ", "“(2) ", "“‘(b) ", "1. ", "A. ", "SEC. 4. ", "“SEC. 9. ",
-        "TITLE I—", "§ 12. ", "50.9.1 ", "WHEREAS, ", "Be it enacted ", "“", "(xiv) ", "16-62. ");
-    Arbitrary<String> words = Arbitraries.strings().withChars("abc ABC.-—“”‘’();:1").ofMaxLength(40);
+    Arbitrary<String> starts =
+        Arbitraries.of(
+            "",
+            "(a) ",
+            "(1) ",
+            "(A) ",
+            "(i) ",
+            "(I) ",
+            "(aa) ",
+            "“(2) ",
+            "“‘(b) ",
+            "1. ",
+            "A. ",
+            "SEC. 4. ",
+            "“SEC. 9. ",
+            "TITLE I—",
+            "§ 12. ",
+            "50.9.1 ",
+            "WHEREAS, ",
+            "Be it enacted ",
+            "“",
+            "(xiv) ",
+            "16-62. ");
+    Arbitrary<String> words =
+        Arbitraries.strings().withChars("abc ABC.-—“”‘’();:1").ofMaxLength(40);
     Arbitrary<String> ends = Arbitraries.of("", "-", ".—", ":", "; and", ".”", "’.”; and");
     return Combinators.combine(starts, words, ends).as((a, b, c) -> a + b + c).list().ofMaxSize(40);
   }
@@ -52,16 +73,28 @@ class ParserPropertiesTest {
       float left = 150 + 28 * (indent % 7);
       float right = indent % 3 == 0 ? 486 : left + 5 * text.length();
       Face face = indent % 5 == 4 ? HEAD : TEXT;
-      lines.add(new SourceLine(new Place(1, lines.size() + 1), true, 85 + 26 * lines.size(), left, right, text,
-          List.of(new Stretch(0, text.length(), left, right, face, Set.of()))));
+      lines.add(
+          new SourceLine(
+              new Place(1, lines.size() + 1),
+              true,
+              85 + 26 * lines.size(),
+              left,
+              right,
+              text,
+              List.of(new Stretch(0, text.length(), left, right, face, Set.of()))));
     }
-    return new SourceDocument(new SourceFile("x.pdf", "0".repeat(64), "pdf", 1), LineNumbering.PRINTED,
-        List.of(new SourcePage(1, 612, 792, lines, List.of())), List.of());
+    return new SourceDocument(
+        new SourceFile("x.pdf", "0".repeat(64), "pdf", 1),
+        LineNumbering.PRINTED,
+        List.of(new SourcePage(1, 612, 792, lines, List.of())),
+        List.of());
   }
 
   private static TreeMap<Character, Integer> letters(String text) {
     TreeMap<Character, Integer> letters = new TreeMap<>();
-    text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.merge((char) c, 1, Integer::sum));
+    text.chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> letters.merge((char) c, 1, Integer::sum));
     return letters;
   }
 
@@ -74,7 +107,9 @@ class ParserPropertiesTest {
     document.pages().get(0).lines().forEach(line -> printed.append(line.text()));
     StringBuilder parsed = new StringBuilder();
     tree.paragraphs().stream().map(Paragraph::text).forEach(parsed::append);
-    assertThat(letters(parsed.toString())).as(Outline.of(tree)).isEqualTo(letters(printed.toString()));
+    assertThat(letters(parsed.toString()))
+        .as(Outline.of(tree))
+        .isEqualTo(letters(printed.toString()));
   }
 
   @Property(tries = 200)
@@ -88,7 +123,8 @@ class ParserPropertiesTest {
   @Property(tries = 200)
   void theSameLinesGiveTheSameTree(@ForAll("lines") List<String> texts) {
     SourceDocument document = document(texts, List.of(0, 1, 2, 4));
-    assertThat(DocumentParser.parse(document, "any")).isEqualTo(DocumentParser.parse(document, "any"));
+    assertThat(DocumentParser.parse(document, "any"))
+        .isEqualTo(DocumentParser.parse(document, "any"));
   }
 
   @Property(tries = 300)

@@ -21,13 +21,15 @@ class QuoteScanTest {
 
   @Test
   void doesNotEndAtPhrasesQuotedWithin() {
-    assertThat(QuoteScan.closings("“(2) by striking ‘red’ and inserting ‘the keeper’s green’;", 1)).isEmpty();
+    assertThat(QuoteScan.closings("“(2) by striking ‘red’ and inserting ‘the keeper’s green’;", 1))
+        .isEmpty();
   }
 
   @Test
   void endsTwoQuotationsAtOnce() {
     String words = "“‘(b) It floats.’.”; and";
-    assertThat(QuoteScan.closings(words, 2)).containsExactly(words.indexOf('’') + 1, words.indexOf('”') + 1);
+    assertThat(QuoteScan.closings(words, 2))
+        .containsExactly(words.indexOf('’') + 1, words.indexOf('”') + 1);
   }
 
   @Test

@@ -10,8 +10,10 @@ class ReadingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a, LOWER, 1", "i, LOWER, 9", "i, LOWER_ROMAN, 1", "xiv, LOWER_ROMAN, 14", "xl, LOWER_ROMAN, 40", "12, DIGIT, 12",
-    "C, UPPER, 3", "V, UPPER_ROMAN, 5", "aa, DOUBLE_LOWER, 1", "aa, LOWER, 27", "BB, DOUBLE_UPPER, 2", "3A, OTHER, 0"
+    "a, LOWER, 1", "i, LOWER, 9", "i, LOWER_ROMAN, 1", "xiv, LOWER_ROMAN, 14",
+        "xl, LOWER_ROMAN, 40", "12, DIGIT, 12",
+    "C, UPPER, 3", "V, UPPER_ROMAN, 5", "aa, DOUBLE_LOWER, 1", "aa, LOWER, 27",
+        "BB, DOUBLE_UPPER, 2", "3A, OTHER, 0"
   })
   void readsANumberInAllItsWays(String value, Scheme scheme, int ordinal) {
     assertThat(Reading.of(value, true)).contains(new Reading(scheme, ordinal, true));

@@ -40,8 +40,12 @@ class RealBillsTest {
       StringBuilder printed = new StringBuilder();
       document.pages().forEach(page -> page.lines().forEach(line -> printed.append(line.text())));
       StringBuilder parsed = new StringBuilder();
-      DocumentParser.parse(document, "bill").paragraphs().forEach(paragraph -> parsed.append(paragraph.text()));
-      assertThat(letters(parsed.toString())).as(bill.toString()).isEqualTo(letters(printed.toString()));
+      DocumentParser.parse(document, "bill")
+          .paragraphs()
+          .forEach(paragraph -> parsed.append(paragraph.text()));
+      assertThat(letters(parsed.toString()))
+          .as(bill.toString())
+          .isEqualTo(letters(printed.toString()));
     }
   }
 
@@ -54,7 +58,10 @@ class RealBillsTest {
   }
 
   private static boolean isPlaced(Provision provision) {
-    boolean isLined = !provision.kind().isNumbered() || provision.num() == null || provision.span().start().line() > 0;
+    boolean isLined =
+        !provision.kind().isNumbered()
+            || provision.num() == null
+            || provision.span().start().line() > 0;
     return provision.span().start().isKnown() && isLined;
   }
 }

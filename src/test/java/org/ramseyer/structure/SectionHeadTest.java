@@ -10,9 +10,12 @@ class SectionHeadTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SECTION 1. SHORT TITLE., SECTION 1.", "“SEC. 2201. ESTABLISHMENT., “SEC. 2201.",
+    "SECTION 1. SHORT TITLE., SECTION 1.",
+    "“SEC. 2201. ESTABLISHMENT., “SEC. 2201.",
     "SEC. 19B.2. Approval, SEC. 19B.2.",
-    "§ 9.64.050. Enforcement, § 9.64.050.", "Section 3. Words, Section 3.", "“§ 218. A highway, “§ 218."
+    "§ 9.64.050. Enforcement, § 9.64.050.",
+    "Section 3. Words, Section 3.",
+    "“§ 218. A highway, “§ 218."
   })
   void readsTheNumberOfASection(String words, String num) {
     assertThat(SectionHead.match(words)).isNotNull().extracting(SectionHead::num).isEqualTo(num);
@@ -32,7 +35,10 @@ class SectionHeadTest {
 
   @Test
   void readsBigLevelsWithTheirDash() {
-    assertThat(BigLevel.match("“TITLE XXII—MEDICINE")).isNotNull().extracting(BigLevel::num).isEqualTo("“TITLE XXII—");
+    assertThat(BigLevel.match("“TITLE XXII—MEDICINE"))
+        .isNotNull()
+        .extracting(BigLevel::num)
+        .isEqualTo("“TITLE XXII—");
     assertThat(BigLevel.match("Subtitle B—Green")).isNotNull();
     assertThat(BigLevel.match("Part of the boat")).isNull();
     assertThat(BigLevel.match("title to the boat")).isNull();

@@ -85,19 +85,27 @@ class DutyReaderTest {
     assertThat(behind.exceptions()).containsExactly("unless the council, by vote, agrees");
     assertThat(before.exceptions()).containsExactly("Unless subsection (b) allows it");
     assertThat(inside.exceptions()).containsExactly("without a warrant");
-    assertThat(DutyReader.read("A bureau shall, except under a warrant, not fly drones.").exceptions())
+    assertThat(
+            DutyReader.read("A bureau shall, except under a warrant, not fly drones.").exceptions())
         .containsExactly("except under a warrant");
-    assertThat(DutyReader.read("A bureau shall, except as subsection (b) allows, or at sea, not fly drones.").exceptions())
+    assertThat(
+            DutyReader.read(
+                    "A bureau shall, except as subsection (b) allows, or at sea, not fly drones.")
+                .exceptions())
         .containsExactly("except as subsection (b) allows, or at sea");
   }
 
   @Test
   void endsAnExceptionWhereTheListOfTheRuleBegins() {
-    DutyFacts ofTheRule = DutyReader.read("It is unlawful, except as subsection (c) provides: to fly a drone; or to buy one.");
-    DutyFacts ofTheException = DutyReader.read("A bureau shall not fly drones except for the following: kites; balloons.");
+    DutyFacts ofTheRule =
+        DutyReader.read(
+            "It is unlawful, except as subsection (c) provides: to fly a drone; or to buy one.");
+    DutyFacts ofTheException =
+        DutyReader.read("A bureau shall not fly drones except for the following: kites; balloons.");
 
     assertThat(ofTheRule.exceptions()).containsExactly("except as subsection (c) provides");
-    assertThat(ofTheException.exceptions()).containsExactly("except for the following: kites; balloons");
+    assertThat(ofTheException.exceptions())
+        .containsExactly("except for the following: kites; balloons");
   }
 
   @Test

@@ -60,20 +60,26 @@ class ExemptionsTest {
 
   @Test
   void takesARuleOnPicturesThatOthersSentForNoExceptionToFlying() {
-    assertThat(exemptions("""
+    assertThat(
+            exemptions(
+                """
         SEC. 3. | Drones
           (a) | A port shall not fly drones.
           (b) | Subsection (a) does not forbid a port to use evidence that came from the flight of another.
-        """)).isEmpty();
+        """))
+        .isEmpty();
   }
 
   @Test
   void takesWhatTheSectionOfExceptionsPermitsForAnException() {
-    assertThat(exemptions("""
+    assertThat(
+            exemptions(
+                """
         SEC. 3. | Drones | A port shall not fly drones.
         SEC. 4. | Exceptions | A port may fly kites of paper.
         SEC. 5. | Ropes | A port may buy ropes.
-        """)).containsExactly("A port may fly kites of paper.");
+        """))
+        .containsExactly("A port may fly kites of paper.");
   }
 
   private static List<String> exemptions(String draft) {

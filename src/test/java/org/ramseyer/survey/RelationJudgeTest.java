@@ -55,7 +55,8 @@ class RelationJudgeTest {
     String byChief = "A port shall not fly drones without the prior approval of the chief.";
 
     assertThat(judge(Topic.Measure.DOOR, byLaw, byVote).relation()).isEqualTo(Relation.DIFFERENT);
-    assertThat(judge(Topic.Measure.DOOR, byLaw, byVote).why()).contains("The ban here opens by vote of the council (“unless");
+    assertThat(judge(Topic.Measure.DOOR, byLaw, byVote).why())
+        .contains("The ban here opens by vote of the council (“unless");
     assertThat(judge(Topic.Measure.DOOR, byVote, byChief).relation()).isEqualTo(Relation.LOOSER);
     assertThat(ShortAnswer.of(topic(Topic.Measure.DOOR), DutyReader.read(byVote), Set.of()))
         .isEqualTo("forbidden; opens by vote of the council");
@@ -67,17 +68,21 @@ class RelationJudgeTest {
 
     assertThat(judge(Topic.Measure.BAN, kites, NO_DRONES).relation()).isEqualTo(Relation.STRICTER);
     assertThat(judge(Topic.Measure.BAN, kites, NO_DRONES).why())
-        .startsWith("The ban here has no exception; that of the baseline has (“except kites of paper”).");
+        .startsWith(
+            "The ban here has no exception; that of the baseline has (“except kites of paper”).");
     assertThat(judge(Topic.Measure.BAN, NO_DRONES, kites).relation()).isEqualTo(Relation.DIFFERENT);
   }
 
   @Test
   void takesAPurposeForNoDoor() {
-    DutyFacts facts = DutyReader.read(NO_DRONES).withExceptions(List.of("The ban does not bar the search for missing boats."));
+    DutyFacts facts =
+        DutyReader.read(NO_DRONES)
+            .withExceptions(List.of("The ban does not bar the search for missing boats."));
 
     assertThat(Door.of(facts)).isEmpty();
     assertThat(ShortAnswer.of(topic(Topic.Measure.DOOR), facts, Set.of()))
-        .isEqualTo("forbidden, with exceptions: The ban does not bar the search for missing boats.");
+        .isEqualTo(
+            "forbidden, with exceptions: The ban does not bar the search for missing boats.");
   }
 
   @Test

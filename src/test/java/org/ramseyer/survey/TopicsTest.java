@@ -90,7 +90,10 @@ class TopicsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       ending      | The license has an end date.
       ending      | An old tenant has until June 30, 2031.
       ending      | The firm retired the lamp service by June 30, 2031.
@@ -100,10 +103,20 @@ class TopicsTest {
       acquisition | It is unlawful for a bureau of the port, or for a clerk of that port who acts as such, to use or acquire a faceprint.
       """)
   void hearsEndingsAndPurchasesInTheWordsOfDrafters(String topic, String sentence) {
-    Topic asked = Topics.standard().topics().stream().filter(one -> one.id().equals(topic)).findFirst().orElseThrow();
+    Topic asked =
+        Topics.standard().topics().stream()
+            .filter(one -> one.id().equals(topic))
+            .findFirst()
+            .orElseThrow();
 
-    assertThat(TopicFinder.find(Passages.of(Drafts.bill("ports", "SEC. 1. | Port | " + sentence)), asked)).hasSize(1);
-    assertThat(TopicFinder.find(Passages.of(Drafts.bill("ports", "SEC. 1. | Port | A clerk keeps a log.")), asked)).isEmpty();
+    assertThat(
+            TopicFinder.find(
+                Passages.of(Drafts.bill("ports", "SEC. 1. | Port | " + sentence)), asked))
+        .hasSize(1);
+    assertThat(
+            TopicFinder.find(
+                Passages.of(Drafts.bill("ports", "SEC. 1. | Port | A clerk keeps a log.")), asked))
+        .isEmpty();
   }
 
   @Test

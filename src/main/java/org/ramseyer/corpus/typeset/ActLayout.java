@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.ramseyer.corpus.typeset.Block.Align;
 
 /**
- * An act or a section of a statute as state code revisers print it: typewriter type, 36 numbered lines a page, the
- * measure and the title above them.
+ * An act or a section of a statute as state code revisers print it: typewriter type, 36 numbered
+ * lines a page, the measure and the title above them.
  */
 final class ActLayout implements Layout {
 
@@ -21,8 +21,20 @@ final class ActLayout implements Layout {
   private static final double NUMBER_EDGE = 84;
   private static final Style SMALL = new Style(COURIER, 9);
 
-  private static final Measure MEASURE = new Measure(LEFT, RIGHT, 26.4, PITCH, 0, Align.LEFT, true, false,
-      new Style(COURIER, 11), new Style(COURIER_BOLD, 11), new Style(COURIER, 11), new Style(TIMES_ITALIC, 10));
+  private static final Measure MEASURE =
+      new Measure(
+          LEFT,
+          RIGHT,
+          26.4,
+          PITCH,
+          0,
+          Align.LEFT,
+          true,
+          false,
+          new Style(COURIER, 11),
+          new Style(COURIER_BOLD, 11),
+          new Style(COURIER, 11),
+          new Style(TIMES_ITALIC, 10));
 
   private final TypesetSource source;
 
@@ -32,7 +44,8 @@ final class ActLayout implements Layout {
 
   @Override
   public Sheet sheet() {
-    return new Sheet(TOP, TOP, TOP + 35 * PITCH, 36, new Sheet.Numbering(NUMBER_EDGE, new Style(COURIER, 11)));
+    return new Sheet(
+        TOP, TOP, TOP + 35 * PITCH, 36, new Sheet.Numbering(NUMBER_EDGE, new Style(COURIER, 11)));
   }
 
   @Override
@@ -51,14 +64,16 @@ final class ActLayout implements Layout {
   @Override
   public void furnish(Canvas canvas, int page, int pages) {
     if (page > 1) {
-      canvas.runningHead(SMALL, 48, LEFT, RIGHT, source.header().get("state"), source.header().get("number"));
+      canvas.runningHead(
+          SMALL, 48, LEFT, RIGHT, source.header().get("state"), source.header().get("number"));
     }
     canvas.centred(Sheet.WIDTH / 2, 738, SMALL.of("p. " + page));
   }
 
   private static void centred(Galley galley, Style style, String text) {
     if (!text.isEmpty()) {
-      galley.paragraph(MEASURE.display(Align.CENTRED, style.size() * 1.25, style.size() * 1.75), style.of(text));
+      galley.paragraph(
+          MEASURE.display(Align.CENTRED, style.size() * 1.25, style.size() * 1.75), style.of(text));
     }
   }
 }

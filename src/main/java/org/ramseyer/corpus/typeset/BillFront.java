@@ -32,7 +32,11 @@ final class BillFront {
   void set() {
     boolean house = header.get("number").startsWith("H");
     Style small = new Style(TIMES, 10);
-    galley.row(row(0, new Piece(RIGHT - TIMES.width(house ? "I" : "II", 10), small.of(house ? "I" : "II"), 0)));
+    galley.row(
+        row(
+            0,
+            new Piece(
+                RIGHT - TIMES.width(house ? "I" : "II", 10), small.of(house ? "I" : "II"), 0)));
     masthead();
     centred(11, 13, 34, new Style(TIMES, 11).of(header.get("long-title")));
     rule(27);
@@ -51,7 +55,8 @@ final class BillFront {
 
   /** Whether the chamber has passed it: EH, ES, and the texts that go to the other chamber. */
   static boolean isPassed(Header header) {
-    return List.of("EH", "ES", "EAH", "EAS", "RFH", "RFS", "RDS", "RDH", "PCS-EH", "ENR").contains(header.get("stage"));
+    return List.of("EH", "ES", "EAH", "EAS", "RFH", "RFS", "RDS", "RDH", "PCS-EH", "ENR")
+        .contains(header.get("stage"));
   }
 
   static boolean isJointResolution(Header header) {
@@ -83,7 +88,9 @@ final class BillFront {
   private void centred(double size, double pitch, double above, List<Span> text) {
     double inset = size > 12 ? 0 : 30;
     galley.paragraph(
-        new Block(LEFT + inset, LEFT + inset, RIGHT - inset, Align.CENTRED, pitch, above, false, true), text);
+        new Block(
+            LEFT + inset, LEFT + inset, RIGHT - inset, Align.CENTRED, pitch, above, false, true),
+        text);
   }
 
   private void rule(double above) {

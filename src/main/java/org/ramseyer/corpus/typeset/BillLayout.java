@@ -15,9 +15,10 @@ import org.ramseyer.corpus.typeset.BodyLine.SectionHead;
 import org.ramseyer.corpus.typeset.BodyLine.Words;
 
 /**
- * A bill of Congress on the grid of the Government Publishing Office: 25 lines of 26 points a page, numbers that end at
- * 140, text from 150 to 486, 28 points for each level, the first line of a paragraph one step deeper than the rest.
- * Figures measured on printed bills; Times stands in for DeVinne and Century Schoolbook.
+ * A bill of Congress on the grid of the Government Publishing Office: 25 lines of 26 points a page,
+ * numbers that end at 140, text from 150 to 486, 28 points for each level, the first line of a
+ * paragraph one step deeper than the rest. Figures measured on printed bills; Times stands in for
+ * DeVinne and Century Schoolbook.
  */
 final class BillLayout implements Layout {
 
@@ -51,15 +52,17 @@ final class BillLayout implements Layout {
 
   @Override
   public Sheet sheet() {
-    return new Sheet(BillFront.TOP, 87, 87 + 24 * PITCH, 25, new Sheet.Numbering(140, new Style(TIMES, 14)));
+    return new Sheet(
+        BillFront.TOP, 87, 87 + 24 * PITCH, 25, new Sheet.Numbering(140, new Style(TIMES, 14)));
   }
 
   @Override
   public List<Row> rows() {
     new BillFront(source.header(), galley).set();
     for (BodyLine line : source.body()) {
-      boolean beforeFormula = line instanceof Labelled labelled
-          && List.of(Label.RECITAL, Label.PREFACE, Label.NOTE).contains(labelled.label());
+      boolean beforeFormula =
+          line instanceof Labelled labelled
+              && List.of(Label.RECITAL, Label.PREFACE, Label.NOTE).contains(labelled.label());
       if (!hasFormula && !beforeFormula) {
         hasFormula = true;
         enactingFormula(line);
@@ -73,8 +76,15 @@ final class BillLayout implements Layout {
   public void furnish(Canvas canvas, int page, int pages) {
     if (page > 1) {
       canvas.centred(306, 61, BODY.of(Integer.toString(page)));
-      String name = source.header().get("number").replace(".", "").replace(" ", "").replaceFirst("(?=\\d)", " ");
-      canvas.text(162, 755, new Style(TIMES_BOLD, 8).of("•" + name + " " + source.header().get("stage")));
+      String name =
+          source
+              .header()
+              .get("number")
+              .replace(".", "")
+              .replace(" ", "")
+              .replaceFirst("(?=\\d)", " ");
+      canvas.text(
+          162, 755, new Style(TIMES_BOLD, 8).of("•" + name + " " + source.header().get("stage")));
     }
   }
 
@@ -83,8 +93,11 @@ final class BillLayout implements Layout {
       return;
     }
     String opening = BillFront.isJointResolution(source.header()) ? "Resolved" : "Be it enacted";
-    formula(MarkedText.plain(opening + " by the Senate and House of Representatives of the United States of America "
-        + "in Congress assembled,"));
+    formula(
+        MarkedText.plain(
+            opening
+                + " by the Senate and House of Representatives of the United States of America "
+                + "in Congress assembled,"));
   }
 
   private void formula(MarkedText text) {
@@ -105,7 +118,8 @@ final class BillLayout implements Layout {
     levels.clear();
     double size = HEAD_SIZES[Math.min(head.rank(), HEAD_SIZES.length) - 1];
     Block block = Block.numbered(LEFT, LEFT, RIGHT, PITCH).aligned(Align.CENTRED).keptWithNext();
-    galley.paragraph(afterTable(block), new Style(TIMES_BOLD, size).of(printed(cased(head.text()))));
+    galley.paragraph(
+        afterTable(block), new Style(TIMES_BOLD, size).of(printed(cased(head.text()))));
   }
 
   /** Titles, parts and chapters are headed in capitals, subtitles are not. */
@@ -128,8 +142,11 @@ final class BillLayout implements Layout {
     boolean continues = designation == null && (afterDeeper || levels.depth() > words.depth());
     int level = levels.level(words.depth(), designation == null ? null : designation.value());
     double rest = LEFT + STEP * Math.max(0, level - 1);
-    List<Span> text = Span.join(BODY.of(printed(parts.number())), BODY.smallCapitals(parts.heading()),
-        BODY.of(printed(parts.words())));
+    List<Span> text =
+        Span.join(
+            BODY.of(printed(parts.number())),
+            BODY.smallCapitals(parts.heading()),
+            BODY.of(printed(parts.words())));
     paragraph(continues ? rest : rest + STEP, rest, text, PITCH);
     afterDeeper = false;
   }
@@ -148,16 +165,20 @@ final class BillLayout implements Layout {
       case ENACTING_FORMULA -> formula(labelled.text());
       case CONTENTS -> contents(labelled.text());
       case NOTE -> note(labelled.text());
-      case RECITAL, PREFACE -> paragraph(LEFT + STEP, LEFT, BODY.of(printed(labelled.text())), PITCH);
-      case SIGNATURE -> galley.paragraph(
-          Block.numbered(LEFT, LEFT, RIGHT, PITCH).aligned(Align.RIGHT), BODY.of(printed(labelled.text())));
+      case RECITAL, PREFACE ->
+          paragraph(LEFT + STEP, LEFT, BODY.of(printed(labelled.text())), PITCH);
+      case SIGNATURE ->
+          galley.paragraph(
+              Block.numbered(LEFT, LEFT, RIGHT, PITCH).aligned(Align.RIGHT),
+              BODY.of(printed(labelled.text())));
     }
   }
 
   private void contents(MarkedText text) {
     boolean entry = text.text().matches("(?i)[“‘]*sec(tion|\\.).*");
-    Block block = Block.plain(LEFT, entry ? CONTENTS_HANG : LEFT, RIGHT, CONTENTS_PITCH)
-        .aligned(entry ? Align.LEFT : Align.CENTRED);
+    Block block =
+        Block.plain(LEFT, entry ? CONTENTS_HANG : LEFT, RIGHT, CONTENTS_PITCH)
+            .aligned(entry ? Align.LEFT : Align.CENTRED);
     Block placed = afterContents ? block : block.below(22);
     galley.paragraph(entry ? placed : placed.keptWithNext(), CONTENTS.of(printed(text)));
     afterContents = true;

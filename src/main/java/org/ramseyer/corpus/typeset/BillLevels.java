@@ -6,20 +6,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The level of a paragraph of a bill by its number, which decides its indent: 1 (a), 2 (1), 3 (A), 4 (i), 5 (I),
- * 6 (aa), 7 (AA). A bill indents (1) by its style of number even where it stands directly under its section, so the
- * depth in the source alone does not say.
+ * The level of a paragraph of a bill by its number, which decides its indent: 1 (a), 2 (1), 3 (A),
+ * 4 (i), 5 (I), 6 (aa), 7 (AA). A bill indents (1) by its style of number even where it stands
+ * directly under its section, so the depth in the source alone does not say.
  */
 final class BillLevels {
 
-  private static final List<Pattern> FIRST_NUMBERS = List.of(
-      Pattern.compile("\\([a-z](?:-\\d+)?\\)"),
-      Pattern.compile("\\(\\d+(?:[A-Z])?\\)"),
-      Pattern.compile("\\([A-Z]\\)"),
-      Pattern.compile("\\([ivx]+\\)"),
-      Pattern.compile("\\([IVX]+\\)"),
-      Pattern.compile("\\(([a-z])\\1\\)"),
-      Pattern.compile("\\(([A-Z])\\1\\)"));
+  private static final List<Pattern> FIRST_NUMBERS =
+      List.of(
+          Pattern.compile("\\([a-z](?:-\\d+)?\\)"),
+          Pattern.compile("\\(\\d+(?:[A-Z])?\\)"),
+          Pattern.compile("\\([A-Z]\\)"),
+          Pattern.compile("\\([ivx]+\\)"),
+          Pattern.compile("\\([IVX]+\\)"),
+          Pattern.compile("\\(([a-z])\\1\\)"),
+          Pattern.compile("\\(([A-Z])\\1\\)"));
 
   /** The level open at each depth of the source. */
   private final List<Integer> open = new ArrayList<>(List.of(0));

@@ -46,7 +46,8 @@ final class BodyReader {
   }
 
   private List<BodyLine> read(List<Numbered> lines, boolean quoted) {
-    List<Numbered> printed = lines.stream().filter(l -> !l.words().isEmpty() && !l.words().startsWith("//")).toList();
+    List<Numbered> printed =
+        lines.stream().filter(l -> !l.words().isEmpty() && !l.words().startsWith("//")).toList();
     List<BodyLine> body = new ArrayList<>();
     for (int at = 0; at < printed.size(); at++) {
       Numbered line = printed.get(at);
@@ -55,11 +56,13 @@ final class BodyReader {
         continue;
       }
       int end = at;
-      while (end < printed.size() && QUOTED.matcher(printed.get(end).words()).matches()
+      while (end < printed.size()
+          && QUOTED.matcher(printed.get(end).words()).matches()
           && printed.get(end).indentation() == line.indentation()) {
         end++;
       }
-      boolean hasAfter = end < printed.size() && AFTER_QUOTED.matcher(printed.get(end).words()).matches();
+      boolean hasAfter =
+          end < printed.size() && AFTER_QUOTED.matcher(printed.get(end).words()).matches();
       if (quoted) {
         problem(line, "law quoted inside quoted law cannot be set");
       } else if (end == at) {
@@ -75,7 +78,8 @@ final class BodyReader {
   private BodyLine quotation(List<Numbered> lines, @Nullable Numbered after) {
     List<Numbered> inner = new ArrayList<>();
     for (Numbered line : lines) {
-      inner.add(new Numbered(line.line(), line.words().length() < 2 ? "" : line.words().substring(2)));
+      inner.add(
+          new Numbered(line.line(), line.words().length() < 2 ? "" : line.words().substring(2)));
     }
     MarkedText following = MarkedText.EMPTY;
     if (after != null) {
@@ -96,9 +100,10 @@ final class BodyReader {
       body.add(sectionHead(line));
     } else {
       BodyLine.Label label = line.indentation() == 0 ? label(line.words()) : null;
-      body.add(label == null
-          ? new BodyLine.Words(line.line(), depth(line), text(line, line.words()))
-          : new BodyLine.Labelled(line.line(), label, text(line, line.words().substring(2))));
+      body.add(
+          label == null
+              ? new BodyLine.Words(line.line(), depth(line), text(line, line.words()))
+              : new BodyLine.Labelled(line.line(), label, text(line, line.words().substring(2))));
     }
   }
 
@@ -143,7 +148,8 @@ final class BodyReader {
     } else if (spaces % 2 != 0) {
       problem(line, "an indentation of " + spaces + " spaces (two for each level)");
     } else if (spaces / 2 > DEEPEST) {
-      problem(line, "an indentation of " + spaces + " spaces is deeper than " + DEEPEST + " levels");
+      problem(
+          line, "an indentation of " + spaces + " spaces is deeper than " + DEEPEST + " levels");
     }
     return spaces / 2;
   }

@@ -10,7 +10,10 @@ import org.ramseyer.corpus.typeset.BodyLine.Quotation;
 import org.ramseyer.corpus.typeset.BodyLine.SectionHead;
 import org.ramseyer.corpus.typeset.BodyLine.Words;
 
-/** Sets the body of every layout but the bill: sections, paragraphs by their depth, quoted law one level deeper. */
+/**
+ * Sets the body of every layout but the bill: sections, paragraphs by their depth, quoted law one
+ * level deeper.
+ */
 class BodySetter {
 
   private static final double BIGGEST_HEAD = 1.15;
@@ -64,24 +67,31 @@ class BodySetter {
   private void head(Head head) {
     depthBefore = 0;
     double size = measure.heading().size() * (head.rank() == 1 ? BIGGEST_HEAD : 1);
-    Block block = measure.block(measure.left(), measure.left())
-        .aligned(head.rank() < 3 ? Align.CENTRED : Align.LEFT)
-        .below(measure.pitch() + 2 * measure.gap())
-        .keptWithNext();
+    Block block =
+        measure
+            .block(measure.left(), measure.left())
+            .aligned(head.rank() < 3 ? Align.CENTRED : Align.LEFT)
+            .below(measure.pitch() + 2 * measure.gap())
+            .keptWithNext();
     galley.paragraph(block, new Style(measure.heading().face(), size).of(head.text()));
   }
 
   void sectionHead(SectionHead head) {
     depthBefore = base();
     double left = measure.rest(base());
-    Block block = measure.block(left, left + measure.step())
-        .aligned(Align.LEFT)
-        .below(measure.pitch() + 2 * measure.gap())
-        .keptWithNext();
+    Block block =
+        measure
+            .block(left, left + measure.step())
+            .aligned(Align.LEFT)
+            .below(measure.pitch() + 2 * measure.gap())
+            .keptWithNext();
     galley.paragraph(block, measure.heading().of(SectionHeads.joined(head, true)));
   }
 
-  /** Sets a paragraph at its depth; without a number after deeper ones it continues its level and is not indented. */
+  /**
+   * Sets a paragraph at its depth; without a number after deeper ones it continues its level and is
+   * not indented.
+   */
   void words(Words words, int depth) {
     RunInHeading parts = RunInHeading.of(words.text());
     Designation designation = Designation.of(words.text().text());
@@ -112,13 +122,17 @@ class BodySetter {
   private void labelled(Labelled labelled) {
     double left = measure.left();
     Block indented = measure.block(left + measure.step(), left);
-    Block plain = measure.display(Align.LEFT, measure.body().size() * 1.2, measure.body().size() * 1.4);
+    Block plain =
+        measure.display(Align.LEFT, measure.body().size() * 1.2, measure.body().size() * 1.4);
     List<Span> text = measure.body().of(labelled.text());
     switch (labelled.label()) {
       case RECITAL -> galley.paragraph(indented, text);
       case ENACTING_FORMULA -> galley.paragraph(indented.keptWithNext(), text);
-      case CONTENTS -> galley.paragraph(
-          Block.plain(left, left + measure.step(), measure.right(), plain.pitch()).below(plain.above()), text);
+      case CONTENTS ->
+          galley.paragraph(
+              Block.plain(left, left + measure.step(), measure.right(), plain.pitch())
+                  .below(plain.above()),
+              text);
       case PREFACE -> galley.paragraph(plain, text);
       case SIGNATURE -> signature(text);
       case NOTE -> notes(List.of(labelled.text()));
@@ -130,13 +144,17 @@ class BodySetter {
     galley.paragraph(measure.block(middle, middle).aligned(Align.LEFT), text);
   }
 
-  /** Notes stand between the margins in small italics, apart from the text and without line numbers. */
+  /**
+   * Notes stand between the margins in small italics, apart from the text and without line numbers.
+   */
   void notes(List<MarkedText> notes) {
     double pitch = measure.note().size() * 1.2;
     galley.space(SPACE_AROUND_NOTES);
     boolean first = true;
     for (MarkedText note : notes) {
-      galley.paragraph(measure.display(Align.LEFT, pitch, first ? pitch : pitch + 2).free(), measure.note().of(note));
+      galley.paragraph(
+          measure.display(Align.LEFT, pitch, first ? pitch : pitch + 2).free(),
+          measure.note().of(note));
       first = false;
     }
     galley.space(SPACE_AROUND_NOTES);

@@ -12,8 +12,8 @@ import org.ramseyer.corpus.typeset.Row.Piece;
 final class Canvas {
 
   /**
-   * Height of the middle of a mark above the baseline, as a share of the size: where the states draw them (Maine -0.13
-   * and +0.23, Maryland -0.12, Ohio -0.14 and +0.27).
+   * Height of the middle of a mark above the baseline, as a share of the size: where the states
+   * draw them (Maine -0.13 and +0.23, Maryland -0.12, Ohio -0.14 and +0.27).
    */
   private static final double UNDERLINE = -0.13;
 
@@ -48,8 +48,12 @@ final class Canvas {
     text(centre - Span.width(spans) / 2, y, spans);
   }
 
-  /** One text at each end of a line, both smaller where together they would not fit between {@code left} and right. */
-  void runningHead(Style style, double y, double left, double right, String atLeft, String atRight) {
+  /**
+   * One text at each end of a line, both smaller where together they would not fit between {@code
+   * left} and right.
+   */
+  void runningHead(
+      Style style, double y, double left, double right, String atLeft, String atRight) {
     Style fitting = style.fitting(atLeft + "    " + atRight, right - left);
     text(left, y, fitting.of(atLeft));
     textEndingAt(right, y, fitting.of(atRight));
@@ -62,8 +66,15 @@ final class Canvas {
 
   /** A filled rectangle whose height is measured from the baseline {@code y}. */
   void box(Box box, double y) {
-    content.append(number(box.x())).append(' ').append(number(Sheet.HEIGHT - y + box.rise())).append(' ')
-        .append(number(box.width())).append(' ').append(number(box.height())).append(" re f\n");
+    content
+        .append(number(box.x()))
+        .append(' ')
+        .append(number(Sheet.HEIGHT - y + box.rise()))
+        .append(' ')
+        .append(number(box.width()))
+        .append(' ')
+        .append(number(box.height()))
+        .append(" re f\n");
   }
 
   private void piece(Piece piece, double y) {
@@ -78,7 +89,12 @@ final class Canvas {
       if (!span.style().equals(style)) {
         style = span.style();
         faces.add(style.face());
-        content.append('/').append(resource(style.face())).append(' ').append(number(style.size())).append(" Tf\n");
+        content
+            .append('/')
+            .append(resource(style.face()))
+            .append(' ')
+            .append(number(style.size()))
+            .append(" Tf\n");
       }
       content.append('(').append(escaped(span.text())).append(") Tj\n");
     }
@@ -92,7 +108,8 @@ final class Canvas {
       long spaces = span.text().chars().filter(c -> c == ' ').count();
       double width = span.width() + spaces * piece.wordSpacing();
       if (span.marking() != Marking.PLAIN) {
-        double middle = (span.marking() == Marking.ADDED ? UNDERLINE : STRIKE) * span.style().size();
+        double middle =
+            (span.marking() == Marking.ADDED ? UNDERLINE : STRIKE) * span.style().size();
         box(new Box(x, middle - MARK_THICKNESS / 2, width, MARK_THICKNESS), y);
       }
       x += width;

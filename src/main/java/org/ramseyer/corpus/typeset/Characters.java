@@ -5,7 +5,9 @@ import java.nio.charset.CharsetEncoder;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The characters that a source may use: those of Windows-1252, which the Standard 14 fonts print. */
+/**
+ * The characters that a source may use: those of Windows-1252, which the Standard 14 fonts print.
+ */
 final class Characters {
 
   /** The encoding of every string in a page; PDF calls it WinAnsiEncoding. */
@@ -25,8 +27,12 @@ final class Characters {
       if (c == '\t') {
         return "a tab (write spaces)" + near(text, at);
       }
-      if (Character.isISOControl(c) || c == '\u00a0' || c == '\u00ad' || !encoder.canEncode(shown)) {
-        return String.format(Locale.ROOT, "the character U+%04X, which the fonts do not have", c) + near(text, at);
+      if (Character.isISOControl(c)
+          || c == '\u00a0'
+          || c == '\u00ad'
+          || !encoder.canEncode(shown)) {
+        return String.format(Locale.ROOT, "the character U+%04X, which the fonts do not have", c)
+            + near(text, at);
       }
     }
     return null;

@@ -9,14 +9,29 @@ import java.util.List;
 import org.ramseyer.corpus.typeset.Block.Align;
 import org.ramseyer.corpus.typeset.Row.Box;
 
-/** A chapter of a city code as its publisher sets it: section heads in bold sans serif, hanging numbers. */
+/**
+ * A chapter of a city code as its publisher sets it: section heads in bold sans serif, hanging
+ * numbers.
+ */
 final class CodeLayout implements Layout {
 
   private static final double LEFT = 84;
   private static final double RIGHT = 528;
 
-  private static final Measure MEASURE = new Measure(LEFT, RIGHT, 26, 14, 5, Align.JUSTIFIED, false, true,
-      new Style(TIMES, 11), new Style(HELVETICA_BOLD, 10.5), new Style(TIMES_ITALIC, 11), new Style(TIMES_ITALIC, 9));
+  private static final Measure MEASURE =
+      new Measure(
+          LEFT,
+          RIGHT,
+          26,
+          14,
+          5,
+          Align.JUSTIFIED,
+          false,
+          true,
+          new Style(TIMES, 11),
+          new Style(HELVETICA_BOLD, 10.5),
+          new Style(TIMES_ITALIC, 11),
+          new Style(TIMES_ITALIC, 9));
 
   private final TypesetSource source;
 
@@ -45,7 +60,8 @@ final class CodeLayout implements Layout {
   public void furnish(Canvas canvas, int page, int pages) {
     Style small = new Style(HELVETICA, 8);
     if (page > 1) {
-      canvas.runningHead(small, 48, LEFT, RIGHT, source.header().get("code"), source.header().get("chapter"));
+      canvas.runningHead(
+          small, 48, LEFT, RIGHT, source.header().get("code"), source.header().get("chapter"));
       canvas.box(new Box(LEFT, 0, RIGHT - LEFT, 0.5), 54);
     }
     canvas.centred(Sheet.WIDTH / 2, 744, small.of(Integer.toString(page)));

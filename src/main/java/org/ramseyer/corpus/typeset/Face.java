@@ -6,7 +6,10 @@ import org.apache.fontbox.afm.FontMetrics;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 
-/** The faces in use, all of the Standard 14 that every PDF viewer has; widths are those of Adobe's metrics files. */
+/**
+ * The faces in use, all of the Standard 14 that every PDF viewer has; widths are those of Adobe's
+ * metrics files.
+ */
 enum Face {
   TIMES("Times-Roman"),
   TIMES_BOLD("Times-Bold"),

@@ -9,7 +9,9 @@ import org.ramseyer.corpus.typeset.Row.Piece;
 /** The rows of a text one under the other, before they are cut into pages. */
 final class Galley {
 
-  /** Where a line would need more than this for each space, three ems of 14 points, it stays ragged. */
+  /**
+   * Where a line would need more than this for each space, three ems of 14 points, it stays ragged.
+   */
   private static final double WIDEST_GAP = 42;
 
   private final List<Row> rows = new ArrayList<>();
@@ -27,15 +29,26 @@ final class Galley {
     add(block, breaker.lines(text), List.of());
   }
 
-  /** Sets a number at {@code block.first()} and its words beside it from {@code block.rest()} on. */
+  /**
+   * Sets a number at {@code block.first()} and its words beside it from {@code block.rest()} on.
+   */
   void hanging(Block block, List<Span> number, List<Span> text) {
     Span last = number.getLast();
     double least = block.first() + Span.width(number) + last.withText(" ").width();
     double start = Math.max(block.rest(), least);
     boolean divides = block.align() == Align.JUSTIFIED;
-    LineBreaker breaker = new LineBreaker(block.right() - start, block.right() - block.rest(), divides);
-    Block words = new Block(start, block.rest(), block.right(), block.align(), block.pitch(), block.above(),
-        block.numbered(), block.keepsWithNext());
+    LineBreaker breaker =
+        new LineBreaker(block.right() - start, block.right() - block.rest(), divides);
+    Block words =
+        new Block(
+            start,
+            block.rest(),
+            block.right(),
+            block.align(),
+            block.pitch(),
+            block.above(),
+            block.numbered(),
+            block.keepsWithNext());
     add(words, breaker.lines(text), List.of(new Piece(block.first(), number, 0)));
   }
 
@@ -50,7 +63,9 @@ final class Galley {
   }
 
   void row(Row row) {
-    rows.add(new Row(row.pieces(), row.boxes(), row.lead() + space, row.numbered(), row.keepsWithNext()));
+    rows.add(
+        new Row(
+            row.pieces(), row.boxes(), row.lead() + space, row.numbered(), row.keepsWithNext()));
     space = 0;
   }
 
@@ -60,10 +75,16 @@ final class Galley {
       List<Piece> pieces = new ArrayList<>(at == 0 ? beside : List.of());
       pieces.add(place(block, lines.get(at), x));
       boolean last = at == lines.size() - 1;
-      // An opening line at the foot of a page, or a closing one at the head of the next, is the "widow" of the manuals.
+      // An opening line at the foot of a page, or a closing one at the head of the next, is the
+      // "widow" of the manuals.
       boolean widow = !last && (at == 0 || at == lines.size() - 2);
-      row(new Row(pieces, List.of(), at == 0 ? block.above() : block.pitch(), block.numbered(),
-          widow || (last && block.keepsWithNext())));
+      row(
+          new Row(
+              pieces,
+              List.of(),
+              at == 0 ? block.above() : block.pitch(),
+              block.numbered(),
+              widow || (last && block.keepsWithNext())));
     }
   }
 
@@ -72,7 +93,9 @@ final class Galley {
     return switch (block.align()) {
       case LEFT -> new Piece(x, line.spans(), 0);
       case RIGHT -> new Piece(x + slack, line.spans(), 0);
-      case CENTRED -> new Piece(block.rest() + (block.right() - block.rest() - line.width()) / 2, line.spans(), 0);
+      case CENTRED ->
+          new Piece(
+              block.rest() + (block.right() - block.rest() - line.width()) / 2, line.spans(), 0);
       case JUSTIFIED -> {
         double gap = line.spaces() == 0 ? 0 : slack / line.spaces();
         boolean natural = gap > WIDEST_GAP || (line.ends() && gap > 0);

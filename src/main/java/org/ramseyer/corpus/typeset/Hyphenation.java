@@ -9,12 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where an English word may be divided at the end of a line. A handful of rules of the printer's manual, chosen to miss
- * a division rather than to make a wrong one: before a closing syllable (informa-tion, govern-ment), after a prefix
- * (sub-section), before a stem (re-quire), between double consonants (com-mit), and between two consonants that do not
- * begin a word together (sur-veil-lance, iden-tify). Words with a figure, a sign or their own hyphen are left whole.
+ * Where an English word may be divided at the end of a line. A handful of rules of the printer's
+ * manual, chosen to miss a division rather than to make a wrong one: before a closing syllable
+ * (informa-tion, govern-ment), after a prefix (sub-section), before a stem (re-quire), between
+ * double consonants (com-mit), and between two consonants that do not begin a word together
+ * (sur-veil-lance, iden-tify). Words with a figure, a sign or their own hyphen are left whole.
  *
- * <p>Not tried: a division between a vowel and a single consonant (re-cord or rec-ord), which needs a dictionary.
+ * <p>Not tried: a division between a vowel and a single consonant (re-cord or rec-ord), which needs
+ * a dictionary.
  */
 final class Hyphenation {
 
@@ -26,32 +28,53 @@ final class Hyphenation {
 
   private static final Pattern CORE = Pattern.compile("[“‘(]*(\\p{L}+)(?:[’']s)?[”’).,;:—?!]*");
 
-  private static final Pattern ENDING = Pattern.compile(
-      "(?:tion|sion|ment|ness|less|ship|ward|ful|ture|tive|sive|cial|tial|cious|tious|graph)"
-          + "(?:s|al|als|ally|ed|es|ing|ary|ly)?$|(?<=...)ties$|cies$");
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "(?:tion|sion|ment|ness|less|ship|ward|ful|ture|tive|sive|cial|tial|cious|tious|graph)"
+              + "(?:s|al|als|ally|ed|es|ing|ary|ly)?$|(?<=...)ties$|cies$");
 
-  private static final Pattern STEM = Pattern.compile(
-      "(?:port|form|vid|hibit|tain|quir|tect|ceiv|duc|quest|view|mov|struct|scrib)(?:e|es|ed|ing|s|er|ers)?$");
+  private static final Pattern STEM =
+      Pattern.compile(
+          "(?:port|form|vid|hibit|tain|quir|tect|ceiv|duc|quest|view|mov|struct|scrib)(?:e|es|ed|ing|s|er|ers)?$");
 
-  private static final Pattern PREFIX = Pattern.compile("^(?:sub|under|over|counter|trans|dis|photo)(?=[a-z]{4})");
+  private static final Pattern PREFIX =
+      Pattern.compile("^(?:sub|under|over|counter|trans|dis|photo)(?=[a-z]{4})");
 
-  /** "-ing" after two consonants: act-ing, amend-ing, process-ing; after run-n- the doubling decides. */
-  private static final Pattern ING = Pattern.compile("[aeiouy][b-df-hj-np-tv-z]*([b-df-hj-np-tv-z])ing$");
+  /**
+   * "-ing" after two consonants: act-ing, amend-ing, process-ing; after run-n- the doubling
+   * decides.
+   */
+  private static final Pattern ING =
+      Pattern.compile("[aeiouy][b-df-hj-np-tv-z]*([b-df-hj-np-tv-z])ing$");
 
   /** Two letters, one sound. */
-  private static final Set<String> ONE_SOUND = Set.of("ch", "sh", "th", "ph", "gh", "ck", "wh", "qu");
+  private static final Set<String> ONE_SOUND =
+      Set.of("ch", "sh", "th", "ph", "gh", "ck", "wh", "qu");
 
   /** Pairs that stay together between two vowels. */
-  private static final Set<String> TOGETHER = Set.of("bl", "br", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "pl", "pr",
-      "sc", "sk", "sl", "sm", "sn", "sp", "st", "sw", "tr", "tw", "ch", "sh", "th", "ph", "gh", "ck", "wh", "qu");
+  private static final Set<String> TOGETHER =
+      Set.of(
+          "bl", "br", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "pl", "pr", "sc", "sk", "sl", "sm",
+          "sn", "sp", "st", "sw", "tr", "tw", "ch", "sh", "th", "ph", "gh", "ck", "wh", "qu");
 
-  /** What may begin the second part of a longer run: con-trol, tech-nology, in-struct; not trus-tworthy, pas-sword. */
-  private static final Pattern SECOND_PART = Pattern.compile("[bcdfgp][lr]|tr|ch|sh|th|ph|[b-df-hj-np-tv-z]");
+  /**
+   * What may begin the second part of a longer run: con-trol, tech-nology, in-struct; not
+   * trus-tworthy, pas-sword.
+   */
+  private static final Pattern SECOND_PART =
+      Pattern.compile("[bcdfgp][lr]|tr|ch|sh|th|ph|[b-df-hj-np-tv-z]");
 
-  /** Runs whose division depends on the word: north-ern, fur-ther; first-hand, light-house, watch-ful, false-hood. */
-  private static final Pattern DOUBTFUL = Pattern.compile("rth|rst|gh.*|tch|.*ck.*|ls|s.r|spl|[wyhx].*");
+  /**
+   * Runs whose division depends on the word: north-ern, fur-ther; first-hand, light-house,
+   * watch-ful, false-hood.
+   */
+  private static final Pattern DOUBTFUL =
+      Pattern.compile("rth|rst|gh.*|tch|.*ck.*|ls|s.r|spl|[wyhx].*");
 
-  /** Endings before which the consonants belong to the stem: hold-er, not hol-der; such words are left whole there. */
+  /**
+   * Endings before which the consonants belong to the stem: hold-er, not hol-der; such words are
+   * left whole there.
+   */
   private static final Pattern LOOSE_ENDING =
       Pattern.compile("(?:ed|er|ers|or|ors|en|es|ing|ings|est|ish|y|age|able)$");
 
@@ -81,7 +104,10 @@ final class Hyphenation {
     return List.copyOf(allowed);
   }
 
-  /** Offsets just after the hyphens that the word has of its own, and after the slashes of an address. */
+  /**
+   * Offsets just after the hyphens that the word has of its own, and after the slashes of an
+   * address.
+   */
   static List<Integer> ownHyphens(String word) {
     List<Integer> cuts = new ArrayList<>();
     for (int at = LEAST_BEFORE; at < word.length() - LEAST_AFTER; at++) {
@@ -120,15 +146,18 @@ final class Hyphenation {
     char last = letters.charAt(before - 1);
     boolean doubled = last == letters.charAt(before - 2);
     boolean oneSound = letters.startsWith("th", before - 2);
-    if (!isVowel(letters, before - 2) && last != 'l' && !oneSound && (!doubled || "sfz".indexOf(last) >= 0)) {
+    if (!isVowel(letters, before - 2)
+        && last != 'l'
+        && !oneSound
+        && (!doubled || "sfz".indexOf(last) >= 0)) {
       cuts.add(before);
     }
   }
 
   /**
-   * The division in the run of consonants that begins at {@code start} between two vowels, 0 for none. Of a run that
-   * stands just before a loose ending only a doubled consonant is divided: permit-ted, but
-   * record-ed is left whole there, and so is referred for its silent e.
+   * The division in the run of consonants that begins at {@code start} between two vowels, 0 for
+   * none. Of a run that stands just before a loose ending only a doubled consonant is divided:
+   * permit-ted, but record-ed is left whole there, and so is referred for its silent e.
    */
   private static int cutInConsonants(String letters, int start, int end) {
     int stop = start;
@@ -136,9 +165,12 @@ final class Hyphenation {
       stop++;
     }
     String run = letters.substring(start, stop);
-    boolean doubled = run.length() == 2 && run.charAt(0) == run.charAt(1) && "lsfz".indexOf(run.charAt(0)) < 0;
+    boolean doubled =
+        run.length() == 2 && run.charAt(0) == run.charAt(1) && "lsfz".indexOf(run.charAt(0)) < 0;
     boolean silent = letters.endsWith("ed") && "td".indexOf(run.charAt(0)) < 0;
-    if (stop == letters.length() || (stop >= end && (!doubled || silent)) || TOGETHER.contains(run)) {
+    if (stop == letters.length()
+        || (stop >= end && (!doubled || silent))
+        || TOGETHER.contains(run)) {
       return 0;
     }
     boolean soundFirst = run.length() > 2 && ONE_SOUND.contains(run.substring(0, 2));

@@ -2,7 +2,10 @@ package org.ramseyer.corpus.typeset;
 
 import java.util.List;
 
-/** The layout of one source: its rows, the measure of its pages, and what stands around the body on each of them. */
+/**
+ * The layout of one source: its rows, the measure of its pages, and what stands around the body on
+ * each of them.
+ */
 interface Layout {
 
   Sheet sheet();

@@ -16,8 +16,20 @@ final class LetterLayout implements Layout {
   private static final double LEFT = 90;
   private static final double RIGHT = 522;
 
-  private static final Measure MEASURE = new Measure(LEFT, RIGHT, 24, 15, 8, Align.LEFT, false, true,
-      new Style(TIMES, 11.5), new Style(TIMES_BOLD, 11.5), new Style(TIMES_ITALIC, 11.5), new Style(TIMES_ITALIC, 9.5));
+  private static final Measure MEASURE =
+      new Measure(
+          LEFT,
+          RIGHT,
+          24,
+          15,
+          8,
+          Align.LEFT,
+          false,
+          true,
+          new Style(TIMES, 11.5),
+          new Style(TIMES_BOLD, 11.5),
+          new Style(TIMES_ITALIC, 11.5),
+          new Style(TIMES_ITALIC, 9.5));
 
   private final TypesetSource source;
 
@@ -39,7 +51,8 @@ final class LetterLayout implements Layout {
     line(galley, 26, header.get("to"), MEASURE.body());
     line(galley, 26, header.title(), MEASURE.heading());
     galley.space(4);
-    new BodySetter(MEASURE, galley).set(source.body().stream().filter(line -> !isPreface(line)).toList());
+    new BodySetter(MEASURE, galley)
+        .set(source.body().stream().filter(line -> !isPreface(line)).toList());
     return galley.rows();
   }
 
@@ -67,7 +80,8 @@ final class LetterLayout implements Layout {
 
   private static void centred(Galley galley, Style style, MarkedText text) {
     if (!text.isEmpty()) {
-      galley.paragraph(MEASURE.display(Align.CENTRED, style.size() * 1.25, style.size() * 1.4), style.of(text));
+      galley.paragraph(
+          MEASURE.display(Align.CENTRED, style.size() * 1.25, style.size() * 1.4), style.of(text));
     }
   }
 

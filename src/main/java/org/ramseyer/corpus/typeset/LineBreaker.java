@@ -6,17 +6,21 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Breaks a paragraph into lines: as many words as fit, then, where the line would be loose, a part of the next word
- * with a hyphen. This is how a line-casting composer works, and it is what the printed bills show: a fifth of their
- * lines end in a hyphen. Cost: linear in the text. It looks bad where a long word that cannot be divided follows short
- * ones in a narrow column; the line is then loose.
+ * Breaks a paragraph into lines: as many words as fit, then, where the line would be loose, a part
+ * of the next word with a hyphen. This is how a line-casting composer works, and it is what the
+ * printed bills show: a fifth of their lines end in a hyphen. Cost: linear in the text. It looks
+ * bad where a long word that cannot be divided follows short ones in a narrow column; the line is
+ * then loose.
  */
 final class LineBreaker {
 
   /** A space may grow by this share of itself before a word is divided to fill the line. */
   private static final double LOOSE = 0.6;
 
-  /** A compound is divided at its own hyphen only where spaces would else triple: both hyphens look alike. */
+  /**
+   * A compound is divided at its own hyphen only where spaces would else triple: both hyphens look
+   * alike.
+   */
   private static final double VERY_LOOSE = 2.0;
 
   /** A space may shrink by this share of itself to take a word in whole. */
@@ -103,7 +107,10 @@ final class LineBreaker {
     spaces = 0;
   }
 
-  /** Where to divide a word that follows others on a loose line, 0 for not at all; the last word is best kept whole. */
+  /**
+   * Where to divide a word that follows others on a loose line, 0 for not at all; the last word is
+   * best kept whole.
+   */
   private int divisionToFill(Word word, boolean last) {
     double looseness = spaces == 0 ? VERY_LOOSE + 1 : (room() - used) / spaceUsed;
     if (!hyphenates || looseness <= (last ? VERY_LOOSE : LOOSE)) {
@@ -113,14 +120,21 @@ final class LineBreaker {
     if (hyphensInARow < MOST_HYPHENS_IN_A_ROW) {
       cut = longestFitting(word, Hyphenation.divisions(word.text()));
     }
-    return cut == 0 && looseness > VERY_LOOSE ? longestFitting(word, Hyphenation.ownHyphens(word.text())) : cut;
+    return cut == 0 && looseness > VERY_LOOSE
+        ? longestFitting(word, Hyphenation.ownHyphens(word.text()))
+        : cut;
   }
 
-  /** Where to divide a word too long for a whole line: by the rules if they help, else wherever the line is full. */
+  /**
+   * Where to divide a word too long for a whole line: by the rules if they help, else wherever the
+   * line is full.
+   */
   private int fittingPart(Word word) {
     String text = word.text();
-    int cut = Math.max(longestFitting(word, Hyphenation.divisions(text)),
-        longestFitting(word, Hyphenation.ownHyphens(text)));
+    int cut =
+        Math.max(
+            longestFitting(word, Hyphenation.divisions(text)),
+            longestFitting(word, Hyphenation.ownHyphens(text)));
     if (cut > 0) {
       return cut;
     }

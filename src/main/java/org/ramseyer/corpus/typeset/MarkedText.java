@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The words of one line of a source with their marks, in runs of one marking each: {@code the {-Chief-} {+Director+}}
- * has the runs "the " plain, "Chief" struck, " " plain, "Director" added. Neighbouring runs differ in marking and no
- * run is empty.
+ * The words of one line of a source with their marks, in runs of one marking each: {@code the
+ * {-Chief-} {+Director+}} has the runs "the " plain, "Chief" struck, " " plain, "Director" added.
+ * Neighbouring runs differ in marking and no run is empty.
  */
 public record MarkedText(List<Run> runs) {
 
@@ -49,7 +49,8 @@ public record MarkedText(List<Run> runs) {
   /**
    * Reads {@code {+added+}} and {@code {-struck-}}.
    *
-   * @throws IllegalArgumentException where marks do not open and close in turn; the message says which
+   * @throws IllegalArgumentException where marks do not open and close in turn; the message says
+   *     which
    */
   public static MarkedText parse(String source) {
     List<Run> runs = new ArrayList<>();
@@ -133,16 +134,21 @@ public record MarkedText(List<Run> runs) {
 
   /** These words and then {@code more}, marked as the last word here is marked. */
   public MarkedText plusSameMark(String more) {
-    return plus(new MarkedText(List.of(new Run(more, isEmpty() ? Marking.PLAIN : runs.getLast().marking()))));
+    return plus(
+        new MarkedText(
+            List.of(new Run(more, isEmpty() ? Marking.PLAIN : runs.getLast().marking()))));
   }
 
   /** {@code before}, marked as the first word here is marked, and then these words. */
   public MarkedText afterSameMark(String before) {
-    return new MarkedText(List.of(new Run(before, isEmpty() ? Marking.PLAIN : runs.getFirst().marking()))).plus(this);
+    return new MarkedText(
+            List.of(new Run(before, isEmpty() ? Marking.PLAIN : runs.getFirst().marking())))
+        .plus(this);
   }
 
   /** The same marks on words changed by {@code change}. */
   public MarkedText map(UnaryOperator<String> change) {
-    return new MarkedText(runs.stream().map(run -> new Run(change.apply(run.text()), run.marking())).toList());
+    return new MarkedText(
+        runs.stream().map(run -> new Run(change.apply(run.text()), run.marking())).toList());
   }
 }

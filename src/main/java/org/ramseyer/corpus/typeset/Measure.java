@@ -12,8 +12,8 @@ import org.ramseyer.corpus.typeset.Block.Align;
  * @param gap extra space above a paragraph
  * @param align how lines fill the width
  * @param numbered whether lines have numbers
- * @param hangs whether a paragraph's number stands alone in the margin of its words; otherwise the first line is
- *     indented and the paragraph runs on to the left of it
+ * @param hangs whether a paragraph's number stands alone in the margin of its words; otherwise the
+ *     first line is indented and the paragraph runs on to the left of it
  * @param body face of the words
  * @param heading face of section heads
  * @param runIn face of run-in headings
@@ -33,7 +33,10 @@ record Measure(
     Style runIn,
     Style note) {
 
-  /** Left edge of the words of a paragraph at {@code depth}; depth 0 and 1 run on at the margin unless numbers hang. */
+  /**
+   * Left edge of the words of a paragraph at {@code depth}; depth 0 and 1 run on at the margin
+   * unless numbers hang.
+   */
   double rest(int depth) {
     return left + step * (hangs ? depth : Math.max(0, depth - 1));
   }

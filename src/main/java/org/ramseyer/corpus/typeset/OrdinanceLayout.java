@@ -9,8 +9,9 @@ import org.ramseyer.corpus.typeset.Block.Align;
 import org.ramseyer.corpus.typeset.Row.Box;
 
 /**
- * An ordinance as city clerks file it: 25 double-spaced lines of Times 12, numbered down the left margin beside a rule,
- * the drafting legend in a box above them, changes underlined and struck through.
+ * An ordinance as city clerks file it: 25 double-spaced lines of Times 12, numbered down the left
+ * margin beside a rule, the drafting legend in a box above them, changes underlined and struck
+ * through.
  */
 final class OrdinanceLayout implements Layout {
 
@@ -22,8 +23,20 @@ final class OrdinanceLayout implements Layout {
 
   private static final Style SMALL = new Style(TIMES, 9);
 
-  private static final Measure MEASURE = new Measure(LEFT, RIGHT, 36, PITCH, 0, Align.LEFT, true, false,
-      new Style(TIMES, 12), new Style(TIMES_BOLD, 12), new Style(TIMES, 12), new Style(TIMES, 10));
+  private static final Measure MEASURE =
+      new Measure(
+          LEFT,
+          RIGHT,
+          36,
+          PITCH,
+          0,
+          Align.LEFT,
+          true,
+          false,
+          new Style(TIMES, 12),
+          new Style(TIMES_BOLD, 12),
+          new Style(TIMES, 12),
+          new Style(TIMES, 10));
 
   private final TypesetSource source;
 
@@ -33,7 +46,8 @@ final class OrdinanceLayout implements Layout {
 
   @Override
   public Sheet sheet() {
-    return new Sheet(84, TOP, TOP + 24 * PITCH, 25, new Sheet.Numbering(NUMBER_EDGE, new Style(TIMES, 12)));
+    return new Sheet(
+        84, TOP, TOP + 24 * PITCH, 25, new Sheet.Numbering(NUMBER_EDGE, new Style(TIMES, 12)));
   }
 
   @Override
@@ -54,7 +68,8 @@ final class OrdinanceLayout implements Layout {
   @Override
   public void furnish(Canvas canvas, int page, int pages) {
     if (page > 1) {
-      canvas.runningHead(new Style(TIMES_BOLD, 10), 46, LEFT, RIGHT, source.header().get("number"), "");
+      canvas.runningHead(
+          new Style(TIMES_BOLD, 10), 46, LEFT, RIGHT, source.header().get("number"), "");
     }
     canvas.box(new Box(82, 0, 0.6, 708 - 66), 708);
     canvas.box(new Box(LEFT, 0, RIGHT - LEFT, 0.6), 722);
@@ -68,7 +83,10 @@ final class OrdinanceLayout implements Layout {
     }
   }
 
-  /** The body of an ordinance, its notes in a frame: the legend that tells a reader what the marks mean. */
+  /**
+   * The body of an ordinance, its notes in a frame: the legend that tells a reader what the marks
+   * mean.
+   */
   private static final class BoxedNotes extends BodySetter {
 
     private static final double PADDING = 8;

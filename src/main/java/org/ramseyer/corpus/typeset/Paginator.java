@@ -3,7 +3,10 @@ package org.ramseyer.corpus.typeset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives every row a page and a baseline: as many rows as fit, then back to the last row that may end a page. */
+/**
+ * Gives every row a page and a baseline: as many rows as fit, then back to the last row that may
+ * end a page.
+ */
 final class Paginator {
 
   /**
@@ -25,7 +28,8 @@ final class Paginator {
     List<List<PlacedRow>> pages = new ArrayList<>();
     int start = 0;
     while (start < rows.size()) {
-      List<PlacedRow> page = fill(rows, start, pages.isEmpty() ? sheet.firstPageTop() : sheet.top());
+      List<PlacedRow> page =
+          fill(rows, start, pages.isEmpty() ? sheet.firstPageTop() : sheet.top());
       int end = start + page.size();
       if (end < rows.size()) {
         end = lastBreak(rows, start, end);
@@ -52,7 +56,10 @@ final class Paginator {
     return page;
   }
 
-  /** The last place not after {@code end} where the page may break; {@code end} itself where there is none. */
+  /**
+   * The last place not after {@code end} where the page may break; {@code end} itself where there
+   * is none.
+   */
   private static int lastBreak(List<Row> rows, int start, int end) {
     for (int at = end; at > start; at--) {
       if (!rows.get(at - 1).keepsWithNext()) {

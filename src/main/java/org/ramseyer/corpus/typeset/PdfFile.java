@@ -18,8 +18,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Writes pages as a PDF file, the same bytes each time: no date, a fixed document id, and pages compressed with LZW,
- * because the Deflate of a JDK is that of whichever zlib it was built with, while PDFBox's LZW is plain Java.
+ * Writes pages as a PDF file, the same bytes each time: no date, a fixed document id, and pages
+ * compressed with LZW, because the Deflate of a JDK is that of whichever zlib it was built with,
+ * while PDFBox's LZW is plain Java.
  */
 final class PdfFile {
 
@@ -49,7 +50,8 @@ final class PdfFile {
     }
   }
 
-  private static PDPage page(PDDocument document, Canvas canvas, Map<Face, COSDictionary> fonts) throws IOException {
+  private static PDPage page(PDDocument document, Canvas canvas, Map<Face, COSDictionary> fonts)
+      throws IOException {
     PDPage page = new PDPage(new PDRectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT));
     PDStream stream = new PDStream(document);
     try (OutputStream out = stream.createOutputStream(COSName.LZW_DECODE)) {

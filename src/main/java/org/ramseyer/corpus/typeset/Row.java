@@ -3,7 +3,8 @@ package org.ramseyer.corpus.typeset;
 import java.util.List;
 
 /**
- * One printed line before it has a page: what stands on its baseline and how far below the line before it.
+ * One printed line before it has a page: what stands on its baseline and how far below the line
+ * before it.
  *
  * @param pieces the text on the baseline
  * @param boxes filled rectangles that belong to the line: rules, sides of a frame
@@ -11,7 +12,8 @@ import java.util.List;
  * @param numbered whether the line counts among the numbered lines
  * @param keepsWithNext whether the page may not break after it
  */
-record Row(List<Piece> pieces, List<Box> boxes, double lead, boolean numbered, boolean keepsWithNext) {
+record Row(
+    List<Piece> pieces, List<Box> boxes, double lead, boolean numbered, boolean keepsWithNext) {
 
   /**
    * Text at a place on a baseline.

@@ -1,10 +1,11 @@
 package org.ramseyer.corpus.typeset;
 
 /**
- * A paragraph taken apart: "(a) In general.—It shall be unlawful" has the number "(a)", the heading "In general" and
- * the words ".—It shall be unlawful".
+ * A paragraph taken apart: "(a) In general.—It shall be unlawful" has the number "(a)", the heading
+ * "In general" and the words ".—It shall be unlawful".
  *
- * @param number what stands before the heading, with an opening quotation mark; empty where there is no number
+ * @param number what stands before the heading, with an opening quotation mark; empty where there
+ *     is no number
  * @param heading the run-in heading, empty where there is none
  * @param words the rest, with the ".—" that ends a heading
  */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines most numbered lines on a page; 0 where the page sets no limit
  * @param numbering where line numbers stand, null where lines have none
  */
-record Sheet(double firstPageTop, double top, double bottom, int lines, @Nullable Numbering numbering) {
+record Sheet(
+    double firstPageTop, double top, double bottom, int lines, @Nullable Numbering numbering) {
 
   static final double WIDTH = 612;
   static final double HEIGHT = 792;

@@ -1,6 +1,5 @@
 package org.ramseyer.corpus.typeset;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,9 @@ final class SourceReader {
     this.problems = problems;
   }
 
-  /** The source, or null where its header is too faulty to make one; problems are in the list given. */
+  /**
+   * The source, or null where its header is too faulty to make one; problems are in the list given.
+   */
   @Nullable TypesetSource read() {
     Map<String, String> values = new LinkedHashMap<>();
     Map<String, Integer> places = new LinkedHashMap<>();
@@ -40,7 +41,8 @@ final class SourceReader {
     return header == null ? null : new TypesetSource(name, header, body);
   }
 
-  private void readKey(String text, int line, Map<String, String> values, Map<String, Integer> places) {
+  private void readKey(
+      String text, int line, Map<String, String> values, Map<String, Integer> places) {
     String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (clean.startsWith("//")) {
       return;
@@ -69,8 +71,15 @@ final class SourceReader {
     }
     for (Map.Entry<String, Integer> key : places.entrySet()) {
       if (!kind.keys().contains(key.getKey())) {
-        problem(key.getValue(), "the layout " + kind.word() + " has no key " + key.getKey()
-            + " (it has " + String.join(", ", kind.keys()) + ")");
+        problem(
+            key.getValue(),
+            "the layout "
+                + kind.word()
+                + " has no key "
+                + key.getKey()
+                + " (it has "
+                + String.join(", ", kind.keys())
+                + ")");
       }
     }
     try {

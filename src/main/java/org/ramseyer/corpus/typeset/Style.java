@@ -9,7 +9,10 @@ import org.ramseyer.corpus.typeset.MarkedText.Run;
 /** A face at a size in points. */
 record Style(Face face, double size) {
 
-  /** Small capitals are capitals of 0.776 of the size, as measured on the Government Publishing Office's pages. */
+  /**
+   * Small capitals are capitals of 0.776 of the size, as measured on the Government Publishing
+   * Office's pages.
+   */
   private static final double SMALL_CAPITAL = 0.776;
 
   /** This style, or the size at which {@code text} is no wider than {@code width}. */
@@ -26,7 +29,9 @@ record Style(Face face, double size) {
     return text.runs().stream().map(run -> new Span(run.text(), this, run.marking())).toList();
   }
 
-  /** Lower-case letters become small capitals; capitals, figures and punctuation keep their size. */
+  /**
+   * Lower-case letters become small capitals; capitals, figures and punctuation keep their size.
+   */
   List<Span> smallCapitals(MarkedText text) {
     List<Span> spans = new ArrayList<>();
     for (Run run : text.runs()) {

@@ -20,9 +20,20 @@ final class TermsLayout implements Layout {
   /** Room for the number of a section left of all words. */
   private static final double NUMBERS = 46;
 
-  private static final Measure MEASURE = new Measure(LEFT + NUMBERS, RIGHT, 24, 13, 4, Align.LEFT, false, true,
-      new Style(HELVETICA, 9.5), new Style(HELVETICA_BOLD, 9.5), new Style(HELVETICA_ITALIC, 9.5),
-      new Style(HELVETICA_ITALIC, 8.5));
+  private static final Measure MEASURE =
+      new Measure(
+          LEFT + NUMBERS,
+          RIGHT,
+          24,
+          13,
+          4,
+          Align.LEFT,
+          false,
+          true,
+          new Style(HELVETICA, 9.5),
+          new Style(HELVETICA_BOLD, 9.5),
+          new Style(HELVETICA_ITALIC, 9.5),
+          new Style(HELVETICA_ITALIC, 8.5));
 
   private final TypesetSource source;
 
@@ -72,7 +83,10 @@ final class TermsLayout implements Layout {
     }
   }
 
-  /** Sections whose number hangs beside their heading, or beside their first words where they have no heading. */
+  /**
+   * Sections whose number hangs beside their heading, or beside their first words where they have
+   * no heading.
+   */
   private static final class HungSections extends BodySetter {
 
     private static final Block SECTION =
@@ -94,7 +108,8 @@ final class TermsLayout implements Layout {
         waiting = head.num();
         return;
       }
-      galley.hanging(SECTION.keptWithNext(), MEASURE.heading().of(head.num()), MEASURE.heading().of(heading));
+      galley.hanging(
+          SECTION.keptWithNext(), MEASURE.heading().of(head.num()), MEASURE.heading().of(heading));
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text to be set: its header and the lines of its body. {@code corpus/README.md} describes the format.
+ * A text to be set: its header and the lines of its body. {@code corpus/README.md} describes the
+ * format.
  *
  * @param name the name of the file
  * @param header the header
@@ -31,7 +32,8 @@ public record TypesetSource(String name, Header header, List<BodyLine> body) {
     try {
       return parse(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
     } catch (MalformedInputException e) {
-      throw new SourceFormatException(List.of(new SourceProblem(file.toString(), 1, "the file is not UTF-8")));
+      throw new SourceFormatException(
+          List.of(new SourceProblem(file.toString(), 1, "the file is not UTF-8")));
     }
   }
 

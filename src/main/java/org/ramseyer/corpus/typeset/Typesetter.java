@@ -33,12 +33,13 @@ public final class Typesetter {
       foot(canvas, source.header().citation());
       canvases.add(canvas);
     }
-    return PdfFile.write(source.header().title(), NOTICE + " " + source.header().citation(), canvases);
+    return PdfFile.write(
+        source.header().title(), NOTICE + " " + source.header().citation(), canvases);
   }
 
   /**
-   * Sets every {@code .txt} below the folders of {@code corpus} and puts the PDF of the same name beside it; a PDF that
-   * is already right is not touched.
+   * Sets every {@code .txt} below the folders of {@code corpus} and puts the PDF of the same name
+   * beside it; a PDF that is already right is not touched.
    *
    * @return the outcome of every source, in the order of their paths
    * @throws IOException when a file cannot be read or written
@@ -52,7 +53,8 @@ public final class Typesetter {
     return each(corpus, progress, false);
   }
 
-  private static List<Outcome> each(Path corpus, Progress progress, boolean writes) throws IOException {
+  private static List<Outcome> each(Path corpus, Progress progress, boolean writes)
+      throws IOException {
     List<Path> sources = sources(corpus);
     List<Outcome> outcomes = new ArrayList<>();
     for (Path source : sources) {
@@ -66,7 +68,8 @@ public final class Typesetter {
   /** Only folders below {@code corpus} hold sources; a text file in it itself is something else. */
   private static List<Path> sources(Path corpus) throws IOException {
     try (Stream<Path> files = Files.walk(corpus)) {
-      return files.filter(file -> file.toString().endsWith(".txt") && Files.isRegularFile(file))
+      return files
+          .filter(file -> file.toString().endsWith(".txt") && Files.isRegularFile(file))
           .filter(file -> !corpus.equals(file.getParent()))
           .sorted()
           .toList();
@@ -100,7 +103,10 @@ public final class Typesetter {
 
   private static void draw(Canvas canvas, PlacedRow placed, @Nullable Numbering numbering) {
     if (placed.number() > 0 && numbering != null) {
-      canvas.textEndingAt(numbering.rightEdge(), placed.y(), numbering.style().of(Integer.toString(placed.number())));
+      canvas.textEndingAt(
+          numbering.rightEdge(),
+          placed.y(),
+          numbering.style().of(Integer.toString(placed.number())));
     }
     canvas.row(placed.row(), placed.y());
   }
@@ -109,6 +115,7 @@ public final class Typesetter {
   private static void foot(Canvas canvas, String citation) {
     String official = "Official citation: " + citation;
     canvas.centred(Sheet.WIDTH / 2, 769, NOTICE_STYLE.of(NOTICE));
-    canvas.centred(Sheet.WIDTH / 2, 778, NOTICE_STYLE.fitting(official, Sheet.WIDTH - 72).of(official));
+    canvas.centred(
+        Sheet.WIDTH / 2, 778, NOTICE_STYLE.fitting(official, Sheet.WIDTH - 72).of(official));
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a line cannot be broken inside of without a hyphen, and the space that stands before it when it does not begin a
- * line.
+ * What a line cannot be broken inside of without a hyphen, and the space that stands before it when
+ * it does not begin a line.
  *
  * @param parts the word in one or more spans, without spaces
  * @param space the space before it, null where it follows an em dash without one
@@ -56,7 +56,10 @@ record Word(List<Span> parts, @Nullable Span space) {
     return cut;
   }
 
-  /** The words of a paragraph: broken at spaces and after em dashes, but not between § and its number. */
+  /**
+   * The words of a paragraph: broken at spaces and after em dashes, but not between § and its
+   * number.
+   */
   static List<Word> of(List<Span> spans) {
     List<Word> words = new ArrayList<>();
     List<Span> parts = new ArrayList<>();
@@ -69,7 +72,9 @@ record Word(List<Span> parts, @Nullable Span space) {
           add(parts, span.withText(span.text().substring(start, at)));
           space = end(words, parts, space, span.withText(" "));
           start = at + 1;
-        } else if (c == '—' && !(at + 1 < span.text().length() && "’”;,.".indexOf(span.text().charAt(at + 1)) >= 0)) {
+        } else if (c == '—'
+            && !(at + 1 < span.text().length()
+                && "’”;,.".indexOf(span.text().charAt(at + 1)) >= 0)) {
           add(parts, span.withText(span.text().substring(start, at + 1)));
           space = end(words, parts, space, null);
           start = at + 1;
@@ -88,7 +93,8 @@ record Word(List<Span> parts, @Nullable Span space) {
   }
 
   /** Ends the word that {@code parts} make and returns the space before the next one. */
-  private static @Nullable Span end(List<Word> words, List<Span> parts, @Nullable Span before, @Nullable Span next) {
+  private static @Nullable Span end(
+      List<Word> words, List<Span> parts, @Nullable Span before, @Nullable Span next) {
     if (parts.isEmpty()) {
       return next == null ? before : next;
     }

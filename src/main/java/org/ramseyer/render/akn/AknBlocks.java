@@ -15,7 +15,10 @@ final class AknBlocks {
     this.levels = levels;
   }
 
-  /** Whether the standard has a block for it; a table with more than plain rows is a level of that name instead. */
+  /**
+   * Whether the standard has a block for it; a table with more than plain rows is a level of that
+   * name instead.
+   */
   static boolean isBlock(Provision provision) {
     return switch (provision.kind()) {
       case QUOTED_CONTENT -> true;
@@ -26,14 +29,20 @@ final class AknBlocks {
   }
 
   private static boolean isList(Provision list, LevelKind entries) {
-    return list.num() == null && list.text().isEmpty() && list.continuation().isEmpty() && !list.children().isEmpty()
+    return list.num() == null
+        && list.text().isEmpty()
+        && list.continuation().isEmpty()
+        && !list.children().isEmpty()
         && list.children().stream().allMatch(entry -> entry.kind() == entries && isPlain(entry));
   }
 
   /** Whether it is words and nothing else. */
   static boolean isPlain(Provision provision) {
-    return provision.num() == null && provision.heading().isEmpty() && !provision.text().isEmpty()
-        && provision.continuation().isEmpty() && provision.children().isEmpty();
+    return provision.num() == null
+        && provision.heading().isEmpty()
+        && !provision.text().isEmpty()
+        && provision.continuation().isEmpty()
+        && provision.children().isEmpty();
   }
 
   void write(Provision block) {
@@ -44,7 +53,10 @@ final class AknBlocks {
     }
   }
 
-  /** A paragraph of the words that introduce quoted law, the quoted law, and what follows its closing mark. */
+  /**
+   * A paragraph of the words that introduce quoted law, the quoted law, and what follows its
+   * closing mark.
+   */
   void quotation(Wording introduction, Provision quoted) {
     xml.start("p");
     if (!introduction.isEmpty()) {

@@ -10,7 +10,8 @@ import org.ramseyer.model.Provision;
 /**
  * Writes a legal text as Akoma Ntoso 3.0.
  *
- * <p>Bills and resolutions are a {@code bill}, ordinances and codes an {@code act}, all else a {@code doc}.
+ * <p>Bills and resolutions are a {@code bill}, ordinances and codes an {@code act}, all else a
+ * {@code doc}.
  */
 public final class AknDocument {
 
@@ -36,7 +37,9 @@ public final class AknDocument {
 
   private void document(LegalText text) {
     String element = AknMeta.element(text.identity().kind());
-    xml.start("akomaNtoso").namespace("", NAMESPACE).start(element, "name", text.identity().kind().jsonName());
+    xml.start("akomaNtoso")
+        .namespace("", NAMESPACE)
+        .start(element, "name", text.identity().kind().jsonName());
     AknMeta.write(text, xml);
     List<Provision> all = text.provisions();
     int preamble = run(all, 0, PREFACE);
@@ -87,7 +90,8 @@ public final class AknDocument {
         case ENACTING_FORMULA -> container("formula", provision, "name", "enactingFormula");
         case RECITAL -> {
           boolean isFirst = i == 0 || provisions.get(i - 1).kind() != LevelKind.RECITAL;
-          boolean isLast = i + 1 == provisions.size() || provisions.get(i + 1).kind() != LevelKind.RECITAL;
+          boolean isLast =
+              i + 1 == provisions.size() || provisions.get(i + 1).kind() != LevelKind.RECITAL;
           if (isFirst) {
             xml.startWithId("recitals", "recitals");
           }

@@ -38,10 +38,34 @@ final class AknLevels {
   private void level(Provision provision) {
     String id = id(provision);
     switch (provision.kind()) {
-      case DIVISION, TITLE, SUBTITLE, PART, SUBPART, CHAPTER, SUBCHAPTER, ARTICLE, SECTION, SUBSECTION, PARAGRAPH,
-          SUBPARAGRAPH, CLAUSE, SUBCLAUSE -> xml.startWithId(provision.kind().jsonName(), id);
-      case ITEM, SUBITEM, PREFACE, LONG_TITLE, ENACTING_FORMULA, PREAMBLE, RECITAL, TOC, HEADING, QUOTED_CONTENT, TABLE,
-          SIGNATURE -> xml.startWithId("hcontainer", id, "name", provision.kind().jsonName());
+      case DIVISION,
+          TITLE,
+          SUBTITLE,
+          PART,
+          SUBPART,
+          CHAPTER,
+          SUBCHAPTER,
+          ARTICLE,
+          SECTION,
+          SUBSECTION,
+          PARAGRAPH,
+          SUBPARAGRAPH,
+          CLAUSE,
+          SUBCLAUSE ->
+          xml.startWithId(provision.kind().jsonName(), id);
+      case ITEM,
+          SUBITEM,
+          PREFACE,
+          LONG_TITLE,
+          ENACTING_FORMULA,
+          PREAMBLE,
+          RECITAL,
+          TOC,
+          HEADING,
+          QUOTED_CONTENT,
+          TABLE,
+          SIGNATURE ->
+          xml.startWithId("hcontainer", id, "name", provision.kind().jsonName());
     }
     head(provision);
     if (isOfBlocks(provision)) {
@@ -68,7 +92,8 @@ final class AknLevels {
   /** Whether words and blocks are all it holds, so that they can stand in {@code content}. */
   private static boolean isOfBlocks(Provision provision) {
     boolean isBare = provision.text().isEmpty() && provision.children().isEmpty();
-    return !isBare && provision.children().stream().allMatch(AknBlocks::isBlock)
+    return !isBare
+        && provision.children().stream().allMatch(AknBlocks::isBlock)
         && (provision.continuation().isEmpty() || !provision.children().isEmpty());
   }
 

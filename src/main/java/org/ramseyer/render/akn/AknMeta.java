@@ -7,8 +7,8 @@ import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
 
 /**
- * What a document is, in the terms of the standard (work, expression, manifestation), and in our own beside it so that
- * nothing is lost.
+ * What a document is, in the terms of the standard (work, expression, manifestation), and in our
+ * own beside it so that nothing is lost.
  */
 final class AknMeta {
 
@@ -16,6 +16,7 @@ final class AknMeta {
   static final String NAMESPACE = "urn:ramseyer:document:1";
 
   private static final String SOURCE = "#ramseyer";
+
   /** The standard asks for a date; this one, with the name "unknown", says that there is none. */
   private static final String NO_DATE = "0001-01-01";
 
@@ -43,7 +44,8 @@ final class AknMeta {
   private void write() {
     xml.start("meta").start("identification", "source", SOURCE);
     String work = work();
-    String expression = work + "/eng" + (identity.stage() == null ? "" : "@" + segment(identity.stage()));
+    String expression =
+        work + "/eng" + (identity.stage() == null ? "" : "@" + segment(identity.stage()));
     xml.start("FRBRWork");
     core(work, "!main");
     xml.empty("FRBRcountry", "value", country());
@@ -61,8 +63,14 @@ final class AknMeta {
     xml.empty("FRBRformat", "value", "application/akn+xml");
     xml.end().end();
     xml.start("references", "source", SOURCE)
-        .empty("TLCOrganization", "eId", "ramseyer", "href", "/akn/ontology/organization/ramseyer",
-            "showAs", "Ramseyer")
+        .empty(
+            "TLCOrganization",
+            "eId",
+            "ramseyer",
+            "href",
+            "/akn/ontology/organization/ramseyer",
+            "showAs",
+            "Ramseyer")
         .end();
     own();
     xml.end();
@@ -71,16 +79,26 @@ final class AknMeta {
   private void core(String uri, String part) {
     xml.empty("FRBRthis", "value", uri + "/" + part)
         .empty("FRBRuri", "value", uri)
-        .empty("FRBRdate", "date", identity.date() == null ? NO_DATE : identity.date().toString(),
-            "name", identity.date() == null ? "unknown" : "version")
+        .empty(
+            "FRBRdate",
+            "date",
+            identity.date() == null ? NO_DATE : identity.date().toString(),
+            "name",
+            identity.date() == null ? "unknown" : "version")
         .empty("FRBRauthor", "href", SOURCE);
   }
 
   // Akoma Ntoso naming convention: /akn/country/type/date/number.
   private String work() {
     String number = identity.number() == null ? identity.id() : identity.number();
-    return "/akn/" + country() + "/" + element(identity.kind()) + "/"
-        + (identity.date() == null ? "unknown" : identity.date()) + "/" + segment(number);
+    return "/akn/"
+        + country()
+        + "/"
+        + element(identity.kind())
+        + "/"
+        + (identity.date() == null ? "unknown" : identity.date())
+        + "/"
+        + segment(number);
   }
 
   private String country() {
@@ -89,7 +107,8 @@ final class AknMeta {
   }
 
   private static String segment(String words) {
-    String segment = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-").replaceAll("^-+|-+$", "");
+    String segment =
+        words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-").replaceAll("^-+|-+$", "");
     return segment.isEmpty() ? "document" : segment;
   }
 

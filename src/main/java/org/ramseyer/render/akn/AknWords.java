@@ -5,7 +5,10 @@ import java.util.TreeSet;
 import org.ramseyer.model.Mark;
 import org.ramseyer.model.Wording;
 
-/** Words with their marks as {@code ins} and {@code del}; where marks overlap, both are set around what they share. */
+/**
+ * Words with their marks as {@code ins} and {@code del}; where marks overlap, both are set around
+ * what they share.
+ */
 final class AknWords {
 
   private AknWords() {}
@@ -39,6 +42,7 @@ final class AknWords {
   }
 
   private static boolean isMarked(Wording words, Mark.Kind kind, int at) {
-    return words.marks().stream().anyMatch(mark -> mark.kind() == kind && mark.start() <= at && at < mark.end());
+    return words.marks().stream()
+        .anyMatch(mark -> mark.kind() == kind && mark.start() <= at && at < mark.end());
   }
 }

@@ -115,12 +115,17 @@ final class AknXml {
   private static String legal(String text) {
     return text.chars().allMatch(AknXml::isLegal)
         ? text
-        : text.codePoints().filter(AknXml::isLegalPoint)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        : text.codePoints()
+            .filter(AknXml::isLegalPoint)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
   }
 
   private static boolean isLegal(int unit) {
-    return unit >= 0x20 && unit < 0xD800 || unit == '\t' || unit == '\n' || unit >= 0xE000 && unit <= 0xFFFD;
+    return unit >= 0x20 && unit < 0xD800
+        || unit == '\t'
+        || unit == '\n'
+        || unit >= 0xE000 && unit <= 0xFFFD;
   }
 
   private static boolean isLegalPoint(int point) {

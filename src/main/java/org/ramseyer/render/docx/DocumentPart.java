@@ -15,6 +15,7 @@ final class DocumentPart {
 
   private final WordXml xml;
   private final Revisions revisions;
+
   /** Id of the move range that is open; ranges neither nest nor overlap. */
   private String openRange = "";
 
@@ -37,8 +38,22 @@ final class DocumentPart {
       xml.empty("w:footerReference", "w:type", which, "r:id", "footer-" + which);
     }
     xml.empty("w:pgSz", "w:w", "12240", "w:h", "15840");
-    xml.empty("w:pgMar", "w:top", "1440", "w:right", "1440", "w:bottom", "1296", "w:left", "1440", "w:header", "576",
-        "w:footer", "576", "w:gutter", "0");
+    xml.empty(
+        "w:pgMar",
+        "w:top",
+        "1440",
+        "w:right",
+        "1440",
+        "w:bottom",
+        "1296",
+        "w:left",
+        "1440",
+        "w:header",
+        "576",
+        "w:footer",
+        "576",
+        "w:gutter",
+        "0");
     xml.empty("w:titlePg").close().close().closeLine();
   }
 
@@ -78,11 +93,12 @@ final class DocumentPart {
       while (end < runs.size() && runs.get(end).fate() == runs.get(start).fate()) {
         end++;
       }
-      String element = switch (runs.get(start).fate()) {
-        case KEPT -> "";
-        case DELETED -> line.fate() == Fate.MOVED_AWAY ? "w:moveFrom" : "w:del";
-        case INSERTED -> line.fate() == Fate.MOVED_HERE ? "w:moveTo" : "w:ins";
-      };
+      String element =
+          switch (runs.get(start).fate()) {
+            case KEPT -> "";
+            case DELETED -> line.fate() == Fate.MOVED_AWAY ? "w:moveFrom" : "w:del";
+            case INSERTED -> line.fate() == Fate.MOVED_HERE ? "w:moveTo" : "w:ins";
+          };
       if (!element.isEmpty()) {
         revisions.open(element);
       }

@@ -9,8 +9,9 @@ import org.ramseyer.render.ChangeWords;
 /**
  * Header and footer: all that the file says besides the document.
  *
- * <p>The first page says what is compared, the verdict, the counts and how to read the changes; further pages the title
- * and the notice that a reader must not miss; every page the names of both versions and its number.
+ * <p>The first page says what is compared, the verdict, the counts and how to read the changes;
+ * further pages the title and the notice that a reader must not miss; every page the names of both
+ * versions and its number.
  */
 final class FramePart {
 
@@ -30,16 +31,19 @@ final class FramePart {
   /** Writes the header of the first page, or of all others. */
   void header(WordXml xml, boolean first) {
     xml.open("w:hdr", "xmlns:w", WordPackage.W);
-    List<String> lines = new ArrayList<>(List.of("Redline: " + shortened(ChangeWords.title(comparison))));
+    List<String> lines =
+        new ArrayList<>(List.of("Redline: " + shortened(ChangeWords.title(comparison))));
     List<String> notices = ChangeWords.notices(comparison);
     if (first) {
-      lines.add("Earlier: " + version(comparison.before()) + "   Later: " + version(comparison.after()));
+      lines.add(
+          "Earlier: " + version(comparison.before()) + "   Later: " + version(comparison.after()));
       lines.addAll(notices);
       lines.add(comparison.verification().sentence() + " " + verdict);
       lines.add("Provisions: " + ChangeWords.counts(comparison.counts()) + ".");
-      lines.add("Tracked changes by Ramseyer: deleted words are struck through, inserted words underlined, moved "
-          + "paragraphs marked as moved at both places. Accept all for the later text, reject all for the earlier one. "
-          + "Bookmarks c1, c2 … are the changes of the change list.");
+      lines.add(
+          "Tracked changes by Ramseyer: deleted words are struck through, inserted words underlined, moved "
+              + "paragraphs marked as moved at both places. Accept all for the later text, reject all for the earlier one. "
+              + "Bookmarks c1, c2 … are the changes of the change list.");
     } else if (!notices.isEmpty()) {
       lines.add(notices.getFirst());
     }
@@ -50,7 +54,8 @@ final class FramePart {
   }
 
   private static String version(Identity identity) {
-    return ChangeWords.version(identity) + (identity.number() == null ? "" : ", " + identity.number())
+    return ChangeWords.version(identity)
+        + (identity.number() == null ? "" : ", " + identity.number())
         + (identity.date() == null ? "" : ", " + identity.date());
   }
 
@@ -65,7 +70,9 @@ final class FramePart {
   private static void paragraph(WordXml xml, String words, boolean isFirst, boolean isLast) {
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Header");
     if (isLast) {
-      xml.open("w:pBdr").empty("w:bottom", "w:val", "single", "w:sz", "4", "w:space", "4", "w:color", "888888").close();
+      xml.open("w:pBdr")
+          .empty("w:bottom", "w:val", "single", "w:sz", "4", "w:space", "4", "w:color", "888888")
+          .close();
       xml.empty("w:spacing", "w:after", "240");
     }
     xml.close();
@@ -85,7 +92,10 @@ final class FramePart {
   void footer(WordXml xml) {
     xml.open("w:ftr", "xmlns:w", WordPackage.W);
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Footer").close();
-    run(xml, ChangeWords.version(comparison.before()) + " → " + ChangeWords.version(comparison.after()), false);
+    run(
+        xml,
+        ChangeWords.version(comparison.before()) + " → " + ChangeWords.version(comparison.after()),
+        false);
     xml.open("w:r").empty("w:tab").close();
     run(xml, "Page ", false);
     field(xml, "PAGE");

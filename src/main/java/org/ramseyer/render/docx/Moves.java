@@ -12,8 +12,8 @@ import org.ramseyer.model.Paragraph.Part;
 import org.ramseyer.render.docx.RedlineLine.Move;
 
 /**
- * Pairs the paragraphs at the old and at the new place of what moved, and joins those that are neighbours at both
- * places into one range, so that Word shows a moved section as one move.
+ * Pairs the paragraphs at the old and at the new place of what moved, and joins those that are
+ * neighbours at both places into one range, so that Word shows a moved section as one move.
  */
 final class Moves {
 
@@ -39,7 +39,9 @@ final class Moves {
         continue;
       }
       int end = start + 1;
-      while (end < newPlace.length && newPlace[end] == newPlace[end - 1] + 1 && !beginsMove(paragraphs.get(end))) {
+      while (end < newPlace.length
+          && newPlace[end] == newPlace[end - 1] + 1
+          && !beginsMove(paragraphs.get(end))) {
         end++;
       }
       range("move" + ++count, start, end);
@@ -72,8 +74,10 @@ final class Moves {
     int[] places = new int[paragraphs.size()];
     for (int i = 0; i < places.length; i++) {
       RedlineParagraph paragraph = paragraphs.get(i);
-      Map<ProvisionChange, Integer> found = paragraph.isInAfter() ? Collections.emptyMap()
-          : paragraph.part() == Part.OPENING ? openings : continuations;
+      Map<ProvisionChange, Integer> found =
+          paragraph.isInAfter()
+              ? Collections.emptyMap()
+              : paragraph.part() == Part.OPENING ? openings : continuations;
       places[i] = found.getOrDefault(paragraph.change(), -1);
     }
     return places;

@@ -16,7 +16,8 @@ import org.ramseyer.render.docx.RedlineLine.Fate;
 import org.ramseyer.render.docx.RedlineLine.Move;
 
 /**
- * The paragraphs of a redline as Word must have them: each kept with edits inside, or struck, inserted or moved whole.
+ * The paragraphs of a redline as Word must have them: each kept with edits inside, or struck,
+ * inserted or moved whole.
  *
  * <p>Paragraphs without words on either side are left out; their bookmarks go to the next one.
  */
@@ -56,7 +57,10 @@ final class RedlineLines {
     return lines.marked(Moves.of(lines.paragraphs));
   }
 
-  /** The fallback: what changed at all is struck and inserted as whole paragraphs, and nothing is a move. */
+  /**
+   * The fallback: what changed at all is struck and inserted as whole paragraphs, and nothing is a
+   * move.
+   */
   static List<RedlineLine> whole(Comparison comparison) {
     return new RedlineLines(comparison).whole();
   }
@@ -76,11 +80,13 @@ final class RedlineLines {
       RedlineParagraph paragraph = paragraphs.get(i);
       Move move = moves.get(i);
       Fate fate = fate(paragraph, move != null);
-      List<RedlineRun> runs = switch (fate) {
-        case KEPT -> RedlineRuns.of(paragraph);
-        case STRUCK, MOVED_AWAY -> RedlineRuns.side(paragraph, true, RedlineRun.Fate.DELETED);
-        case INSERTED, MOVED_HERE -> RedlineRuns.side(paragraph, false, RedlineRun.Fate.INSERTED);
-      };
+      List<RedlineRun> runs =
+          switch (fate) {
+            case KEPT -> RedlineRuns.of(paragraph);
+            case STRUCK, MOVED_AWAY -> RedlineRuns.side(paragraph, true, RedlineRun.Fate.DELETED);
+            case INSERTED, MOVED_HERE ->
+                RedlineRuns.side(paragraph, false, RedlineRun.Fate.INSERTED);
+          };
       lines.add(new RedlineLine(paragraph, fate, runs, indents.get(i), move, bookmarks.get(i)));
     }
     return lines;
@@ -118,8 +124,14 @@ final class RedlineLines {
     return lines;
   }
 
-  private RedlineLine plain(int i, Fate fate, RedlineRun.Fate words, String text, List<String> names) {
-    return new RedlineLine(paragraphs.get(i), fate, List.of(new RedlineRun(words, RedlineRun.Role.TEXT, text)),
-        indents.get(i), null, names);
+  private RedlineLine plain(
+      int i, Fate fate, RedlineRun.Fate words, String text, List<String> names) {
+    return new RedlineLine(
+        paragraphs.get(i),
+        fate,
+        List.of(new RedlineRun(words, RedlineRun.Role.TEXT, text)),
+        indents.get(i),
+        null,
+        names);
   }
 }

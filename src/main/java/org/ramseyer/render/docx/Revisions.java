@@ -8,10 +8,10 @@ import org.ramseyer.render.docx.RedlineLine.Fate;
 /**
  * Writes the elements that say who changed something and when, with ids of their own.
  *
- * <p>All changes bear the day of the comparison's texts, at midnight. LibreOffice (7.4) joins two changes of one kind,
- * author and minute that end one paragraph and begin the next, and takes the end of the paragraph between them as
- * changed too; rejecting all would then run two paragraphs into one. So the second of them bears a later time. Word
- * needs no such help.
+ * <p>All changes bear the day of the comparison's texts, at midnight. LibreOffice (7.4) joins two
+ * changes of one kind, author and minute that end one paragraph and begin the next, and takes the
+ * end of the paragraph between them as changed too; rejecting all would then run two paragraphs
+ * into one. So the second of them bears a later time. Word needs no such help.
  */
 final class Revisions {
 
@@ -23,8 +23,10 @@ final class Revisions {
   private final WordXml xml;
   private final String day;
   private int lastId;
+
   /** The fate of the words that ended the paragraph before, where its mark is kept. */
   private RedlineRun.@Nullable Fate ending;
+
   /** Whether the next change bears the later time. */
   private boolean isLater;
 
@@ -67,7 +69,9 @@ final class Revisions {
     xml.empty(element, attributes());
   }
 
-  /** Writes where a range of moved paragraphs starts; the schema demands a date there, known or not. */
+  /**
+   * Writes where a range of moved paragraphs starts; the schema demands a date there, known or not.
+   */
   void rangeStart(String element, String id, String name) {
     xml.empty(element, "w:id", id, "w:author", AUTHOR, "w:date", time(), "w:name", name);
   }

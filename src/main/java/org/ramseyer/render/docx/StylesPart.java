@@ -10,10 +10,12 @@ import org.ramseyer.render.RedlineRun;
 import org.ramseyer.render.RedlineRun.Role;
 
 /**
- * How the document looks: headings bold, one step of indentation a level, numbers hanging in the margin of their words.
+ * How the document looks: headings bold, one step of indentation a level, numbers hanging in the
+ * margin of their words.
  *
- * <p>Styles: Big (titles, parts), SectionHead (a section's number and heading alone; in Word's navigation), Section,
- * Level1 to Level9 (numbered, hanging), Flush1 to Flush9 (words without a number at the same edge).
+ * <p>Styles: Big (titles, parts), SectionHead (a section's number and heading alone; in Word's
+ * navigation), Section, Level1 to Level9 (numbered, hanging), Flush1 to Flush9 (words without a
+ * number at the same edge).
  */
 final class StylesPart {
 
@@ -39,20 +41,23 @@ final class StylesPart {
     }
     if (isOpening && kind == LevelKind.SECTION && line.indent() == 0) {
       return line.runs().stream().anyMatch(run -> run.role() == Role.TEXT && !run.text().isBlank())
-          ? "Section" : "SectionHead";
+          ? "Section"
+          : "SectionHead";
     }
     return hangs(line) ? "Level" + depth : "Flush" + depth;
   }
 
   /** Whether the number stands in the margin of the words. */
   static boolean hangs(RedlineLine line) {
-    return kind(line).rank() == Rank.SMALL && line.source().part() == Part.OPENING
+    return kind(line).rank() == Rank.SMALL
+        && line.source().part() == Part.OPENING
         && line.runs().stream().anyMatch(run -> run.role() == Role.NUMBER);
   }
 
   static boolean isBold(RedlineLine line, RedlineRun run) {
     return run.role() == Role.HEADING
-        || (run.role() == Role.NUMBER && (kind(line).rank() == Rank.BIG || kind(line).rank() == Rank.PRIMARY));
+        || (run.role() == Role.NUMBER
+            && (kind(line).rank() == Rank.BIG || kind(line).rank() == Rank.PRIMARY));
   }
 
   private static LevelKind kind(RedlineLine line) {
@@ -64,11 +69,24 @@ final class StylesPart {
   static void write(WordXml xml) {
     xml.open("w:styles", "xmlns:w", WordPackage.W);
     xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
-    xml.empty("w:rFonts", "w:ascii", "Times New Roman", "w:hAnsi", "Times New Roman", "w:eastAsia", "Times New Roman",
-        "w:cs", "Times New Roman");
-    xml.empty("w:sz", "w:val", "22").empty("w:szCs", "w:val", "22").empty("w:lang", "w:val", "en-US");
+    xml.empty(
+        "w:rFonts",
+        "w:ascii",
+        "Times New Roman",
+        "w:hAnsi",
+        "Times New Roman",
+        "w:eastAsia",
+        "Times New Roman",
+        "w:cs",
+        "Times New Roman");
+    xml.empty("w:sz", "w:val", "22")
+        .empty("w:szCs", "w:val", "22")
+        .empty("w:lang", "w:val", "en-US");
     xml.close().close().open("w:pPrDefault").open("w:pPr");
-    xml.empty("w:spacing", "w:after", "80", "w:line", "259", "w:lineRule", "auto").close().close().closeLine();
+    xml.empty("w:spacing", "w:after", "80", "w:line", "259", "w:lineRule", "auto")
+        .close()
+        .close()
+        .closeLine();
     xml.open("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", "Normal");
     xml.empty("w:name", "w:val", "Normal").empty("w:qFormat").closeLine();
     heading(xml, "Big", 0, "center", 240);
@@ -77,7 +95,10 @@ final class StylesPart {
     xml.open("w:pPr").empty("w:spacing", "w:before", "200").close().closeLine();
     for (int depth = 1; depth <= DEEPEST; depth++) {
       style(xml, "Level" + depth);
-      xml.open("w:pPr").open("w:tabs").empty("w:tab", "w:val", "left", "w:pos", twips(depth)).close();
+      xml.open("w:pPr")
+          .open("w:tabs")
+          .empty("w:tab", "w:val", "left", "w:pos", twips(depth))
+          .close();
       xml.empty("w:ind", "w:left", twips(depth), "w:hanging", twips(1)).close().closeLine();
       style(xml, "Flush" + depth);
       xml.open("w:pPr").empty("w:ind", "w:left", twips(depth - 1)).close().closeLine();
@@ -99,14 +120,19 @@ final class StylesPart {
     xml.open("w:pPr").open("w:tabs").empty("w:tab", "w:val", "right", "w:pos", "9360").close();
     xml.empty("w:spacing", "w:after", "20").close();
     xml.open("w:rPr").empty("w:rFonts", "w:ascii", "Arial", "w:hAnsi", "Arial", "w:cs", "Arial");
-    xml.empty("w:color", "w:val", "444444").empty("w:sz", "w:val", "15").empty("w:szCs", "w:val", "15");
+    xml.empty("w:color", "w:val", "444444")
+        .empty("w:sz", "w:val", "15")
+        .empty("w:szCs", "w:val", "15");
     xml.close().closeLine();
   }
 
   private static void style(WordXml xml, String id) {
     xml.open("w:style", "w:type", "paragraph", "w:styleId", id);
     // Word knows header and footer styles by their small-lettered names.
-    xml.empty("w:name", "w:val", List.of("Header", "Footer").contains(id) ? id.toLowerCase(Locale.ROOT) : id);
+    xml.empty(
+        "w:name",
+        "w:val",
+        List.of("Header", "Footer").contains(id) ? id.toLowerCase(Locale.ROOT) : id);
     xml.empty("w:basedOn", "w:val", "Normal");
   }
 

@@ -16,8 +16,9 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Reads a Word document twice at once: with all tracked changes accepted, and with all rejected.
  *
- * <p>It works on the finished file and shares no code with what wrote it. A paragraph whose mark goes with the change
- * runs on into the next one, as in Word (ECMA-376 part 1, §17.13.5.15 and §17.13.5.20).
+ * <p>It works on the finished file and shares no code with what wrote it. A paragraph whose mark
+ * goes with the change runs on into the next one, as in Word (ECMA-376 part 1, §17.13.5.15 and
+ * §17.13.5.20).
  *
  * @param accepted the paragraphs after accepting all changes; empty ones left out
  * @param rejected the paragraphs after rejecting all changes; empty ones left out
@@ -64,7 +65,7 @@ record TrackedChanges(List<String> accepted, List<String> rejected) {
           case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
           case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
           case XMLStreamConstants.CHARACTERS -> words(inWords ? xml.getText() : "");
-          default -> { }
+          default -> {}
         }
       }
       return new TrackedChanges(accepted.finish(), rejected.finish());
@@ -83,7 +84,7 @@ record TrackedChanges(List<String> accepted, List<String> rejected) {
         }
         case "t", "delText" -> inWords = true;
         case "tab", "br" -> words(properties > 0 ? "" : " ");
-        default -> { }
+        default -> {}
       }
     }
 
@@ -97,7 +98,7 @@ record TrackedChanges(List<String> accepted, List<String> rejected) {
           accepted.endParagraph();
           rejected.endParagraph();
         }
-        default -> { }
+        default -> {}
       }
     }
 

@@ -6,7 +6,10 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes XML; knows escaping and nothing of Word. Characters that XML 1.0 cannot hold become U+FFFD. */
+/**
+ * Writes XML; knows escaping and nothing of Word. Characters that XML 1.0 cannot hold become
+ * U+FFFD.
+ */
 final class WordXml {
 
   private final Writer out;
@@ -50,7 +53,11 @@ final class WordXml {
   private void tag(String element, String[] attributes, String end) {
     StringBuilder tag = new StringBuilder("<").append(element);
     for (int i = 0; i < attributes.length; i += 2) {
-      tag.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+      tag.append(' ')
+          .append(attributes[i])
+          .append("=\"")
+          .append(escape(attributes[i + 1]))
+          .append('"');
     }
     write(tag.append(end).toString());
   }
@@ -72,7 +79,10 @@ final class WordXml {
     return safe.toString();
   }
 
-  /** The words with a space for each line break or tab, and U+FFFD for each character that XML 1.0 has no place for. */
+  /**
+   * The words with a space for each line break or tab, and U+FFFD for each character that XML 1.0
+   * has no place for.
+   */
   static String clean(String text) {
     if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
       return text;
@@ -86,9 +96,13 @@ final class WordXml {
     return c == '\t' || c == '\n' || c == '\r';
   }
 
-  // XML 1.0 §2.2 allows the controls U+0080 to U+009F and discourages them; Word shows them as boxes.
+  // XML 1.0 §2.2 allows the controls U+0080 to U+009F and discourages them; Word shows them as
+  // boxes.
   private static boolean isFit(int c) {
-    return c >= ' ' && !(c >= 0x7F && c <= 0x9F) && !(c >= 0xD800 && c <= 0xDFFF) && (c & 0xFFFE) != 0xFFFE;
+    return c >= ' '
+        && !(c >= 0x7F && c <= 0x9F)
+        && !(c >= 0xD800 && c <= 0xDFFF)
+        && (c & 0xFFFE) != 0xFFFE;
   }
 
   private void write(String markup) {

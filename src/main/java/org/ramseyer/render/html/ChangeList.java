@@ -15,7 +15,10 @@ import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
 import org.ramseyer.render.ChangeWords.Listing;
 
-/** The table of changes: each with its places on both sides, what happened, and why the two were paired. */
+/**
+ * The table of changes: each with its places on both sides, what happened, and why the two were
+ * paired.
+ */
 final class ChangeList {
 
   private static final int CONTEXT = 48;
@@ -36,13 +39,15 @@ final class ChangeList {
     if (comparison.changes().isEmpty()) {
       return;
     }
-    html.raw("<section id=\"changes\" aria-labelledby=\"changes-title\">\n<h2 id=\"changes-title\">Changes</h2>\n");
+    html.raw(
+        "<section id=\"changes\" aria-labelledby=\"changes-title\">\n<h2 id=\"changes-title\">Changes</h2>\n");
     for (Listing listing : Listing.values()) {
       List<ProvisionChange> changes = ChangeWords.listed(comparison, listing);
       if (listing == Listing.OWN && !changes.isEmpty()) {
         table("Changes of the text proper", changes);
       } else if (!changes.isEmpty()) {
-        String title = changes.size() + (changes.size() == 1 ? " change " : " changes ") + listing.words();
+        String title =
+            changes.size() + (changes.size() == 1 ? " change " : " changes ") + listing.words();
         html.raw("<details class=\"folded\"><summary>").text(title).raw("</summary>\n");
         table(title, changes);
         html.raw("</details>\n");
@@ -52,16 +57,25 @@ final class ChangeList {
   }
 
   private void table(String caption, List<ProvisionChange> changes) {
-    html.raw("<table class=\"changes\">\n<caption class=\"spoken\">").text(caption).raw("</caption>\n<thead><tr>"
-        + "<th scope=\"col\">No.</th><th scope=\"col\">Earlier text</th><th scope=\"col\">Later text</th>"
-        + "<th scope=\"col\">What happened</th></tr></thead>\n<tbody>\n");
+    html.raw("<table class=\"changes\">\n<caption class=\"spoken\">")
+        .text(caption)
+        .raw(
+            "</caption>\n<thead><tr>"
+                + "<th scope=\"col\">No.</th><th scope=\"col\">Earlier text</th><th scope=\"col\">Later text</th>"
+                + "<th scope=\"col\">What happened</th></tr></thead>\n<tbody>\n");
     changes.forEach(this::row);
     html.raw("</tbody>\n</table>\n");
   }
 
   private void row(ProvisionChange change) {
-    html.raw("<tr id=\"list-" + change.id() + "\"><th scope=\"row\"><a href=\"#" + change.id() + "\">" + change.id()
-        + "</a></th>\n");
+    html.raw(
+        "<tr id=\"list-"
+            + change.id()
+            + "\"><th scope=\"row\"><a href=\"#"
+            + change.id()
+            + "\">"
+            + change.id()
+            + "</a></th>\n");
     side(change.before(), change.placeBefore());
     side(change.after(), change.placeAfter());
     html.raw("<td><p class=\"what\">");
@@ -95,7 +109,9 @@ final class ChangeList {
 
   private void kinds(ProvisionChange change) {
     ChangeKind first = change.kinds().iterator().next();
-    html.raw("<span class=\"kind " + first.word() + "\">").text(ChangeWords.happened(change)).raw("</span>");
+    html.raw("<span class=\"kind " + first.word() + "\">")
+        .text(ChangeWords.happened(change))
+        .raw("</span>");
     int with = sizes.getOrDefault(change.id(), 0);
     if (with > 0) {
       html.text(" with " + with + (with == 1 ? " provision in it" : " provisions in it"));
@@ -121,7 +137,8 @@ final class ChangeList {
     if (places > 0) {
       html.raw("<p class=\"excerpt\">");
       markup.excerpt(edits, CONTEXT);
-      html.raw(places > 1 ? " <span class=\"more\">and " + (places - 1) + " more</span>" : "").raw("</p>\n");
+      html.raw(places > 1 ? " <span class=\"more\">and " + (places - 1) + " more</span>" : "")
+          .raw("</p>\n");
     } else if (change.is(ChangeKind.MOVED)) {
       html.raw("<p class=\"excerpt\">").text(opening(change.provision())).raw("</p>\n");
     }

@@ -27,14 +27,18 @@ final class EditMarkup {
     html.text(equal.shown().stripTrailing());
     boolean old = equal.before().endsWith(" ");
     boolean young = equal.after().endsWith(" ");
-    html.raw(old && young ? " " : old ? "<span class=\"old\"> </span>" : young ? "<span class=\"new\"> </span>" : "");
+    html.raw(
+        old && young
+            ? " "
+            : old ? "<span class=\"old\"> </span>" : young ? "<span class=\"new\"> </span>" : "");
   }
 
   /** Words in an element; the space that ends them stands after it, and there is always one. */
   void marked(String element, String words) {
     if (!words.isEmpty()) {
       html.raw("<" + element + ">").text(words.stripTrailing()).raw("</" + element + ">");
-      html.raw(words.endsWith(" ") ? " " : element.equals("del") ? "<span class=\"gap\"> </span>" : "");
+      html.raw(
+          words.endsWith(" ") ? " " : element.equals("del") ? "<span class=\"gap\"> </span>" : "");
     }
   }
 

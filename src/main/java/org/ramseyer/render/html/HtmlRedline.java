@@ -9,12 +9,13 @@ import org.ramseyer.model.Identity;
 import org.ramseyer.render.ChangeWords;
 
 /**
- * Writes a comparison as one self-contained page: the verdict and the counts, the change list with page and line on
- * both sides, then the redline.
+ * Writes a comparison as one self-contained page: the verdict and the counts, the change list with
+ * page and line on both sides, then the redline.
  *
- * <p>The page works without script and without a network; a small script adds keys ("n" and "p" for the next and
- * previous change), views and filters. Deleted words are struck through, inserted ones underlined, moved and
- * renumbered provisions named in words, so nothing depends on colour. In print everything folded is open.
+ * <p>The page works without script and without a network; a small script adds keys ("n" and "p" for
+ * the next and previous change), views and filters. Deleted words are struck through, inserted ones
+ * underlined, moved and renumbered provisions named in words, so nothing depends on colour. In
+ * print everything folded is open.
  */
 public final class HtmlRedline {
 
@@ -41,17 +42,26 @@ public final class HtmlRedline {
   }
 
   private void header() {
-    html.raw("<header>\n<p class=\"kicker\">Ramseyer redline</p>\n<h1>").text(ChangeWords.title(comparison))
+    html.raw("<header>\n<p class=\"kicker\">Ramseyer redline</p>\n<h1>")
+        .text(ChangeWords.title(comparison))
         .raw("</h1>\n");
     html.raw("<p class=\"versions\"><span><span class=\"side\">Earlier</span> ");
     version(comparison.before());
-    html.raw("</span> <span aria-hidden=\"true\">→</span> <span><span class=\"side\">Later</span> ");
+    html.raw(
+        "</span> <span aria-hidden=\"true\">→</span> <span><span class=\"side\">Later</span> ");
     version(comparison.after());
     html.raw("</span></p>\n");
-    ChangeWords.notices(comparison).forEach(notice -> html.raw("<p class=\"notice\">").text(notice).raw("</p>\n"));
+    ChangeWords.notices(comparison)
+        .forEach(notice -> html.raw("<p class=\"notice\">").text(notice).raw("</p>\n"));
     boolean proved = comparison.verification().isProved();
-    html.raw("<p class=\"verdict " + (proved ? "proved" : "unproved") + "\"><span aria-hidden=\"true\">"
-            + (proved ? "✓" : "✗") + "</span> ").text(comparison.verification().sentence()).raw("</p>\n");
+    html.raw(
+            "<p class=\"verdict "
+                + (proved ? "proved" : "unproved")
+                + "\"><span aria-hidden=\"true\">"
+                + (proved ? "✓" : "✗")
+                + "</span> ")
+        .text(comparison.verification().sentence())
+        .raw("</p>\n");
     counts();
     html.raw("</header>\n");
   }
@@ -70,16 +80,25 @@ public final class HtmlRedline {
     html.raw("<ul class=\"counts\" aria-label=\"Provisions by what became of them\">\n");
     for (Map.Entry<ChangeKind, Integer> count : comparison.counts().entrySet()) {
       String word = count.getKey().word();
-      html.raw("<li class=\"" + word + (count.getValue() == 0 ? " zero" : "") + "\"><b>" + count.getValue() + "</b> "
-          + word + "</li>\n");
+      html.raw(
+          "<li class=\""
+              + word
+              + (count.getValue() == 0 ? " zero" : "")
+              + "\"><b>"
+              + count.getValue()
+              + "</b> "
+              + word
+              + "</li>\n");
     }
     html.raw("</ul>\n");
     List<ProvisionChange> changes = comparison.changes();
     if (changes.isEmpty()) {
-      html.raw("<p class=\"same-text\">The two texts say the same. Nothing was changed, moved or renumbered.</p>\n");
+      html.raw(
+          "<p class=\"same-text\">The two texts say the same. Nothing was changed, moved or renumbered.</p>\n");
     } else if (changes.stream().allMatch(ChangeWords::isFrame)) {
-      html.raw("<p class=\"same-text\">The text proper is the same; only its preface, contents or signatures differ."
-          + "</p>\n");
+      html.raw(
+          "<p class=\"same-text\">The text proper is the same; only its preface, contents or signatures differ."
+              + "</p>\n");
     }
   }
 }

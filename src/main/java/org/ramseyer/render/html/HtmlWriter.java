@@ -34,12 +34,15 @@ final class HtmlWriter {
   /** Opens the page, with the style sheet that all pages share, and {@code sheets}, inside it. */
   HtmlWriter start(String title, String... sheets) {
     raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").text(title)
-        .raw("</title>\n<style>\n").raw(resource("ramseyer.css"));
+            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+        .text(title)
+        .raw("</title>\n<style>\n")
+        .raw(resource("ramseyer.css"));
     for (String sheet : sheets) {
       raw(resource(sheet));
     }
-    return raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the text</a>\n");
+    return raw(
+        "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the text</a>\n");
   }
 
   /** Closes the page and gives it back. */
@@ -59,19 +62,26 @@ final class HtmlWriter {
     return this;
   }
 
-  /** Words, escaped, with each of {@code sought} that stands there as whole words in a mark element. */
+  /**
+   * Words, escaped, with each of {@code sought} that stands there as whole words in a mark element.
+   */
   HtmlWriter marked(String words, Collection<String> sought) {
     if (sought.isEmpty()) {
       return text(words);
     }
-    String anyOf = sought.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
-    var matcher = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + anyOf + ")(?![\\p{L}\\p{N}])").matcher(words);
+    String anyOf =
+        sought.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    var matcher =
+        Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + anyOf + ")(?![\\p{L}\\p{N}])").matcher(words);
     int end = 0;
     while (matcher.find()) {
-      text(words.substring(end, matcher.start())).raw("<mark>").text(matcher.group()).raw("</mark>");
+      text(words.substring(end, matcher.start()))
+          .raw("<mark>")
+          .text(matcher.group())
+          .raw("</mark>");
       end = matcher.end();
     }
     return text(words.substring(end));

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.RedlineParagraph;
-import org.ramseyer.diff.TextEdit;
 import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Num;
 import org.ramseyer.model.Paragraph.Part;
@@ -16,13 +15,17 @@ import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
 
-/** One paragraph of the redline: its place, its words with their marks, and the tag of its change. */
+/**
+ * One paragraph of the redline: its place, its words with their marks, and the tag of its change.
+ */
 final class RedlineBlock {
 
   private final HtmlWriter html;
   private final EditMarkup markup;
+
   /** Changes whose anchor stands on the page already. */
   private final Set<String> anchored = new HashSet<>();
+
   /** Anchors of changes without words of their own, for the next paragraph. */
   private final List<String> waiting = new ArrayList<>();
 
@@ -38,7 +41,12 @@ final class RedlineBlock {
       return;
     }
     boolean isFirst = change.isListed() && anchored.add(change.id());
-    html.raw("<div class=\"" + classes(line) + "\"" + (isFirst ? " id=\"" + change.id() + "\" data-change" : "") + ">");
+    html.raw(
+        "<div class=\""
+            + classes(line)
+            + "\""
+            + (isFirst ? " id=\"" + change.id() + "\" data-change" : "")
+            + ">");
     writeAnchors();
     place(line);
     html.raw("<p>");
@@ -78,7 +86,12 @@ final class RedlineBlock {
       return;
     }
     boolean isOwn = change.is(ChangeKind.STRUCK) && change.isListed() && anchored.add(change.id());
-    html.raw("<div class=\"" + classes(line) + "\"" + (isOwn ? " id=\"" + change.id() + "\" data-change" : "") + ">");
+    html.raw(
+        "<div class=\""
+            + classes(line)
+            + "\""
+            + (isOwn ? " id=\"" + change.id() + "\" data-change" : "")
+            + ">");
     writeAnchors();
     place(line);
     html.raw("<p><del>").text(words).raw("</del></p>");
@@ -106,15 +119,20 @@ final class RedlineBlock {
 
   private void place(RedlineParagraph line) {
     Place young = line.isInAfter() ? start(line.change().after(), line.part()) : Place.UNKNOWN;
-    Place place = young.isKnown() || !line.isInBefore() ? young : start(line.change().before(), line.part());
-    html.raw("<span class=\"where\">").text(place.isKnown() ? ChangeWords.place(place) : "").raw("</span>");
+    Place place =
+        young.isKnown() || !line.isInBefore() ? young : start(line.change().before(), line.part());
+    html.raw("<span class=\"where\">")
+        .text(place.isKnown() ? ChangeWords.place(place) : "")
+        .raw("</span>");
   }
 
   private static Place start(@Nullable Provision provision, Part part) {
     if (provision == null) {
       return Place.UNKNOWN;
     }
-    return part == Part.OPENING ? provision.span().start() : provision.continuation().span().start();
+    return part == Part.OPENING
+        ? provision.span().start()
+        : provision.continuation().span().start();
   }
 
   private void opening(RedlineParagraph line) {

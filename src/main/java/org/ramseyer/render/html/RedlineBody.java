@@ -15,8 +15,8 @@ import org.ramseyer.render.ChangeWords;
 /**
  * The redline itself, one block a paragraph.
  *
- * <p>What is not changed, and neither holds nor stands beside a change, is folded. What moved away stands folded at
- * its old place and in full, with its inner changes, at its new one.
+ * <p>What is not changed, and neither holds nor stands beside a change, is folded. What moved away
+ * stands folded at its old place and in full, with its inner changes, at its new one.
  */
 final class RedlineBody {
 
@@ -34,9 +34,10 @@ final class RedlineBody {
   }
 
   void write() {
-    html.raw("<section id=\"redline\" aria-labelledby=\"redline-title\">\n<h2 id=\"redline-title\">Redline</h2>\n"
-        + "<p class=\"legend\">In the text: <del>deleted words</del> are struck through, <ins>inserted words</ins> "
-        + "underlined; what moved or was renumbered says so beside it.</p>\n");
+    html.raw(
+        "<section id=\"redline\" aria-labelledby=\"redline-title\">\n<h2 id=\"redline-title\">Redline</h2>\n"
+            + "<p class=\"legend\">In the text: <del>deleted words</del> are struck through, <ins>inserted words</ins> "
+            + "underlined; what moved or was renumbered says so beside it.</p>\n");
     List<RedlineParagraph> lines = comparison.paragraphs();
     boolean[] shown = shown(lines);
     int i = 0;
@@ -58,7 +59,9 @@ final class RedlineBody {
   }
 
   private static boolean isMovedAway(RedlineParagraph line) {
-    return line.presence() == Presence.BEFORE && line.part() == Part.OPENING && line.change().is(ChangeKind.MOVED);
+    return line.presence() == Presence.BEFORE
+        && line.part() == Part.OPENING
+        && line.change().is(ChangeKind.MOVED);
   }
 
   /** Whether the paragraph itself shows a change. */
@@ -113,7 +116,8 @@ final class RedlineBody {
     }
     boolean fold = folded.size() >= LEAST_FOLDED;
     if (fold) {
-      html.raw("<details class=\"unchanged\"><summary>").text(folded.size() + " unchanged paragraphs" + range(folded))
+      html.raw("<details class=\"unchanged\"><summary>")
+          .text(folded.size() + " unchanged paragraphs" + range(folded))
           .raw("</summary>\n");
     }
     lines.subList(start, end).forEach(block::write);
@@ -133,12 +137,17 @@ final class RedlineBody {
   private int movedAway(List<RedlineParagraph> lines, int start) {
     ProvisionChange change = lines.get(start).change();
     int end = start + 1;
-    while (lines.get(end - 1).change() != change || lines.get(end - 1).part() != Part.CONTINUATION) {
+    while (lines.get(end - 1).change() != change
+        || lines.get(end - 1).part() != Part.CONTINUATION) {
       end++;
     }
-    html.raw("<details class=\"away\" id=\"" + change.id() + "-from\"><summary><span aria-hidden=\"true\">⇄</span> ")
+    html.raw(
+            "<details class=\"away\" id=\""
+                + change.id()
+                + "-from\"><summary><span aria-hidden=\"true\">⇄</span> ")
         .text(ChangeWords.citation(Objects.requireNonNull(change.before())))
-        .raw(" moved to <a href=\"#" + change.id() + "\">").text(ChangeWords.citation(change.provision()))
+        .raw(" moved to <a href=\"#" + change.id() + "\">")
+        .text(ChangeWords.citation(change.provision()))
         .raw("</a></summary>\n");
     lines.subList(start, end).forEach(block::writeAway);
     html.raw("</details>\n");

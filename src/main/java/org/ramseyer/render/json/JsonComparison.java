@@ -23,10 +23,11 @@ import org.ramseyer.model.Provision;
 /**
  * Writes a comparison as {@code compare --format json} prints it, one provision or change a line.
  *
- * <p>"alignment" holds the numbered provisions, "unnumbered" the rest by eId. "edits" of a change are those of its
- * heading and its words before its children, "continuationEdits" those of its words after them; numbers stand apart,
- * under "num". A struck or inserted provision names under "holds" how many provisions went with it. "carried" lists
- * words that left one change's provision for another's.
+ * <p>"alignment" holds the numbered provisions, "unnumbered" the rest by eId. "edits" of a change
+ * are those of its heading and its words before its children, "continuationEdits" those of its
+ * words after them; numbers stand apart, under "num". A struck or inserted provision names under
+ * "holds" how many provisions went with it. "carried" lists words that left one change's provision
+ * for another's.
  */
 public final class JsonComparison {
 
@@ -92,7 +93,9 @@ public final class JsonComparison {
     json.writeArrayFieldStart("alignment");
     for (ProvisionChange change : comparison.provisions()) {
       if (isNumbered(change)) {
-        aligned(change, change.before() == null ? null : change.before().path(),
+        aligned(
+            change,
+            change.before() == null ? null : change.before().path(),
             change.after() == null ? null : change.after().path());
       }
     }
@@ -154,7 +157,8 @@ public final class JsonComparison {
     return provision == null ? null : List.of(provision.address().eId());
   }
 
-  private void aligned(ProvisionChange change, @Nullable List<String> before, @Nullable List<String> after)
+  private void aligned(
+      ProvisionChange change, @Nullable List<String> before, @Nullable List<String> after)
       throws IOException {
     json.writeRaw('\n');
     json.writeStartObject();
@@ -166,7 +170,8 @@ public final class JsonComparison {
     json.writeEndObject();
   }
 
-  private void address(String key, @Nullable List<String> address, boolean isPath) throws IOException {
+  private void address(String key, @Nullable List<String> address, boolean isPath)
+      throws IOException {
     if (address == null) {
       json.writeNullField(key);
     } else if (isPath) {

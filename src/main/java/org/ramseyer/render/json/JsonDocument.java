@@ -20,8 +20,9 @@ import org.ramseyer.model.Wording.LineStart;
  * Writes a legal text as {@code parse --format json} prints it, one provision a line.
  *
  * <p>Beside the keys of the contract, "lines" holds where each printed line begins in the text, as
- * {@code [offset, page, line]}, and "headingLines", "headingMarks", "continuationLines", "continuationMarks" the same for
- * the other words of a provision; empty ones are left out. {@link JsonDocumentReader} reads it all back.
+ * {@code [offset, page, line]}, and "headingLines", "headingMarks", "continuationLines",
+ * "continuationMarks" the same for the other words of a provision; empty ones are left out. {@link
+ * JsonDocumentReader} reads it all back.
  */
 public final class JsonDocument {
 

@@ -1,7 +1,7 @@
 package org.ramseyer.render.json;
 
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -28,10 +28,15 @@ import org.ramseyer.model.Wording.LineStart;
 public final class JsonDocumentReader {
 
   // Deep provisions nest two JSON levels each; Jackson's default of 500 would stop at 250 levels.
-  private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
-      .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(10_000).maxStringLength(Integer.MAX_VALUE)
-          .build())
-      .build());
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder()
+                      .maxNestingDepth(10_000)
+                      .maxStringLength(Integer.MAX_VALUE)
+                      .build())
+              .build());
 
   private JsonDocumentReader() {}
 
@@ -45,18 +50,26 @@ public final class JsonDocumentReader {
     if (!JsonDocument.SCHEMA.equals(root.path("schema").asText())) {
       throw new IOException("not a document of schema " + JsonDocument.SCHEMA);
     }
-    SourceFile source = new SourceFile(
-        root.path("source").asText(), root.path("sha256").asText(), root.path("format").asText(),
-        root.path("pages").asInt());
+    SourceFile source =
+        new SourceFile(
+            root.path("source").asText(),
+            root.path("sha256").asText(),
+            root.path("format").asText(),
+            root.path("pages").asInt());
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (JsonNode node : root.path("diagnostics")) {
-      diagnostics.add(new Diagnostic(
-          node.path("code").asText(), node.path("message").asText(), place(node, "page", "line")));
+      diagnostics.add(
+          new Diagnostic(
+              node.path("code").asText(),
+              node.path("message").asText(),
+              place(node, "page", "line")));
     }
     return new LegalText(
-        identity(root), source,
+        identity(root),
+        source,
         JsonNames.parse(LegalText.LineNumbering.class, root.path("lineNumbering").asText()),
-        provisions(root.path("provisions")), diagnostics);
+        provisions(root.path("provisions")),
+        diagnostics);
   }
 
   private static Identity identity(JsonNode root) {
@@ -80,15 +93,16 @@ public final class JsonDocumentReader {
       String num = optional(node, "num");
       List<String> path = new ArrayList<>();
       node.path("path").forEach(step -> path.add(step.asText()));
-      provisions.add(new Provision(
-          LevelKind.ofJsonName(node.path("kind").asText()),
-          num == null ? null : Num.of(num),
-          words(node, "heading", "headingLines", "headingMarks"),
-          words(node, "text", "lines", "marks"),
-          words(node, "continuation", "continuationLines", "continuationMarks"),
-          new Address(path, node.path("eId").asText(), node.path("citation").asText()),
-          new Span(place(node, "page", "line"), place(node, "endPage", "endLine")),
-          provisions(node.path("children"))));
+      provisions.add(
+          new Provision(
+              LevelKind.ofJsonName(node.path("kind").asText()),
+              num == null ? null : Num.of(num),
+              words(node, "heading", "headingLines", "headingMarks"),
+              words(node, "text", "lines", "marks"),
+              words(node, "continuation", "continuationLines", "continuationMarks"),
+              new Address(path, node.path("eId").asText(), node.path("citation").asText()),
+              new Span(place(node, "page", "line"), place(node, "endPage", "endLine")),
+              provisions(node.path("children"))));
     }
     return provisions;
   }
@@ -96,13 +110,16 @@ public final class JsonDocumentReader {
   private static Wording words(JsonNode node, String textKey, String linesKey, String marksKey) {
     List<LineStart> lines = new ArrayList<>();
     for (JsonNode line : node.path(linesKey)) {
-      lines.add(new LineStart(line.get(0).asInt(), new Place(line.get(1).asInt(), line.get(2).asInt())));
+      lines.add(
+          new LineStart(line.get(0).asInt(), new Place(line.get(1).asInt(), line.get(2).asInt())));
     }
     List<Mark> marks = new ArrayList<>();
     for (JsonNode mark : node.path(marksKey)) {
-      marks.add(new Mark(
-          JsonNames.parse(Mark.Kind.class, mark.path("mark").asText()),
-          mark.path("start").asInt(), mark.path("end").asInt()));
+      marks.add(
+          new Mark(
+              JsonNames.parse(Mark.Kind.class, mark.path("mark").asText()),
+              mark.path("start").asInt(),
+              mark.path("end").asInt()));
     }
     return new Wording(node.path(textKey).asText(), lines, marks);
   }

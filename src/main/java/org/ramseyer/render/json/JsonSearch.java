@@ -13,7 +13,8 @@ import org.ramseyer.search.SearchResult;
 /** Writes the answer to a search as {@code search --format json} prints it. */
 public final class JsonSearch {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private JsonSearch() {}
 
@@ -27,10 +28,13 @@ public final class JsonSearch {
     ArrayNode hits = root.putArray("hits");
     result.hits().forEach(hit -> hit(hits.addObject(), hit));
     ObjectNode facets = root.putObject("facets");
-    result.facets().forEach((facet, counts) -> {
-      ObjectNode values = facets.putObject(facet);
-      counts.forEach(values::put);
-    });
+    result
+        .facets()
+        .forEach(
+            (facet, counts) -> {
+              ObjectNode values = facets.putObject(facet);
+              counts.forEach(values::put);
+            });
     try {
       return (MAPPER.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {

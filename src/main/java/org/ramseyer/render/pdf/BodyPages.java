@@ -19,7 +19,8 @@ import org.ramseyer.render.pdf.Style.Ink;
 /**
  * Sets the redline: the words in the middle, a bar beside what changed, and the margins.
  *
- * <p>What moved stands struck through at its old place and, with the edits inside it, at its new one.
+ * <p>What moved stands struck through at its old place and, with the edits inside it, at its new
+ * one.
  */
 final class BodyPages {
 
@@ -70,15 +71,21 @@ final class BodyPages {
     boolean isOpening = paragraph.part() == Part.OPENING;
     boolean isHead = isOpening && (kind.rank() == Rank.BIG || kind == LevelKind.SECTION);
     boolean hangs = isOpening && kind.rank() == Rank.SMALL;
-    List<RedlineRun> runs = Margins.isOldPlace(paragraph)
-        ? RedlineRuns.side(paragraph, true, Fate.DELETED) : RedlineRuns.of(paragraph);
+    List<RedlineRun> runs =
+        Margins.isOldPlace(paragraph)
+            ? RedlineRuns.side(paragraph, true, Fate.DELETED)
+            : RedlineRuns.of(paragraph);
     List<Piece> number = new ArrayList<>();
     List<Piece> words = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       RedlineRun run = runs.get(i);
-      List<Piece> into = hangs && (run.role() == Role.NUMBER || run.role() == Role.GAP) ? number : words;
+      List<Piece> into =
+          hangs && (run.role() == Role.NUMBER || run.role() == Role.GAP) ? number : words;
       into.addAll(pieces(paragraph, run, isHead));
-      boolean isReplaced = run.fate() == Fate.DELETED && i + 1 < runs.size() && runs.get(i + 1).fate() == Fate.INSERTED;
+      boolean isReplaced =
+          run.fate() == Fate.DELETED
+              && i + 1 < runs.size()
+              && runs.get(i + 1).fate() == Fate.INSERTED;
       if (isReplaced && !run.text().endsWith(" ")) {
         into.add(new Piece(" ", WORDS));
       }
@@ -86,16 +93,29 @@ final class BodyPages {
     flow.space(isHead ? 7 : 3);
     // A heading stays with two lines of what it heads.
     flow.need(isHead ? 3 * LEADING : LEADING);
-    lines(paragraph, edge, number, words, runs.stream().anyMatch(run -> run.fate() != Fate.KEPT)
-        || paragraph.presence() != Presence.BOTH);
+    lines(
+        paragraph,
+        edge,
+        number,
+        words,
+        runs.stream().anyMatch(run -> run.fate() != Fate.KEPT)
+            || paragraph.presence() != Presence.BOTH);
   }
 
-  /** The number stands at {@code edge}, the words one step inside it, or after a number that is wider than the step. */
+  /**
+   * The number stands at {@code edge}, the words one step inside it, or after a number that is
+   * wider than the step.
+   */
   private void lines(
-      RedlineParagraph paragraph, double edge, List<Piece> number, List<Piece> words, boolean isChanged) {
+      RedlineParagraph paragraph,
+      double edge,
+      List<Piece> number,
+      List<Piece> words,
+      boolean isChanged) {
     double rest = number.isEmpty() ? edge : edge + STEP;
     double first = Math.max(rest, edge + number.stream().mapToDouble(Piece::width).sum());
-    List<List<Piece>> lines = new ArrayList<>(LineBreaker.lines(words, RIGHT - first, RIGHT - rest));
+    List<List<Piece>> lines =
+        new ArrayList<>(LineBreaker.lines(words, RIGHT - first, RIGHT - rest));
     if (lines.isEmpty()) {
       lines.add(List.of());
     }
@@ -118,13 +138,16 @@ final class BodyPages {
   private List<Piece> pieces(RedlineParagraph paragraph, RedlineRun run, boolean isHead) {
     boolean isBold = run.role() == Role.HEADING || (isHead && run.role() == Role.NUMBER);
     Style style = isBold ? WORDS.in(Face.TIMES_BOLD) : WORDS;
-    boolean isMoved = paragraph.presence() != Presence.BOTH && paragraph.change().before() != null
-        && paragraph.change().after() != null;
-    Style marked = switch (run.fate()) {
-      case KEPT -> isMoved ? style.in(Ink.VIOLET) : style;
-      case DELETED -> style.deleted(Margins.isOldPlace(paragraph) ? Ink.VIOLET : Ink.RED);
-      case INSERTED -> style.inserted();
-    };
+    boolean isMoved =
+        paragraph.presence() != Presence.BOTH
+            && paragraph.change().before() != null
+            && paragraph.change().after() != null;
+    Style marked =
+        switch (run.fate()) {
+          case KEPT -> isMoved ? style.in(Ink.VIOLET) : style;
+          case DELETED -> style.deleted(Margins.isOldPlace(paragraph) ? Ink.VIOLET : Ink.RED);
+          case INSERTED -> style.inserted();
+        };
     return Piece.marked(printable.of(run.text()), marked);
   }
 }

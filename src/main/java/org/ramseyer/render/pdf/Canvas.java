@@ -32,8 +32,14 @@ final class Canvas {
     for (Piece piece : pieces) {
       if (!piece.style().equals(style)) {
         style = piece.style();
-        content.append('/').append(style.face().resource()).append(' ').append(number(style.size())).append(" Tf ")
-            .append(style.ink().components()).append(" rg ");
+        content
+            .append('/')
+            .append(style.face().resource())
+            .append(' ')
+            .append(number(style.size()))
+            .append(" Tf ")
+            .append(style.ink().components())
+            .append(" rg ");
       }
       content.append('(').append(escaped(piece.text())).append(") Tj\n");
     }
@@ -41,7 +47,8 @@ final class Canvas {
     for (Piece piece : pieces) {
       double width = piece.width();
       if (piece.style().line() != Line.NONE) {
-        double height = (piece.style().line() == Line.UNDER ? UNDERLINE : STRIKE) * piece.style().size();
+        double height =
+            (piece.style().line() == Line.UNDER ? UNDERLINE : STRIKE) * piece.style().size();
         box(at, y - height, width, THICKNESS, piece.style().ink());
       }
       at += width;
@@ -59,9 +66,17 @@ final class Canvas {
 
   /** A filled rectangle with {@code y} at its middle. */
   void box(double x, double y, double width, double height, Ink ink) {
-    content.append(ink.components()).append(" rg ")
-        .append(number(x)).append(' ').append(number(HEIGHT - y - height / 2))
-        .append(' ').append(number(width)).append(' ').append(number(height)).append(" re f\n");
+    content
+        .append(ink.components())
+        .append(" rg ")
+        .append(number(x))
+        .append(' ')
+        .append(number(HEIGHT - y - height / 2))
+        .append(' ')
+        .append(number(width))
+        .append(' ')
+        .append(number(height))
+        .append(" re f\n");
   }
 
   private static String escaped(String text) {

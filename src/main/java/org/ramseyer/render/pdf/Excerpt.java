@@ -16,19 +16,23 @@ final class Excerpt {
 
   /** Letters of kept words on each side of an edit. */
   private static final int CONTEXT = 44;
+
   /** Letters of changed words. */
   private static final int LONGEST = 150;
 
   private Excerpt() {}
 
   /**
-   * The first place where words changed with a few words around it, or how a provision begins that changed as a whole.
+   * The first place where words changed with a few words around it, or how a provision begins that
+   * changed as a whole.
    */
   static List<RedlineRun> of(ProvisionChange change) {
     if (change.before() == null || change.after() == null) {
       Fate fate = change.after() == null ? Fate.DELETED : Fate.INSERTED;
       String opening = opening(change.provision());
-      return opening.isEmpty() ? List.of() : List.of(new RedlineRun(fate, Role.TEXT, head(opening, LONGEST)));
+      return opening.isEmpty()
+          ? List.of()
+          : List.of(new RedlineRun(fate, Role.TEXT, head(opening, LONGEST)));
     }
     List<RedlineRun> runs = new ArrayList<>();
     int places = 0;
@@ -57,8 +61,11 @@ final class Excerpt {
     for (; next < edits.size() && !(edits.get(next) instanceof TextEdit.Equal); next++) {
       TextEdit edit = edits.get(next);
       boolean isDelete = edit instanceof TextEdit.Delete;
-      runs.add(new RedlineRun(isDelete ? Fate.DELETED : Fate.INSERTED, Role.TEXT,
-          head(isDelete ? edit.before() : edit.after(), LONGEST)));
+      runs.add(
+          new RedlineRun(
+              isDelete ? Fate.DELETED : Fate.INSERTED,
+              Role.TEXT,
+              head(isDelete ? edit.before() : edit.after(), LONGEST)));
     }
     if (next < edits.size()) {
       runs.add(new RedlineRun(Fate.KEPT, Role.TEXT, head(edits.get(next).after(), CONTEXT)));
@@ -69,7 +76,9 @@ final class Excerpt {
 
   private static String opening(Provision provision) {
     String words = (provision.heading().text() + " " + provision.text().text()).strip();
-    return words.isEmpty() && !provision.children().isEmpty() ? opening(provision.children().getFirst()) : words;
+    return words.isEmpty() && !provision.children().isEmpty()
+        ? opening(provision.children().getFirst())
+        : words;
   }
 
   private static String head(String text, int length) {

@@ -12,6 +12,7 @@ enum Face {
   HELVETICA_BOLD("Helvetica-Bold");
 
   private final String postScriptName;
+
   /** By code of Windows-1252, in thousandths of the size. */
   private final double[] widths = new double[256];
 

@@ -11,6 +11,7 @@ final class Flow {
 
   private final List<Canvas> pages = new ArrayList<>();
   private double y = BOTTOM;
+
   /** Lines on this page. */
   private int lines;
 

@@ -16,7 +16,10 @@ import org.ramseyer.render.ChangeWords.Listing;
 import org.ramseyer.render.RedlineRun;
 import org.ramseyer.render.pdf.Style.Ink;
 
-/** Sets the first pages: what is compared, the verdict, the counts, how to read, and the list of changes. */
+/**
+ * Sets the first pages: what is compared, the verdict, the counts, how to read, and the list of
+ * changes.
+ */
 final class FrontPages {
 
   static final double LEFT = 54;
@@ -44,11 +47,16 @@ final class FrontPages {
 
   /** Sets the pages; the body is set already, so that characters it lacks are counted. */
   void set() {
-    flow.paragraph(words(ChangeWords.title(comparison), Style.plain(Face.TIMES_BOLD, 15)), LEFT, RIGHT, 18);
+    flow.paragraph(
+        words(ChangeWords.title(comparison), Style.plain(Face.TIMES_BOLD, 15)), LEFT, RIGHT, 18);
     flow.space(4);
-    line("Redline from " + version(comparison.before()) + " to " + version(comparison.after()) + ".", PLAIN);
+    line(
+        "Redline from " + version(comparison.before()) + " to " + version(comparison.after()) + ".",
+        PLAIN);
     ChangeWords.notices(comparison).forEach(notice -> line(notice, BOLD));
-    line(comparison.verification().sentence(), comparison.verification().isProved() ? PLAIN : BOLD.in(Ink.RED));
+    line(
+        comparison.verification().sentence(),
+        comparison.verification().isProved() ? PLAIN : BOLD.in(Ink.RED));
     line("Provisions: " + ChangeWords.counts(comparison.counts()) + ".", PLAIN);
     flow.paragraph(legend(), LEFT, RIGHT, LEADING);
     if (comparison.changes().isEmpty()) {
@@ -59,8 +67,11 @@ final class FrontPages {
     }
     if (printable.replaced() > 0) {
       flow.space(6);
-      line("Characters that the fonts of this file do not have: " + printable.replaced()
-          + ". They are shown as their codes, as [U+4E2D].", BOLD);
+      line(
+          "Characters that the fonts of this file do not have: "
+              + printable.replaced()
+              + ". They are shown as their codes, as [U+4E2D].",
+          BOLD);
     }
   }
 
@@ -75,8 +86,11 @@ final class FrontPages {
 
   /** Writes the page of every change beside its entry. */
   void number(ToIntFunction<String> pageOf) {
-    entries.forEach((id, spot) -> flow.pages().get(spot.page())
-        .textEndingAt(RIGHT, spot.y(), "page " + pageOf.applyAsInt(id), PLAIN));
+    entries.forEach(
+        (id, spot) ->
+            flow.pages()
+                .get(spot.page())
+                .textEndingAt(RIGHT, spot.y(), "page " + pageOf.applyAsInt(id), PLAIN));
   }
 
   private List<Piece> words(String words, Style style) {
@@ -88,16 +102,22 @@ final class FrontPages {
   }
 
   private static String version(Identity identity) {
-    return ChangeWords.version(identity) + (identity.number() == null ? "" : " (" + identity.number() + ")")
+    return ChangeWords.version(identity)
+        + (identity.number() == null ? "" : " (" + identity.number() + ")")
         + (identity.date() == null ? "" : " of " + identity.date());
   }
 
   private static List<Piece> legend() {
-    return List.of(new Piece("In the text ", PLAIN), new Piece("deleted words", PLAIN.deleted(Ink.RED)),
-        new Piece(" are struck through and ", PLAIN), new Piece("inserted words", PLAIN.inserted()),
-        new Piece(" underlined; what moved or was renumbered says so in the right margin, and what moved stands struck "
-            + "through where it was. In the left margin: page and line of the later text, with “was” of the earlier "
-            + "one.", PLAIN));
+    return List.of(
+        new Piece("In the text ", PLAIN),
+        new Piece("deleted words", PLAIN.deleted(Ink.RED)),
+        new Piece(" are struck through and ", PLAIN),
+        new Piece("inserted words", PLAIN.inserted()),
+        new Piece(
+            " underlined; what moved or was renumbered says so in the right margin, and what moved stands struck "
+                + "through where it was. In the left margin: page and line of the later text, with “was” of the earlier "
+                + "one.",
+            PLAIN));
   }
 
   private void list(Listing listing, List<ProvisionChange> changes) {
@@ -108,7 +128,8 @@ final class FrontPages {
     flow.space(10);
     flow.need(50);
     double y = flow.line(14);
-    flow.page().text(LEFT, y, title + " (" + changes.size() + ")", Style.plain(Face.HELVETICA_BOLD, 10.5));
+    flow.page()
+        .text(LEFT, y, title + " (" + changes.size() + ")", Style.plain(Face.HELVETICA_BOLD, 10.5));
     flow.page().box(LEFT, y + 4, RIGHT - LEFT, 0.5, Ink.GREY);
     flow.space(4);
     changes.forEach(this::entry);
@@ -118,19 +139,26 @@ final class FrontPages {
     flow.space(4);
     flow.need(34);
     int with = sizes.getOrDefault(change.id(), 0);
-    String happened = ChangeWords.happened(change)
-        + (with == 0 ? "" : " with " + with + (with == 1 ? " provision in it" : " provisions in it"));
+    String happened =
+        ChangeWords.happened(change)
+            + (with == 0
+                ? ""
+                : " with " + with + (with == 1 ? " provision in it" : " provisions in it"));
     flow.page().text(LEFT, flow.y() + LEADING, change.id(), BOLD);
     entries.put(change.id(), flow.paragraph(words(happened, BOLD), WHAT, PAGES, LEADING));
     boolean isPair = change.before() != null && change.after() != null;
-    flow.paragraph(words(places(change) + (isPair ? "; paired by " + change.evidence().words() : ""), SMALL),
-        WHAT, PAGES, 9.5);
+    flow.paragraph(
+        words(places(change) + (isPair ? "; paired by " + change.evidence().words() : ""), SMALL),
+        WHAT,
+        PAGES,
+        9.5);
     if (change.folded() == null) {
       flow.paragraph(excerpt(change), WHAT, PAGES, LEADING);
     }
     List<String> found = new ArrayList<>(change.facts().stream().map(ChangeWords::fact).toList());
     found.addAll(ChangeWords.carried(change, comparison));
-    found.forEach(fact -> flow.paragraph(words("· " + fact, SMALL.in(Ink.BLACK)), WHAT, PAGES, 9.5));
+    found.forEach(
+        fact -> flow.paragraph(words("· " + fact, SMALL.in(Ink.BLACK)), WHAT, PAGES, 9.5));
   }
 
   private static String places(ProvisionChange change) {
@@ -146,17 +174,19 @@ final class FrontPages {
     if (provision == null) {
       return "";
     }
-    return ChangeWords.citation(provision) + (place.isKnown() ? ", " + ChangeWords.place(place) : "");
+    return ChangeWords.citation(provision)
+        + (place.isKnown() ? ", " + ChangeWords.place(place) : "");
   }
 
   private List<Piece> excerpt(ProvisionChange change) {
     List<Piece> pieces = new ArrayList<>();
     for (RedlineRun run : Excerpt.of(change)) {
-      Style style = switch (run.fate()) {
-        case KEPT -> WORDS;
-        case DELETED -> WORDS.deleted(Ink.RED);
-        case INSERTED -> WORDS.inserted();
-      };
+      Style style =
+          switch (run.fate()) {
+            case KEPT -> WORDS;
+            case DELETED -> WORDS.deleted(Ink.RED);
+            case INSERTED -> WORDS.inserted();
+          };
       pieces.addAll(Piece.marked(printable.of(run.text()), style));
       if (run.fate() == RedlineRun.Fate.DELETED && !run.text().endsWith(" ")) {
         pieces.add(new Piece(" ", WORDS));

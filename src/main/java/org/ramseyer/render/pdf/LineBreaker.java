@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks a paragraph into lines at spaces and after dashes, as many words a line as fit; a word longer than a line is
- * cut where the line is full. Cost: linear in the text.
+ * Breaks a paragraph into lines at spaces and after dashes, as many words a line as fit; a word
+ * longer than a line is cut where the line is full. Cost: linear in the text.
  */
 final class LineBreaker {
 
@@ -60,7 +60,9 @@ final class LineBreaker {
 
   // A closing mark never begins a line.
   private static boolean isDash(String text, int at) {
-    return text.charAt(at) == '—' && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    return text.charAt(at) == '—'
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
   private static void add(List<Piece> parts, Piece part) {
@@ -69,7 +71,8 @@ final class LineBreaker {
     }
   }
 
-  private static @Nullable Piece end(List<Word> words, @Nullable Piece space, List<Piece> parts, @Nullable Piece next) {
+  private static @Nullable Piece end(
+      List<Word> words, @Nullable Piece space, List<Piece> parts, @Nullable Piece next) {
     if (parts.isEmpty()) {
       return next == null ? space : next;
     }

@@ -19,8 +19,8 @@ import org.ramseyer.render.ChangeWords;
 import org.ramseyer.render.pdf.Style.Ink;
 
 /**
- * Sets what stands beside a paragraph of the redline: page and line at the left, the change and what happened at the
- * right. It remembers where each change begins.
+ * Sets what stands beside a paragraph of the redline: page and line at the left, the change and
+ * what happened at the right. It remembers where each change begins.
  */
 final class Margins {
 
@@ -36,6 +36,7 @@ final class Margins {
   private final Printable printable;
   private final Map<String, Spot> spots = new LinkedHashMap<>();
   private final Set<String> announced = new HashSet<>();
+
   /** Changes that begin with the next paragraph that has words. */
   private final List<ProvisionChange> waiting = new ArrayList<>();
 
@@ -54,7 +55,9 @@ final class Margins {
     return paragraph.presence() == Presence.BEFORE && paragraph.change().after() != null;
   }
 
-  /** Takes note of the change that a paragraph belongs to, also where the paragraph has no words. */
+  /**
+   * Takes note of the change that a paragraph belongs to, also where the paragraph has no words.
+   */
   void announce(RedlineParagraph paragraph) {
     ProvisionChange change = paragraph.change();
     if (change.isListed() && !isOldPlace(paragraph) && announced.add(change.id())) {
@@ -62,13 +65,18 @@ final class Margins {
     }
   }
 
-  /** Writes the right margin, from the baseline {@code y} down, and gives the lowest baseline it needs. */
+  /**
+   * Writes the right margin, from the baseline {@code y} down, and gives the lowest baseline it
+   * needs.
+   */
   double tags(RedlineParagraph paragraph, double y) {
     List<Piece> tags = new ArrayList<>();
     ProvisionChange moved = paragraph.change();
     if (isOldPlace(paragraph) && paragraph.part() == Part.OPENING && moved.is(ChangeKind.MOVED)) {
       tags.add(new Piece(moved.id() + " ", TAG.in(Face.HELVETICA_BOLD)));
-      tags.add(new Piece(printable.of("moved to " + ChangeWords.citation(moved.provision())) + " ", TAG));
+      tags.add(
+          new Piece(
+              printable.of("moved to " + ChangeWords.citation(moved.provision())) + " ", TAG));
     }
     for (ProvisionChange change : waiting) {
       spots.put(change.id(), flow.spot());
@@ -97,10 +105,17 @@ final class Margins {
         + (isMoved ? " from " + ChangeWords.citation(Objects.requireNonNull(change.before())) : "");
   }
 
-  /** Writes the left margin: where the paragraph stands in the later text, or stood in the earlier one. */
+  /**
+   * Writes the left margin: where the paragraph stands in the later text, or stood in the earlier
+   * one.
+   */
   void place(RedlineParagraph paragraph, double y) {
-    Place young = paragraph.isInAfter() ? start(paragraph.change().after(), paragraph.part()) : Place.UNKNOWN;
-    Place old = paragraph.isInBefore() ? start(paragraph.change().before(), paragraph.part()) : Place.UNKNOWN;
+    Place young =
+        paragraph.isInAfter() ? start(paragraph.change().after(), paragraph.part()) : Place.UNKNOWN;
+    Place old =
+        paragraph.isInBefore()
+            ? start(paragraph.change().before(), paragraph.part())
+            : Place.UNKNOWN;
     if (young.isKnown() || old.isKnown()) {
       flow.page().text(PLACES, y, young.isKnown() ? young.toString() : "was " + old, PLACE);
     }
@@ -110,6 +125,8 @@ final class Margins {
     if (provision == null) {
       return Place.UNKNOWN;
     }
-    return part == Part.OPENING ? provision.span().start() : provision.continuation().span().start();
+    return part == Part.OPENING
+        ? provision.span().start()
+        : provision.continuation().span().start();
   }
 }

@@ -24,7 +24,10 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
-/** Writes pages, links and outline as a PDF file: no date, a fixed document id, so the same bytes each time. */
+/**
+ * Writes pages, links and outline as a PDF file: no date, a fixed document id, so the same bytes
+ * each time.
+ */
 final class PdfFile {
 
   /** Any fixed number does; PDFBox would otherwise take the time of day. */
@@ -49,7 +52,10 @@ final class PdfFile {
    */
   record Target(String title, Spot from, Spot to) {}
 
-  /** The file with these pages; an outline item and a link for each of {@code targets}, in their order. */
+  /**
+   * The file with these pages; an outline item and a link for each of {@code targets}, in their
+   * order.
+   */
   static byte[] write(String title, List<Canvas> pages, List<Target> targets) {
     try (PDDocument document = new PDDocument()) {
       PdfFile file = new PdfFile(document);
@@ -57,7 +63,8 @@ final class PdfFile {
       file.pages(pages);
       file.outline(targets);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      // Compressed object streams are built by recursion, which a chain of ten thousand outline items is too long for.
+      // Compressed object streams are built by recursion, which a chain of ten thousand outline
+      // items is too long for.
       document.save(bytes, CompressParameters.NO_COMPRESSION);
       return bytes.toByteArray();
     } catch (IOException e) {
@@ -130,8 +137,13 @@ final class PdfFile {
     COSDictionary link = new COSDictionary();
     link.setItem(COSName.TYPE, COSName.ANNOT);
     link.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
-    link.setItem(COSName.RECT, new PDRectangle((float) FrontPages.LEFT, (float) (Canvas.HEIGHT - y - 3),
-        (float) (FrontPages.RIGHT - FrontPages.LEFT), 12));
+    link.setItem(
+        COSName.RECT,
+        new PDRectangle(
+            (float) FrontPages.LEFT,
+            (float) (Canvas.HEIGHT - y - 3),
+            (float) (FrontPages.RIGHT - FrontPages.LEFT),
+            12));
     COSArray noBorder = new COSArray();
     for (int i = 0; i < 3; i++) {
       noBorder.add(COSInteger.ZERO);

@@ -10,8 +10,8 @@ import org.ramseyer.render.pdf.PdfFile.Target;
 import org.ramseyer.render.pdf.Style.Ink;
 
 /**
- * Writes a comparison as a PDF to print and file: the change list with page and line on both sides, then the whole
- * redline.
+ * Writes a comparison as a PDF to print and file: the change list with page and line on both sides,
+ * then the whole redline.
  *
  * <p>Every change has an outline item and an entry in the list, both of which lead to it.
  */
@@ -36,9 +36,10 @@ public final class PdfRedline {
     List<Canvas> pages = new ArrayList<>(front.pages());
     pages.addAll(body.pages());
     running(comparison, printable, pages);
-    List<Target> targets = comparison.changes().stream()
-        .map(change -> target(change, front.entries(), spot(body, change.id()), shift))
-        .toList();
+    List<Target> targets =
+        comparison.changes().stream()
+            .map(change -> target(change, front.entries(), spot(body, change.id()), shift))
+            .toList();
     return PdfFile.write("Redline: " + ChangeWords.title(comparison), pages, targets);
   }
 
@@ -46,19 +47,30 @@ public final class PdfRedline {
     return body.spots().getOrDefault(id, new Spot(0, Flow.TOP));
   }
 
-  private static Target target(ProvisionChange change, Map<String, Spot> entries, Spot to, int shift) {
-    String title = change.id() + " " + ChangeWords.citation(change.provision()) + ": " + ChangeWords.happened(change);
+  private static Target target(
+      ProvisionChange change, Map<String, Spot> entries, Spot to, int shift) {
+    String title =
+        change.id()
+            + " "
+            + ChangeWords.citation(change.provision())
+            + ": "
+            + ChangeWords.happened(change);
     Spot from = entries.getOrDefault(change.id(), new Spot(0, Flow.TOP));
     return new Target(title, from, new Spot(to.page() + shift, to.y()));
   }
 
-  /** The lines above and below every page; the notice that a reader must not miss stands on each. */
+  /**
+   * The lines above and below every page; the notice that a reader must not miss stands on each.
+   */
   private static void running(Comparison comparison, Printable printable, List<Canvas> pages) {
     String title = printable.of(ChangeWords.title(comparison));
     String head = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE) + "…";
     List<String> notices = ChangeWords.notices(comparison);
-    String versions = printable.of(
-        ChangeWords.version(comparison.before()) + " to " + ChangeWords.version(comparison.after()));
+    String versions =
+        printable.of(
+            ChangeWords.version(comparison.before())
+                + " to "
+                + ChangeWords.version(comparison.after()));
     for (int i = 0; i < pages.size(); i++) {
       Canvas page = pages.get(i);
       page.text(FrontPages.LEFT, HEAD, "Redline: " + head, RUNNING);

@@ -19,13 +19,18 @@ final class Printable {
     return replaced;
   }
 
-  /** The words with other spaces and hyphens as plain ones, ligatures as letters, and the rest as codes: "[U+2264]". */
+  /**
+   * The words with other spaces and hyphens as plain ones, ligatures as letters, and the rest as
+   * codes: "[U+2264]".
+   */
   String of(String words) {
     if (words.chars().allMatch(c -> c >= ' ' && c <= '~')) {
       return words;
     }
     StringBuilder printable = new StringBuilder(words.length() + 16);
-    Normalizer.normalize(words, Normalizer.Form.NFC).codePoints().forEach(c -> append(printable, c));
+    Normalizer.normalize(words, Normalizer.Form.NFC)
+        .codePoints()
+        .forEach(c -> append(printable, c));
     return printable.toString();
   }
 

@@ -10,7 +10,9 @@ package org.ramseyer.render.pdf;
  */
 record Style(Face face, double size, Ink ink, Line line) {
 
-  /** Colours, dark enough to read in black and white; each only repeats what a line or a word says. */
+  /**
+   * Colours, dark enough to read in black and white; each only repeats what a line or a word says.
+   */
   enum Ink {
     BLACK("0 0 0"),
     GREY("0.4 0.4 0.4"),

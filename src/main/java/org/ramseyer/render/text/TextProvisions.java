@@ -9,7 +9,10 @@ import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.model.Wording;
 
-/** Writes provisions for a terminal, each paragraph with its page and line before it and indented by its depth. */
+/**
+ * Writes provisions for a terminal, each paragraph with its page and line before it and indented by
+ * its depth.
+ */
 public final class TextProvisions {
 
   private static final String BOLD = "\u001b[1m";
@@ -33,7 +36,8 @@ public final class TextProvisions {
    */
   public static String render(LegalText document, List<Provision> provisions, boolean colour) {
     TextProvisions writer = new TextProvisions(colour);
-    writer.text.append(document.identity().title().isEmpty() ? document.id() : document.identity().title());
+    writer.text.append(
+        document.identity().title().isEmpty() ? document.id() : document.identity().title());
     if (document.identity().restatement()) {
       writer.text.append(" (a restatement, not the official text)");
     }
@@ -47,23 +51,27 @@ public final class TextProvisions {
 
   private static boolean hasMarks(LegalText document) {
     AtomicBoolean found = new AtomicBoolean();
-    document.walk(provision -> {
-      if (!provision.text().marks().isEmpty() || !provision.heading().marks().isEmpty()) {
-        found.set(true);
-      }
-    });
+    document.walk(
+        provision -> {
+          if (!provision.text().marks().isEmpty() || !provision.heading().marks().isEmpty()) {
+            found.set(true);
+          }
+        });
     return found.get();
   }
 
   private void provision(Provision provision, int depth) {
-    boolean opens = provision.num() != null || !provision.heading().isEmpty() || !provision.text().isEmpty();
+    boolean opens =
+        provision.num() != null || !provision.heading().isEmpty() || !provision.text().isEmpty();
     if (opens) {
       margin(provision.span().start(), depth);
       if (provision.num() != null) {
         text.append(provision.num().text()).append(' ');
       }
       if (!provision.heading().isEmpty()) {
-        text.append(colour ? BOLD : "").append(marked(provision.heading())).append(colour ? PLAIN : "")
+        text.append(colour ? BOLD : "")
+            .append(marked(provision.heading()))
+            .append(colour ? PLAIN : "")
             .append(provision.text().isEmpty() ? "" : ".—");
       }
       text.append(marked(provision.text())).append('\n');
@@ -88,7 +96,9 @@ public final class TextProvisions {
       int start = Math.max(from, mark.start());
       if (start < mark.end()) {
         boolean isStruck = mark.kind() == Mark.Kind.STRUCK;
-        out.append(words.text(), from, start).append(isStruck ? "[-" : "{+").append(words.text(), start, mark.end())
+        out.append(words.text(), from, start)
+            .append(isStruck ? "[-" : "{+")
+            .append(words.text(), start, mark.end())
             .append(isStruck ? "-]" : "+}");
         from = mark.end();
       }
@@ -98,7 +108,10 @@ public final class TextProvisions {
 
   private void margin(Place place, int depth) {
     String where = place.isKnown() || place.line() == 0 ? place.toString() : "l. " + place.line();
-    text.append(colour ? FAINT : "").append(where).append(" ".repeat(Math.max(1, PLACE_WIDTH - where.length())))
-        .append(colour ? PLAIN : "").append("  ".repeat(depth));
+    text.append(colour ? FAINT : "")
+        .append(where)
+        .append(" ".repeat(Math.max(1, PLACE_WIDTH - where.length())))
+        .append(colour ? PLAIN : "")
+        .append("  ".repeat(depth));
   }
 }

@@ -20,9 +20,11 @@ import org.ramseyer.render.ChangeWords;
 import org.ramseyer.render.ChangeWords.Listing;
 
 /**
- * Writes a comparison as text: the verdict, the counts, then every change with its places and words.
+ * Writes a comparison as text: the verdict, the counts, then every change with its places and
+ * words.
  *
  * <p>Unchanged paragraphs are left out; each change stands under its citation. Example:
+ *
  * <pre>
  * c5  sec. 3(a), p. 1, l. 10  amended
  *     An operator [-may-] {+shall+} not fly a drone
@@ -57,7 +59,10 @@ public final class TextRedline {
 
   private String text() {
     line(coloured(BOLD, ChangeWords.title(comparison)));
-    line(ChangeWords.version(comparison.before()) + " -> " + ChangeWords.version(comparison.after()));
+    line(
+        ChangeWords.version(comparison.before())
+            + " -> "
+            + ChangeWords.version(comparison.after()));
     ChangeWords.notices(comparison).forEach(this::line);
     line(comparison.verification().sentence());
     line(ChangeWords.counts(comparison.counts()));
@@ -78,12 +83,16 @@ public final class TextRedline {
     paragraphs.getOrDefault(change.id(), List.of()).forEach(this::paragraph);
   }
 
-  /** The paragraphs of each change by its id, those of what went with it included; of what moved, at its new place. */
+  /**
+   * The paragraphs of each change by its id, those of what went with it included; of what moved, at
+   * its new place.
+   */
   private static Map<String, List<RedlineParagraph>> paragraphs(Comparison comparison) {
     Map<String, List<RedlineParagraph>> byChange = new HashMap<>();
     for (RedlineParagraph paragraph : comparison.paragraphs()) {
       String id = Objects.requireNonNullElse(paragraph.change().partOf(), paragraph.change().id());
-      boolean isOldPlace = paragraph.presence() == Presence.BEFORE && paragraph.change().after() != null;
+      boolean isOldPlace =
+          paragraph.presence() == Presence.BEFORE && paragraph.change().after() != null;
       if (!isOldPlace) {
         byChange.computeIfAbsent(id, k -> new ArrayList<>()).add(paragraph);
       }
@@ -113,7 +122,8 @@ public final class TextRedline {
     if (!change.is(ChangeKind.RENUMBERED) && !old.isEmpty() && !young.isEmpty()) {
       return young + " ";
     }
-    return (old.isEmpty() ? "" : deleted(old) + " ") + (young.isEmpty() ? "" : inserted(young) + " ");
+    return (old.isEmpty() ? "" : deleted(old) + " ")
+        + (young.isEmpty() ? "" : inserted(young) + " ");
   }
 
   private static String number(@Nullable Provision provision) {
@@ -125,9 +135,12 @@ public final class TextRedline {
     for (TextEdit edit : edits) {
       switch (edit) {
         case TextEdit.Equal equal -> words.append(safe(equal.shown()));
-        case TextEdit.Delete delete -> words.append(deleted(delete.before().stripTrailing())).append(' ');
-        case TextEdit.Insert insert -> words.append(inserted(insert.after().stripTrailing()))
-            .append(insert.after().endsWith(" ") ? " " : "");
+        case TextEdit.Delete delete ->
+            words.append(deleted(delete.before().stripTrailing())).append(' ');
+        case TextEdit.Insert insert ->
+            words
+                .append(inserted(insert.after().stripTrailing()))
+                .append(insert.after().endsWith(" ") ? " " : "");
       }
     }
     return words.toString();
@@ -145,8 +158,12 @@ public final class TextRedline {
     List<ProvisionChange> changes = ChangeWords.listed(comparison, listing);
     if (!changes.isEmpty()) {
       line("");
-      line(changes.size() + " more " + listing.words() + ": "
-          + String.join(", ", changes.stream().map(ProvisionChange::id).toList()));
+      line(
+          changes.size()
+              + " more "
+              + listing.words()
+              + ": "
+              + String.join(", ", changes.stream().map(ProvisionChange::id).toList()));
     }
   }
 
@@ -163,7 +180,8 @@ public final class TextRedline {
     if (provision == null) {
       return "";
     }
-    return ChangeWords.citation(provision) + (place.isKnown() ? ", " + ChangeWords.place(place) : "");
+    return ChangeWords.citation(provision)
+        + (place.isKnown() ? ", " + ChangeWords.place(place) : "");
   }
 
   private String coloured(String colour, String words) {

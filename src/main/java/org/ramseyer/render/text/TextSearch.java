@@ -5,7 +5,10 @@ import java.util.StringJoiner;
 import org.ramseyer.search.Hit;
 import org.ramseyer.search.SearchResult;
 
-/** Writes the answer to a search for a terminal: how the query was read, the hits with their places, the counts. */
+/**
+ * Writes the answer to a search for a terminal: how the query was read, the hits with their places,
+ * the counts.
+ */
 public final class TextSearch {
 
   private static final String BOLD = "\u001b[1m";
@@ -31,16 +34,23 @@ public final class TextSearch {
     for (Hit hit : result.hits()) {
       hit(text, hit, colour);
     }
-    result.facets().forEach((facet, counts) -> {
-      if (!counts.isEmpty() && !facet.equals("document")) {
-        text.append('\n').append(facet).append(": ").append(counts(counts));
-      }
-    });
+    result
+        .facets()
+        .forEach(
+            (facet, counts) -> {
+              if (!counts.isEmpty() && !facet.equals("document")) {
+                text.append('\n').append(facet).append(": ").append(counts(counts));
+              }
+            });
     return text.append(result.total() > 0 ? "\n" : "").toString();
   }
 
   private static void hit(StringBuilder text, Hit hit, boolean colour) {
-    text.append('\n').append(hit.rank()).append(". ").append(colour ? BOLD : "").append(hit.document().id());
+    text.append('\n')
+        .append(hit.rank())
+        .append(". ")
+        .append(colour ? BOLD : "")
+        .append(hit.document().id());
     if (!hit.address().citation().isEmpty()) {
       text.append(", ").append(hit.address().citation());
     }
@@ -49,9 +59,13 @@ public final class TextSearch {
       text.append(" (").append(hit.place()).append(')');
     }
     if (!hit.heading().isEmpty()) {
-      text.append(colour ? FAINT : "").append("  ").append(hit.heading()).append(colour ? PLAIN : "");
+      text.append(colour ? FAINT : "")
+          .append("  ")
+          .append(hit.heading())
+          .append(colour ? PLAIN : "");
     }
-    text.append("\n   ").append(colour ? hit.snippet().toText(MATCH, PLAIN) : hit.snippet().toText("*", "*"))
+    text.append("\n   ")
+        .append(colour ? hit.snippet().toText(MATCH, PLAIN) : hit.snippet().toText("*", "*"))
         .append('\n');
   }
 

@@ -10,7 +10,9 @@ import org.ramseyer.model.Provision;
 import org.ramseyer.model.Span;
 import org.ramseyer.model.Wording;
 
-/** Turns the levels and blocks of Akoma Ntoso into provisions; elements it does not know are opened. */
+/**
+ * Turns the levels and blocks of Akoma Ntoso into provisions; elements it does not know are opened.
+ */
 final class AknBody {
 
   private final Remarks remarks;
@@ -34,7 +36,9 @@ final class AknBody {
   /** An element as one provision of a kind; none where it holds nothing. */
   List<Provision> as(LevelKind kind, XmlNode.Element element) {
     Contents contents = new Contents();
-    if (AknNames.isBlock(element) && !element.name().equals("p") && !element.name().equals("block")) {
+    if (AknNames.isBlock(element)
+        && !element.name().equals("p")
+        && !element.name().equals("block")) {
       inside(element, kind, contents);
     } else {
       block(element, kind, contents);
@@ -78,9 +82,11 @@ final class AknBody {
       case "toc" -> into.add(AknTable.contents(element, remarks));
       case "item", "li" -> into.add(level(element, AknNames.below(around)));
       case "crossHeading" ->
-          into.add(new Contents().toProvision(LevelKind.HEADING, null, AknInline.words(element, remarks)));
+          into.add(
+              new Contents()
+                  .toProvision(LevelKind.HEADING, null, AknInline.words(element, remarks)));
       case "img", "foreign" -> remarks.image();
-      case "componentRef", "documentRef" -> { }
+      case "componentRef", "documentRef" -> {}
       case "wrapUp" -> last(element, around, into);
       default -> {
         if (!element.name().equals("p") && element.holds(AknNames::isBlock)) {
@@ -107,8 +113,12 @@ final class AknBody {
   }
 
   private @Nullable Num num(XmlNode.Element element) {
-    return element.child("num").map(num -> AknInline.words(num, remarks).text()).filter(text -> !text.isEmpty())
-        .map(Num::of).orElse(null);
+    return element
+        .child("num")
+        .map(num -> AknInline.words(num, remarks).text())
+        .filter(text -> !text.isEmpty())
+        .map(Num::of)
+        .orElse(null);
   }
 
   private Wording heading(XmlNode.Element element) {
@@ -123,29 +133,33 @@ final class AknBody {
 
   /** A paragraph: what follows quoted law in it belongs to the quoted law. */
   private void paragraph(XmlNode.Element element, LevelKind around, Contents into) {
-    AknInline.read(element, remarks, new Inline.Sink() {
-      private XmlNode.@Nullable Element open;
+    AknInline.read(
+        element,
+        remarks,
+        new Inline.Sink() {
+          private XmlNode.@Nullable Element open;
 
-      @Override
-      public void words(Wording words) {
-        if (open != null) {
-          into.add(quoted(open, words));
-          open = null;
-        } else if (!words.isEmpty()) {
-          into.add(words);
-        }
-      }
+          @Override
+          public void words(Wording words) {
+            if (open != null) {
+              into.add(quoted(open, words));
+              open = null;
+            } else if (!words.isEmpty()) {
+              into.add(words);
+            }
+          }
 
-      @Override
-      public void block(XmlNode.Element block) {
-        boolean isQuoted = block.name().equals("quotedStructure") || block.name().equals("embeddedStructure");
-        if (isQuoted) {
-          open = block;
-        } else {
-          AknBody.this.block(block, around, into);
-        }
-      }
-    });
+          @Override
+          public void block(XmlNode.Element block) {
+            boolean isQuoted =
+                block.name().equals("quotedStructure") || block.name().equals("embeddedStructure");
+            if (isQuoted) {
+              open = block;
+            } else {
+              AknBody.this.block(block, around, into);
+            }
+          }
+        });
   }
 
   private Provision quoted(XmlNode.Element element, Wording behind) {
@@ -153,11 +167,20 @@ final class AknBody {
     inside(element, LevelKind.SECTION, contents);
     List<Provision> children = new ArrayList<>(contents.children());
     if (!contents.tail().isEmpty()) {
-      // The continuation of quoted law is what follows its closing mark, so its own last words are a paragraph.
+      // The continuation of quoted law is what follows its closing mark, so its own last words are
+      // a paragraph.
       children.add(Contents.paragraph(contents.tail()));
     }
-    Provision quoted = new Provision(LevelKind.QUOTED_CONTENT, num(element), heading(element), contents.text(), behind,
-        Address.NONE, Span.UNKNOWN, children);
+    Provision quoted =
+        new Provision(
+            LevelKind.QUOTED_CONTENT,
+            num(element),
+            heading(element),
+            contents.text(),
+            behind,
+            Address.NONE,
+            Span.UNKNOWN,
+            children);
     return marked(quoted, element);
   }
 
@@ -169,10 +192,25 @@ final class AknBody {
     if (end.isEmpty()) {
       return opened;
     }
-    Provision bare = new Provision(opened.kind(), opened.num(), opened.heading(), opened.text(), Wording.EMPTY,
-        opened.address(), opened.span(), opened.children());
+    Provision bare =
+        new Provision(
+            opened.kind(),
+            opened.num(),
+            opened.heading(),
+            opened.text(),
+            Wording.EMPTY,
+            opened.address(),
+            opened.span(),
+            opened.children());
     Provision closed = Quotation.closed(bare, end);
-    return new Provision(closed.kind(), closed.num(), closed.heading(), closed.text(), quoted.continuation(),
-        closed.address(), closed.span(), closed.children());
+    return new Provision(
+        closed.kind(),
+        closed.num(),
+        closed.heading(),
+        closed.text(),
+        quoted.continuation(),
+        closed.address(),
+        closed.span(),
+        closed.children());
   }
 }

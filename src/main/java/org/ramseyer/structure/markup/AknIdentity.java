@@ -10,8 +10,8 @@ import org.ramseyer.model.DocumentKind;
 import org.ramseyer.model.Identity;
 
 /**
- * What an Akoma Ntoso document says of itself: in our own description where this program wrote it, else in the terms of
- * the standard.
+ * What an Akoma Ntoso document says of itself: in our own description where this program wrote it,
+ * else in the terms of the standard.
  */
 final class AknIdentity {
 
@@ -39,11 +39,20 @@ final class AknIdentity {
 
   private static Identity own(String id, XmlNode.Element identity) {
     Map<String, String> values = new LinkedHashMap<>();
-    identity.elements().forEach(property -> values.put(property.attribute("name"), property.attribute("value")));
+    identity
+        .elements()
+        .forEach(property -> values.put(property.attribute("name"), property.attribute("value")));
     String date = values.get("date");
-    return new Identity(id, kind(values.getOrDefault("kind", "")), values.getOrDefault("title", ""),
-        values.get("number"), values.get("stage"), values.get("jurisdiction"),
-        date == null ? null : PrintedDate.iso(date), group(values.getOrDefault("group", "")), values.get("citation"),
+    return new Identity(
+        id,
+        kind(values.getOrDefault("kind", "")),
+        values.getOrDefault("title", ""),
+        values.get("number"),
+        values.get("stage"),
+        values.get("jurisdiction"),
+        date == null ? null : PrintedDate.iso(date),
+        group(values.getOrDefault("group", "")),
+        values.get("citation"),
         "true".equals(values.get("restatement")));
   }
 
@@ -69,17 +78,29 @@ final class AknIdentity {
     Optional<XmlNode.Element> identification =
         document.child("meta").flatMap(meta -> meta.child("identification"));
     Optional<XmlNode.Element> work = identification.flatMap(each -> each.child("FRBRWork"));
-    Optional<XmlNode.Element> expression = identification.flatMap(each -> each.child("FRBRExpression"));
+    Optional<XmlNode.Element> expression =
+        identification.flatMap(each -> each.child("FRBRExpression"));
     LocalDate date = date(expression);
-    return new Identity(id, kind(document), title(document, work), value(work, "FRBRnumber"), null,
-        value(work, "FRBRcountry"), date == null ? date(work) : date, Identity.Group.UNSTATED, null, false);
+    return new Identity(
+        id,
+        kind(document),
+        title(document, work),
+        value(work, "FRBRnumber"),
+        null,
+        value(work, "FRBRcountry"),
+        date == null ? date(work) : date,
+        Identity.Group.UNSTATED,
+        null,
+        false);
   }
 
   private static DocumentKind kind(XmlNode.Element document) {
     return switch (document.name()) {
       case "bill" -> DocumentKind.BILL;
-      case "act" -> document.attribute("name").toLowerCase(Locale.ROOT).contains("ordinance")
-          ? DocumentKind.ORDINANCE : DocumentKind.CODE;
+      case "act" ->
+          document.attribute("name").toLowerCase(Locale.ROOT).contains("ordinance")
+              ? DocumentKind.ORDINANCE
+              : DocumentKind.CODE;
       case "statement" -> DocumentKind.STATEMENT;
       default -> DocumentKind.OTHER;
     };
@@ -96,13 +117,18 @@ final class AknIdentity {
   }
 
   private static @Nullable String value(Optional<XmlNode.Element> level, String name) {
-    return level.flatMap(element -> element.child(name)).map(element -> element.attribute("value"))
-        .filter(value -> !value.isBlank()).orElse(null);
+    return level
+        .flatMap(element -> element.child(name))
+        .map(element -> element.attribute("value"))
+        .filter(value -> !value.isBlank())
+        .orElse(null);
   }
 
   private static @Nullable LocalDate date(Optional<XmlNode.Element> level) {
-    return level.flatMap(element -> element.child("FRBRdate"))
+    return level
+        .flatMap(element -> element.child("FRBRdate"))
         .map(element -> element.attribute("date"))
-        .map(date -> PrintedDate.iso(date.length() > 10 ? date.substring(0, 10) : date)).orElse(null);
+        .map(date -> PrintedDate.iso(date.length() > 10 ? date.substring(0, 10) : date))
+        .orElse(null);
   }
 }

@@ -9,8 +9,8 @@ import org.ramseyer.model.Mark;
 import org.ramseyer.model.Wording;
 
 /**
- * Turns the mixed content of a paragraph into words; where a block stands in it, the words before are handed over
- * first.
+ * Turns the mixed content of a paragraph into words; where a block stands in it, the words before
+ * are handed over first.
  */
 final class AknInline {
 
@@ -52,7 +52,7 @@ final class AknInline {
       case "ins" -> marked(element, Mark.Kind.UNDERLINED);
       case "del" -> marked(element, Mark.Kind.STRUCK);
       case "eol", "br" -> words.space();
-      case "eop", "noteRef", "marker" -> { }
+      case "eop", "noteRef", "marker" -> {}
       case "authorialNote", "popup" -> remarks.hidden(element);
       case "img" -> remarks.image();
       case "quotedText", "embeddedText" -> {
@@ -106,13 +106,21 @@ final class AknInline {
         last--;
       }
       if (last >= 0 && joined.get(last).end() >= mark.start()) {
-        joined.set(last, new Mark(mark.kind(), joined.get(last).start(), Math.max(joined.get(last).end(), mark.end())));
+        joined.set(
+            last,
+            new Mark(
+                mark.kind(),
+                joined.get(last).start(),
+                Math.max(joined.get(last).end(), mark.end())));
       } else {
         joined.add(mark);
       }
     }
-    return joined.stream().map(mark -> trimmed(mark, text)).filter(Objects::nonNull)
-        .sorted(Comparator.comparingInt(Mark::start)).toList();
+    return joined.stream()
+        .map(mark -> trimmed(mark, text))
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparingInt(Mark::start))
+        .toList();
   }
 
   private static @Nullable Mark trimmed(Mark mark, String text) {

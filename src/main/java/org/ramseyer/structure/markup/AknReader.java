@@ -14,8 +14,8 @@ import org.ramseyer.structure.Addresses;
 /**
  * Reads a bill, act or other document in Akoma Ntoso 3.0.
  *
- * <p>Example: {@code <section><num>SEC. 2.</num><heading>Definitions</heading><content><p>In this Act:</p>…} becomes
- * the provision "SEC. 2. | Definitions | In this Act:".
+ * <p>Example: {@code <section><num>SEC. 2.</num><heading>Definitions</heading><content><p>In this
+ * Act:</p>…} becomes the provision "SEC. 2. | Definitions | In this Act:".
  *
  * <p>Of a collection, and of a document with attachments, all parts are read one after the other.
  */
@@ -33,7 +33,8 @@ public final class AknReader {
    *
    * @param file a file whose outermost element is {@code akomaNtoso}
    * @param id the id that the document is to have
-   * @throws UnreadableDocumentException if the file is missing, too large, no well-formed XML, or no Akoma Ntoso
+   * @throws UnreadableDocumentException if the file is missing, too large, no well-formed XML, or
+   *     no Akoma Ntoso
    */
   public static LegalText read(Path file, String id) throws UnreadableDocumentException {
     MarkupFile markup = MarkupFile.read(file);
@@ -51,14 +52,18 @@ public final class AknReader {
     if (provisions.isEmpty()) {
       reader.remarks.add("no-body", "The file holds no body, only what stands around one.");
     }
-    return new LegalText(identity, markup.source("akn"), LegalText.LineNumbering.NONE,
-        Addresses.assign(identity.kind(), provisions), reader.remarks.all());
+    return new LegalText(
+        identity,
+        markup.source("akn"),
+        LegalText.LineNumbering.NONE,
+        Addresses.assign(identity.kind(), provisions),
+        reader.remarks.all());
   }
 
   private void document(XmlNode.Element document, List<Provision> into) {
     for (XmlNode.Element part : document.parts()) {
       switch (part.name()) {
-        case "meta", "componentRef", "documentRef" -> { }
+        case "meta", "componentRef", "documentRef" -> {}
         case "preface", "coverPage", "header" -> around(part, LevelKind.PREFACE, into);
         case "preamble" -> around(part, LevelKind.PREAMBLE, into);
         case "conclusions" -> around(part, LevelKind.SIGNATURE, into);
@@ -82,9 +87,10 @@ public final class AknReader {
         case "longTitle" -> into.addAll(body.as(LevelKind.LONG_TITLE, part));
         case "formula" -> into.addAll(body.as(LevelKind.ENACTING_FORMULA, part));
         case "recital", "citation" -> into.addAll(body.as(LevelKind.RECITAL, part));
-        case "recitals", "citations", "container", "intro", "wrap", "blockContainer" -> around(part, kind, into);
-        case "toc", "table", "hcontainer" -> into.addAll(body.read(
-            new XmlNode.Element("body", "", Map.of(), List.of(part))));
+        case "recitals", "citations", "container", "intro", "wrap", "blockContainer" ->
+            around(part, kind, into);
+        case "toc", "table", "hcontainer" ->
+            into.addAll(body.read(new XmlNode.Element("body", "", Map.of(), List.of(part))));
         default -> into.addAll(body.as(kind, part));
       }
     }

@@ -10,12 +10,18 @@ final class AknTable {
   private AknTable() {}
 
   static Provision table(XmlNode.Element table, Remarks remarks) {
-    Wording title = table.child("caption").map(caption -> AknInline.words(caption, remarks)).orElse(Wording.EMPTY);
+    Wording title =
+        table
+            .child("caption")
+            .map(caption -> AknInline.words(caption, remarks))
+            .orElse(Wording.EMPTY);
     Contents rows = new Contents();
     for (XmlNode.Element row : table.elements()) {
       if (row.name().equals("tr")) {
-        Wording words = row.elements().stream().map(cell -> AknInline.words(cell, remarks))
-            .reduce(Wording.EMPTY, Wording::plus);
+        Wording words =
+            row.elements().stream()
+                .map(cell -> AknInline.words(cell, remarks))
+                .reduce(Wording.EMPTY, Wording::plus);
         if (!words.isEmpty()) {
           rows.add(Contents.paragraph(words));
         }

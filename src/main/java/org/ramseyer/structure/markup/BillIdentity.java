@@ -17,19 +17,31 @@ import org.ramseyer.model.Identity;
 final class BillIdentity {
 
   // "117 HR 2008 RH: Local Water Protection Act"
-  private static final Pattern METADATA_TITLE = Pattern.compile("\\d+ [A-Z]+ \\d+ ([A-Z]+\\d?):\\s*(.+)");
+  private static final Pattern METADATA_TITLE =
+      Pattern.compile("\\d+ [A-Z]+ \\d+ ([A-Z]+\\d?):\\s*(.+)");
 
   private static final Pattern PRINTED_DATE = Pattern.compile("[A-Z][a-z]+ \\d{1,2}, \\d{4}");
-  private static final DateTimeFormatter PRINTED_FORMAT = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+  private static final DateTimeFormatter PRINTED_FORMAT =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
   private BillIdentity() {}
 
   static Identity of(String id, XmlNode.Element root) {
     String number = first(root, "legis-num").orElse(null);
-    boolean isResolution = root.name().equals("resolution")
-        || (number != null && number.toUpperCase(Locale.ROOT).contains("RES"));
-    return new Identity(id, isResolution ? DocumentKind.RESOLUTION : DocumentKind.BILL, title(root), number,
-        stage(root), "us", date(root), Identity.Group.NATIONAL, null, false);
+    boolean isResolution =
+        root.name().equals("resolution")
+            || (number != null && number.toUpperCase(Locale.ROOT).contains("RES"));
+    return new Identity(
+        id,
+        isResolution ? DocumentKind.RESOLUTION : DocumentKind.BILL,
+        title(root),
+        number,
+        stage(root),
+        "us",
+        date(root),
+        Identity.Group.NATIONAL,
+        null,
+        false);
   }
 
   private static String title(XmlNode.Element root) {
@@ -54,11 +66,14 @@ final class BillIdentity {
         .orElse(null);
   }
 
-  // The last date printed on the document places the version in time; the metadata's date is used where none is
+  // The last date printed on the document places the version in time; the metadata's date is used
+  // where none is
   // printed.
   private static @Nullable LocalDate date(XmlNode.Element root) {
     return root.all().stream()
-        .filter(element -> element.name().equals("action-date") || element.name().equals("attestation-date"))
+        .filter(
+            element ->
+                element.name().equals("action-date") || element.name().equals("attestation-date"))
         .map(BillIdentity::day)
         .filter(Objects::nonNull)
         .max(LocalDate::compareTo)
@@ -81,7 +96,8 @@ final class BillIdentity {
   }
 
   private static String metadata(XmlNode.Element root, String name) {
-    return root.child("metadata").flatMap(metadata -> metadata.child("dublinCore"))
+    return root.child("metadata")
+        .flatMap(metadata -> metadata.child("dublinCore"))
         .flatMap(core -> core.child(name))
         .map(element -> Inline.words(element, Setting.BODY).text())
         .orElse("");

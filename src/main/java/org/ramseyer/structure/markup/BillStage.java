@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Stages of a bill in the letters of govinfo ("ih", "eh", "rfs") for the words of the DTD ("Introduced-in-House").
+ * Stages of a bill in the letters of govinfo ("ih", "eh", "rfs") for the words of the DTD
+ * ("Introduced-in-House").
  *
- * <p>Source: govinfo's list of bill version codes, and the {@code bill-stage} attribute of the Bill DTD.
+ * <p>Source: govinfo's list of bill version codes, and the {@code bill-stage} attribute of the Bill
+ * DTD.
  */
 final class BillStage {
 

@@ -23,15 +23,19 @@ import org.ramseyer.structure.Addresses;
 /**
  * Reads a bill, resolution or engrossed amendment in the XML of the House and Senate (Bill DTD).
  *
- * <p>Example: {@code <section><enum>2.</enum><header>Definitions</header>…} becomes the provision "SEC. 2.
- * Definitions".
+ * <p>Example: {@code <section><enum>2.</enum><header>Definitions</header>…} becomes the provision
+ * "SEC. 2. Definitions".
  *
- * <p>Where a committee struck the whole text and put another in its place, the tree holds the text put in its place,
- * and a diagnostic says so. Struck or added provisions and phrases within a text stay in the tree under their marks.
+ * <p>Where a committee struck the whole text and put another in its place, the tree holds the text
+ * put in its place, and a diagnostic says so. Struck or added provisions and phrases within a text
+ * stay in the tree under their marks.
  */
 public final class BillXmlReader {
 
-  /** Larger than any bill so far by a factor of five (the appropriations act of 2021 has 5,593 pages in some 20 MB). */
+  /**
+   * Larger than any bill so far by a factor of five (the appropriations act of 2021 has 5,593 pages
+   * in some 20 MB).
+   */
   private static final long MAX_BYTES = 100L << 20;
 
   private static final Set<String> ROOTS = Set.of("bill", "resolution", "amendment-doc");
@@ -47,7 +51,8 @@ public final class BillXmlReader {
    *
    * @param file a file of the Bill DTD
    * @param id the id that the document is to have
-   * @throws UnreadableDocumentException if the file is missing, too large, no well-formed XML, or no bill
+   * @throws UnreadableDocumentException if the file is missing, too large, no well-formed XML, or
+   *     no bill
    */
   public static LegalText read(Path file, String id) throws UnreadableDocumentException {
     byte[] bytes = bytes(file);
@@ -62,16 +67,20 @@ public final class BillXmlReader {
     BillXmlReader reader = new BillXmlReader();
     reader.remarks.unknownEntities(parsed.unknownEntities());
     Identity identity = BillIdentity.of(id, root);
-    List<Provision> provisions = Addresses.assign(identity.kind(), reader.provisions(root, identity));
+    List<Provision> provisions =
+        Addresses.assign(identity.kind(), reader.provisions(root, identity));
     Path name = file.getFileName();
-    SourceFile source = new SourceFile(name == null ? "" : name.toString(), sha256(bytes), "xml", 0);
-    return new LegalText(identity, source, LegalText.LineNumbering.NONE, provisions, reader.remarks.all());
+    SourceFile source =
+        new SourceFile(name == null ? "" : name.toString(), sha256(bytes), "xml", 0);
+    return new LegalText(
+        identity, source, LegalText.LineNumbering.NONE, provisions, reader.remarks.all());
   }
 
   private static byte[] bytes(Path file) throws UnreadableDocumentException {
     try {
       if (Files.size(file) > MAX_BYTES) {
-        throw new UnreadableDocumentException(file, "is larger than " + (MAX_BYTES >> 20) + " MB, which no bill is");
+        throw new UnreadableDocumentException(
+            file, "is larger than " + (MAX_BYTES >> 20) + " MB, which no bill is");
       }
       byte[] bytes = Files.readAllBytes(file);
       if (bytes.length == 0) {
@@ -85,25 +94,29 @@ public final class BillXmlReader {
     }
   }
 
-  private static void refuseForeign(Path file, XmlNode.Element root) throws UnreadableDocumentException {
+  private static void refuseForeign(Path file, XmlNode.Element root)
+      throws UnreadableDocumentException {
     if (root.namespace().contains("uslm")) {
       throw new UnreadableDocumentException(file, "is USLM XML, not XML of the Bill DTD");
     }
     if (!ROOTS.contains(root.name())) {
       String name = root.name().length() > 60 ? root.name().substring(0, 60) + "…" : root.name();
-      throw new UnreadableDocumentException(file, "is XML but not a bill: root element <" + name + ">");
+      throw new UnreadableDocumentException(
+          file, "is XML but not a bill: root element <" + name + ">");
     }
   }
 
   private List<Provision> provisions(XmlNode.Element root, Identity identity) {
     List<XmlNode.Element> parts = root.parts();
-    // Where a struck body stands beside the one that replaces it, the formula is printed with either, and once.
+    // Where a struck body stands beside the one that replaces it, the formula is printed with
+    // either, and once.
     boolean formulaIsDue = parts.stream().anyMatch(part -> isBody(part) && showsFormula(part));
     boolean hasBody = false;
     List<Provision> provisions = new ArrayList<>();
     for (XmlNode.Element part : withoutReplacedTexts(parts)) {
       if (isBody(part) && formulaIsDue) {
-        String formula = Front.enactingFormula(root, identity.number() == null ? "" : identity.number());
+        String formula =
+            Front.enactingFormula(root, identity.number() == null ? "" : identity.number());
         provisions.add(Contents.plain(LevelKind.ENACTING_FORMULA, Wording.of(formula)));
         formulaIsDue = false;
       }
@@ -134,24 +147,40 @@ public final class BillXmlReader {
     return part.name().endsWith("-body");
   }
 
-  // The attribute display-enacting-clause, and its like for resolutions, says "no-display-…" where nothing is printed.
+  // The attribute display-enacting-clause, and its like for resolutions, says "no-display-…" where
+  // nothing is printed.
   private static boolean showsFormula(XmlNode.Element part) {
-    return !part.name().equals("amendment-body") && part.attributes().entrySet().stream()
-        .noneMatch(entry -> entry.getKey().endsWith("-clause") && entry.getValue().startsWith("no-display"));
+    return !part.name().equals("amendment-body")
+        && part.attributes().entrySet().stream()
+            .noneMatch(
+                entry ->
+                    entry.getKey().endsWith("-clause")
+                        && entry.getValue().startsWith("no-display"));
   }
 
-  /** The parts without those that were struck as a whole and replaced by another of the same name. */
+  /**
+   * The parts without those that were struck as a whole and replaced by another of the same name.
+   */
   private List<XmlNode.Element> withoutReplacedTexts(List<XmlNode.Element> parts) {
-    return parts.stream().filter(part -> {
-      boolean replaced = Setting.markOf(part) == Mark.Kind.STRUCK && parts.stream()
-          .anyMatch(other -> other.name().equals(part.name()) && Setting.markOf(other) != Mark.Kind.STRUCK);
-      if (replaced) {
-        remarks.add("struck-version-left-out",
-            "The file holds a text struck as a whole beside the text put in its place;"
-                + " only the latter is in the tree.");
-      }
-      return !replaced;
-    }).toList();
+    return parts.stream()
+        .filter(
+            part -> {
+              boolean replaced =
+                  Setting.markOf(part) == Mark.Kind.STRUCK
+                      && parts.stream()
+                          .anyMatch(
+                              other ->
+                                  other.name().equals(part.name())
+                                      && Setting.markOf(other) != Mark.Kind.STRUCK);
+              if (replaced) {
+                remarks.add(
+                    "struck-version-left-out",
+                    "The file holds a text struck as a whole beside the text put in its place;"
+                        + " only the latter is in the tree.");
+              }
+              return !replaced;
+            })
+        .toList();
   }
 
   private static String sha256(byte[] bytes) {

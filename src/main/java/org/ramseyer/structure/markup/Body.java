@@ -24,7 +24,8 @@ final class Body {
   /**
    * What one part of a document holds, as provisions.
    *
-   * <p>A part that a committee put in as a whole is not marked as added: the marks would say nothing.
+   * <p>A part that a committee put in as a whole is not marked as added: the marks would say
+   * nothing.
    */
   List<Provision> read(XmlNode.Element part) {
     Contents contents = new Contents();
@@ -66,7 +67,7 @@ final class Body {
       case "table" -> into.add(Table.read(element, setting.within(element)));
       case "whereas" -> into.add(recital(element, setting));
       case "official-title-amendment" -> into.add(titleAmendment(element, setting));
-      case "pagebreak", "linebreak", "nobreak", "marker" -> { }
+      case "pagebreak", "linebreak", "nobreak", "marker" -> {}
       case "image-data" -> remarks.image();
       default -> {
         if (element.holds(Vocabulary::isBlock)) {
@@ -89,11 +90,17 @@ final class Body {
         .forEach(part -> levelPart(element, part, setting, contents, isHeadless));
     LevelKind read = isHeadless && kind == LevelKind.SECTION ? LevelKind.PARAGRAPH : kind;
     Provision provision = contents.toProvision(read, num, heading);
-    return runsIn(element) || isHeadless ? provision : Quotation.opened(provision, setting.opening());
+    return runsIn(element) || isHeadless
+        ? provision
+        : Quotation.opened(provision, setting.opening());
   }
 
   private void levelPart(
-      XmlNode.Element level, XmlNode.Element part, Setting setting, Contents into, boolean isHeadless) {
+      XmlNode.Element level,
+      XmlNode.Element part,
+      Setting setting,
+      Contents into,
+      boolean isHeadless) {
     if (part.name().equals("text") && into.isEmpty()) {
       words(part, setting, isHeadless ? !runsIn(level) : standsBelowHeading(level, part), into);
     } else {
@@ -101,10 +108,12 @@ final class Body {
     }
   }
 
-  // The text of a section with a heading begins a new line, "SEC. 2205. DATA COLLECTION. / Subject to …"; below the
+  // The text of a section with a heading begins a new line, "SEC. 2205. DATA COLLECTION. / Subject
+  // to …"; below the
   // section the heading runs into the text, "(a) IN GENERAL.—The Secretary …".
   private static boolean standsBelowHeading(XmlNode.Element level, XmlNode.Element text) {
-    return level.name().equals("section") && level.child("header").isPresent()
+    return level.name().equals("section")
+        && level.child("header").isPresent()
         && !text.attribute("display-inline").equals("yes-display-inline");
   }
 
@@ -142,21 +151,24 @@ final class Body {
   }
 
   private void words(XmlNode.Element element, Setting setting, boolean opens, Contents into) {
-    Inline.read(element, setting, new Inline.Sink() {
-      private boolean isFirst = true;
+    Inline.read(
+        element,
+        setting,
+        new Inline.Sink() {
+          private boolean isFirst = true;
 
-      @Override
-      public void words(Wording words) {
-        boolean begins = isFirst && opens && !words.isEmpty();
-        into.add(begins ? Quotation.before(setting.opening(), words) : words);
-        isFirst &= words.isEmpty();
-      }
+          @Override
+          public void words(Wording words) {
+            boolean begins = isFirst && opens && !words.isEmpty();
+            into.add(begins ? Quotation.before(setting.opening(), words) : words);
+            isFirst &= words.isEmpty();
+          }
 
-      @Override
-      public void block(XmlNode.Element block) {
-        Body.this.block(block, setting, into);
-      }
-    });
+          @Override
+          public void block(XmlNode.Element block) {
+            Body.this.block(block, setting, into);
+          }
+        });
   }
 
   private Provision paragraph(XmlNode.Element element, Setting around) {
@@ -164,7 +176,8 @@ final class Body {
     Wording heading = heading(element, setting);
     String enumeration = enumeration(element, setting);
     Contents contents = new Contents();
-    if (element.elements().stream().anyMatch(child -> isPartOfHead(child) || Vocabulary.isBlock(child))) {
+    if (element.elements().stream()
+        .anyMatch(child -> isPartOfHead(child) || Vocabulary.isBlock(child))) {
       element.parts().stream()
           .filter(part -> !isPartOfHead(part))
           .forEach(part -> levelPart(element, part, setting, contents, false));
@@ -172,7 +185,8 @@ final class Body {
       words(element, around, false, contents);
     }
     Num num = enumeration.isEmpty() ? null : Num.of(enumeration);
-    return Quotation.opened(contents.toProvision(LevelKind.PARAGRAPH, num, heading), setting.opening());
+    return Quotation.opened(
+        contents.toProvision(LevelKind.PARAGRAPH, num, heading), setting.opening());
   }
 
   private Provision recital(XmlNode.Element element, Setting around) {
@@ -199,21 +213,30 @@ final class Body {
     Contents contents = new Contents();
     inside(element.without(child -> child.name().equals("after-quoted-block")), setting, contents);
     List<Provision> quoted = contents.asProvisions();
-    Wording after = element.elements().stream()
-        .filter(child -> child.name().equals("after-quoted-block") && !child.isHidden())
-        .map(child -> Inline.words(child, outside))
-        .reduce(Wording.EMPTY, Wording::plus);
+    Wording after =
+        element.elements().stream()
+            .filter(child -> child.name().equals("after-quoted-block") && !child.isHidden())
+            .map(child -> Inline.words(child, outside))
+            .reduce(Wording.EMPTY, Wording::plus);
     return enclosed(quoted, after, printsMarks ? setting : null);
   }
 
-  private static Provision enclosed(List<Provision> quoted, Wording after, @Nullable Setting marks) {
+  private static Provision enclosed(
+      List<Provision> quoted, Wording after, @Nullable Setting marks) {
     Contents whole = new Contents();
     quoted.forEach(whole::add);
     Provision block = whole.toProvision(LevelKind.QUOTED_CONTENT, null, Wording.EMPTY);
     if (marks != null) {
       block = Quotation.closed(Quotation.opened(block, marks.opening()), marks.closing());
     }
-    return new Provision(block.kind(), null, block.heading(), block.text(), after, block.address(), block.span(),
+    return new Provision(
+        block.kind(),
+        null,
+        block.heading(),
+        block.text(),
+        after,
+        block.address(),
+        block.span(),
         block.children());
   }
 }

@@ -11,8 +11,8 @@ import org.ramseyer.model.Span;
 import org.ramseyer.model.Wording;
 
 /**
- * What one provision holds, collected in reading order: words before its first child are its text, words after its last
- * its continuation, words between two children an unnumbered paragraph.
+ * What one provision holds, collected in reading order: words before its first child are its text,
+ * words after its last its continuation, words between two children an unnumbered paragraph.
  */
 final class Contents {
 

@@ -5,8 +5,11 @@ import java.util.Locale;
 /** Writes the numbers of lists, in the formats of Word's {@code w:numFmt}. */
 final class Counting {
 
-  private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+  private static final String[] ROMAN = {
+    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
+  };
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+
   /** Roman numbers above this are written in figures; no list counts so far. */
   private static final int LARGEST_ROMAN = 3999;
 

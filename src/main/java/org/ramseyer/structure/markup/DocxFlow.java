@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns the paragraphs and tables of WordprocessingML into paragraphs in reading order. */
 final class DocxFlow {
 
-  private static final XmlNode.Element NO_PROPERTIES = new XmlNode.Element("pPr", "", Map.of(), List.of());
+  private static final XmlNode.Element NO_PROPERTIES =
+      new XmlNode.Element("pPr", "", Map.of(), List.of());
+
   /** Twentieths of a point. */
   private static final float TWIPS = 20;
 
@@ -34,8 +36,12 @@ final class DocxFlow {
   /** Adds to the remarks what was left out on the way. */
   void report() {
     if (contents > 0) {
-      remarks.add("contents-left-out", "Left out: " + contents + (contents == 1 ? " entry" : " entries")
-          + " of the table of contents that Word made from the headings.");
+      remarks.add(
+          "contents-left-out",
+          "Left out: "
+              + contents
+              + (contents == 1 ? " entry" : " entries")
+              + " of the table of contents that Word made from the headings.");
     }
   }
 
@@ -44,7 +50,7 @@ final class DocxFlow {
       switch (child.name()) {
         case "p" -> paragraph(child, into);
         case "tr" -> row(child, into);
-        case "sectPr", "pPr", "rPr", "tblPr", "tblGrid", "tcPr", "trPr" -> { }
+        case "sectPr", "pPr", "rPr", "tblPr", "tblGrid", "tcPr", "trPr" -> {}
         default -> inside(child, into);
       }
     }
@@ -56,8 +62,11 @@ final class DocxFlow {
       contents++;
       return;
     }
-    DocxRuns runs = new DocxRuns(
-        remarks, styles.givesCharacters(properties, "b"), styles.givesCharacters(properties, "i"));
+    DocxRuns runs =
+        new DocxRuns(
+            remarks,
+            styles.givesCharacters(properties, "b"),
+            styles.givesCharacters(properties, "i"));
     runs.add(element);
     DocxNumbering.Label label = runs.isEmpty() ? null : label(properties);
     List<FlowRun> words = new ArrayList<>();
@@ -65,15 +74,21 @@ final class DocxFlow {
       words.add(FlowRun.plain(label.text() + " "));
     }
     words.addAll(runs.runs());
-    into.add(new FlowParagraph(styles.outline(properties), indent(properties, label), isCentred(properties), words));
+    into.add(
+        new FlowParagraph(
+            styles.outline(properties), indent(properties, label), isCentred(properties), words));
     runs.boxes().forEach(box -> inside(box, into));
   }
 
   private DocxNumbering.@Nullable Label label(XmlNode.Element properties) {
     Optional<XmlNode.Element> number = styles.property(properties, "numPr");
-    String list = number.flatMap(each -> each.child("numId")).map(each -> each.attribute("val")).orElse("0");
-    int level = number.flatMap(each -> each.child("ilvl"))
-        .map(each -> DocxStyles.number(each.attribute("val"))).orElse(0);
+    String list =
+        number.flatMap(each -> each.child("numId")).map(each -> each.attribute("val")).orElse("0");
+    int level =
+        number
+            .flatMap(each -> each.child("ilvl"))
+            .map(each -> DocxStyles.number(each.attribute("val")))
+            .orElse(0);
     // 17.9.18: list 0 takes the number of the style away.
     return list.equals("0") ? null : numbering.next(list, level);
   }
@@ -89,12 +104,16 @@ final class DocxFlow {
   /** Where the first line begins, in points from the margin. */
   static float indent(XmlNode.Element ind) {
     String start = ind.attribute("left").isEmpty() ? ind.attribute("start") : ind.attribute("left");
-    int first = DocxStyles.number(ind.attribute("firstLine")) - DocxStyles.number(ind.attribute("hanging"));
+    int first =
+        DocxStyles.number(ind.attribute("firstLine")) - DocxStyles.number(ind.attribute("hanging"));
     return (DocxStyles.number(start) + first) / TWIPS;
   }
 
   private boolean isCentred(XmlNode.Element properties) {
-    return styles.property(properties, "jc").map(jc -> jc.attribute("val").equals("center")).orElse(false);
+    return styles
+        .property(properties, "jc")
+        .map(jc -> jc.attribute("val").equals("center"))
+        .orElse(false);
   }
 
   /** The cells of a row are one paragraph, unless a cell holds several. */
@@ -102,7 +121,8 @@ final class DocxFlow {
     List<FlowRun> words = new ArrayList<>();
     float indent = 0;
     for (XmlNode.Element cell : row.elements()) {
-      List<FlowParagraph> inCell = paragraphs(cell).stream().filter(paragraph -> !paragraph.isEmpty()).toList();
+      List<FlowParagraph> inCell =
+          paragraphs(cell).stream().filter(paragraph -> !paragraph.isEmpty()).toList();
       for (FlowParagraph paragraph : inCell) {
         if (inCell.size() > 1 && !words.isEmpty() && paragraph != inCell.get(0)) {
           into.add(new FlowParagraph(0, indent, false, words));

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts the automatic numbers of a Word document: "(a)", "1.2", "Section 3."
  *
- * <p>ECMA-376, 17.9: a paragraph names a list and a level; the list's definition gives each level a format and a
- * pattern in which "%1" stands for the number of the first level. A number at one level starts all deeper ones anew.
+ * <p>ECMA-376, 17.9: a paragraph names a list and a level; the list's definition gives each level a
+ * format and a pattern in which "%1" stands for the number of the first level. A number at one
+ * level starts all deeper ones anew.
  */
 final class DocxNumbering {
 
@@ -28,13 +29,17 @@ final class DocxNumbering {
 
   static DocxNumbering of(Optional<XmlNode.Element> part) {
     DocxNumbering numbering = new DocxNumbering();
-    part.ifPresent(root -> root.elements().forEach(element -> {
-      if (element.name().equals("num")) {
-        numbering.lists.put(element.attribute("numId"), element);
-      } else if (element.name().equals("abstractNum")) {
-        numbering.definitions.put(element.attribute("abstractNumId"), element);
-      }
-    }));
+    part.ifPresent(
+        root ->
+            root.elements()
+                .forEach(
+                    element -> {
+                      if (element.name().equals("num")) {
+                        numbering.lists.put(element.attribute("numId"), element);
+                      } else if (element.name().equals("abstractNum")) {
+                        numbering.definitions.put(element.attribute("abstractNumId"), element);
+                      }
+                    }));
     return numbering;
   }
 
@@ -53,9 +58,12 @@ final class DocxNumbering {
       return null;
     }
     String definition = num.child("abstractNumId").map(id -> id.attribute("val")).orElse("");
-    boolean hasOwnStart = override(num, level).flatMap(over -> over.child("startOverride")).isPresent();
+    boolean hasOwnStart =
+        override(num, level).flatMap(over -> over.child("startOverride")).isPresent();
     // Lists of one definition count on together, but for one that starts anew.
-    Integer[] counted = counts.computeIfAbsent(hasOwnStart ? list + "/own" : definition, any -> new Integer[LEVELS]);
+    Integer[] counted =
+        counts.computeIfAbsent(
+            hasOwnStart ? list + "/own" : definition, any -> new Integer[LEVELS]);
     for (int upper = 0; upper < level; upper++) {
       if (counted[upper] == null) {
         counted[upper] = start(num, definition, upper);
@@ -69,18 +77,23 @@ final class DocxNumbering {
     return new Label(text(num, definition, level, counted), indent(num, definition, level));
   }
 
-  private String text(XmlNode.Element num, String definition, int level, @Nullable Integer[] counted) {
+  private String text(
+      XmlNode.Element num, String definition, int level, @Nullable Integer[] counted) {
     if (format(num, definition, level).equals("bullet")) {
       return "";
     }
     String pattern = value(num, definition, level, "lvlText").orElse("");
-    boolean isLegal = level(num, definition, level).flatMap(each -> each.child("isLgl")).isPresent();
-    return PLACE.matcher(pattern).replaceAll(place -> {
-      int at = Integer.parseInt(place.group(1)) - 1;
-      Integer count = counted[at];
-      String format = isLegal ? "decimal" : format(num, definition, at);
-      return Matcher.quoteReplacement(count == null ? "" : Counting.written(count, format));
-    });
+    boolean isLegal =
+        level(num, definition, level).flatMap(each -> each.child("isLgl")).isPresent();
+    return PLACE
+        .matcher(pattern)
+        .replaceAll(
+            place -> {
+              int at = Integer.parseInt(place.group(1)) - 1;
+              Integer count = counted[at];
+              String format = isLegal ? "decimal" : format(num, definition, at);
+              return Matcher.quoteReplacement(count == null ? "" : Counting.written(count, format));
+            });
   }
 
   private String format(XmlNode.Element num, String definition, int level) {
@@ -88,32 +101,47 @@ final class DocxNumbering {
   }
 
   private int start(XmlNode.Element num, String definition, int level) {
-    return override(num, level).flatMap(over -> over.child("startOverride")).map(start -> start.attribute("val"))
+    return override(num, level)
+        .flatMap(over -> over.child("startOverride"))
+        .map(start -> start.attribute("val"))
         .or(() -> value(num, definition, level, "start"))
-        .map(DocxStyles::number).orElse(1);
+        .map(DocxStyles::number)
+        .orElse(1);
   }
 
   private float indent(XmlNode.Element num, String definition, int level) {
-    return level(num, definition, level).flatMap(each -> each.child("pPr")).flatMap(each -> each.child("ind"))
-        .map(DocxFlow::indent).orElse(-1f);
+    return level(num, definition, level)
+        .flatMap(each -> each.child("pPr"))
+        .flatMap(each -> each.child("ind"))
+        .map(DocxFlow::indent)
+        .orElse(-1f);
   }
 
   private Optional<String> value(XmlNode.Element num, String definition, int level, String name) {
-    return level(num, definition, level).flatMap(each -> each.child(name)).map(each -> each.attribute("val"));
+    return level(num, definition, level)
+        .flatMap(each -> each.child(name))
+        .map(each -> each.attribute("val"));
   }
 
   private Optional<XmlNode.Element> level(XmlNode.Element num, String definition, int level) {
-    return override(num, level).flatMap(over -> over.child("lvl"))
-        .or(() -> Optional.ofNullable(definitions.get(definition)).flatMap(all -> atLevel(all, "lvl", level)));
+    return override(num, level)
+        .flatMap(over -> over.child("lvl"))
+        .or(
+            () ->
+                Optional.ofNullable(definitions.get(definition))
+                    .flatMap(all -> atLevel(all, "lvl", level)));
   }
 
   private static Optional<XmlNode.Element> override(XmlNode.Element num, int level) {
     return atLevel(num, "lvlOverride", level);
   }
 
-  private static Optional<XmlNode.Element> atLevel(XmlNode.Element element, String name, int level) {
+  private static Optional<XmlNode.Element> atLevel(
+      XmlNode.Element element, String name, int level) {
     return element.elements().stream()
-        .filter(each -> each.name().equals(name) && each.attribute("ilvl").equals(Integer.toString(level)))
+        .filter(
+            each ->
+                each.name().equals(name) && each.attribute("ilvl").equals(Integer.toString(level)))
         .findFirst();
   }
 }

@@ -13,7 +13,8 @@ import java.util.zip.ZipFile;
 import org.ramseyer.source.UnreadableDocumentException;
 
 /**
- * The parts of a Word document that hold words, unpacked in memory under a budget. Nothing is written to disk.
+ * The parts of a Word document that hold words, unpacked in memory under a budget. Nothing is
+ * written to disk.
  *
  * <p>ECMA-376 part 2: the package's relationships name the main document; its own name the rest.
  */
@@ -63,13 +64,15 @@ final class DocxPackage {
 
   private static void refuseHostile(Path file, ZipFile zip) throws UnreadableDocumentException {
     if (zip.size() > MOST_ENTRIES) {
-      throw new UnreadableDocumentException(file, "holds more than " + MOST_ENTRIES + " parts, which no document does");
+      throw new UnreadableDocumentException(
+          file, "holds more than " + MOST_ENTRIES + " parts, which no document does");
     }
     Enumeration<? extends ZipEntry> entries = zip.entries();
     while (entries.hasMoreElements()) {
       String name = entries.nextElement().getName().replace('\\', '/');
       if (name.startsWith("/") || name.contains("../") || name.matches("[A-Za-z]:.*")) {
-        throw new UnreadableDocumentException(file, "holds a part whose name leads out of the archive");
+        throw new UnreadableDocumentException(
+            file, "holds a part whose name leads out of the archive");
       }
     }
   }
@@ -95,7 +98,8 @@ final class DocxPackage {
       }
       int slash = path.lastIndexOf('/') + 1;
       Map<String, XmlNode.Element> parts = new LinkedHashMap<>();
-      for (Map.Entry<String, String> relation : related(path.substring(0, slash), path.substring(slash)).entrySet()) {
+      for (Map.Entry<String, String> relation :
+          related(path.substring(0, slash), path.substring(slash)).entrySet()) {
         if (relation.getKey().matches("styles|numbering|footnotes|endnotes")) {
           xml(relation.getValue()).ifPresent(part -> parts.put(relation.getKey(), part));
         }
@@ -104,7 +108,8 @@ final class DocxPackage {
     }
 
     /** Paths of the parts that a part is related to, by the last word of the relationship. */
-    private Map<String, String> related(String folder, String name) throws IOException, UnreadableDocumentException {
+    private Map<String, String> related(String folder, String name)
+        throws IOException, UnreadableDocumentException {
       Map<String, String> related = new LinkedHashMap<>();
       Optional<XmlNode.Element> relations = xml(folder + "_rels/" + name + ".rels");
       if (relations.isPresent()) {
@@ -112,7 +117,8 @@ final class DocxPackage {
           String type = relation.attribute("Type");
           String target = relation.attribute("Target");
           if (!relation.attribute("TargetMode").equals("External")) {
-            related.putIfAbsent(type.substring(type.lastIndexOf('/') + 1),
+            related.putIfAbsent(
+                type.substring(type.lastIndexOf('/') + 1),
                 target.startsWith("/") ? target.substring(1) : folder + target);
           }
         }
@@ -120,7 +126,8 @@ final class DocxPackage {
       return related;
     }
 
-    private Optional<XmlNode.Element> xml(String path) throws IOException, UnreadableDocumentException {
+    private Optional<XmlNode.Element> xml(String path)
+        throws IOException, UnreadableDocumentException {
       ZipEntry entry = zip.getEntry(path);
       if (entry == null) {
         return Optional.empty();
@@ -132,7 +139,8 @@ final class DocxPackage {
       }
       left -= bytes.length;
       if (left < 0) {
-        throw new UnreadableDocumentException(file, "unpacks to more than " + (MOST_BYTES >> 20) + " MB");
+        throw new UnreadableDocumentException(
+            file, "unpacks to more than " + (MOST_BYTES >> 20) + " MB");
       }
       try {
         return Optional.of(withoutPrefixes(XmlTree.parse(bytes).root()));
@@ -144,8 +152,11 @@ final class DocxPackage {
 
   // The prefixes are the writer's choice; the names of WordprocessingML suffice.
   private static XmlNode.Element withoutPrefixes(XmlNode.Element element) {
-    return new XmlNode.Element(element.name().substring(element.name().indexOf(':') + 1), element.namespace(),
-        element.attributes(), element.nodes().stream()
+    return new XmlNode.Element(
+        element.name().substring(element.name().indexOf(':') + 1),
+        element.namespace(),
+        element.attributes(),
+        element.nodes().stream()
             .map(node -> node instanceof XmlNode.Element child ? withoutPrefixes(child) : node)
             .toList());
   }

@@ -8,11 +8,12 @@ import org.ramseyer.source.UnreadableDocumentException;
 import org.ramseyer.structure.DocumentParser;
 
 /**
- * Reads a Word document (ECMA-376, DOCX): its paragraphs with the numbers that Word shows before them, its tables, and
- * the changes tracked in it.
+ * Reads a Word document (ECMA-376, DOCX): its paragraphs with the numbers that Word shows before
+ * them, its tables, and the changes tracked in it.
  *
- * <p>Words that were inserted or moved here are marked as added, words deleted or moved away as struck. Footnotes stand
- * at the end, and a diagnostic says so. The paragraphs go through the parser of printed papers ({@link FlowPage}).
+ * <p>Words that were inserted or moved here are marked as added, words deleted or moved away as
+ * struck. Footnotes stand at the end, and a diagnostic says so. The paragraphs go through the
+ * parser of printed papers ({@link FlowPage}).
  */
 public final class DocxReader {
 
@@ -23,8 +24,8 @@ public final class DocxReader {
    *
    * @param file a DOCX file
    * @param id the id that the document is to have
-   * @throws UnreadableDocumentException if the file is missing, too large when unpacked, damaged, no Word document, or
-   *     holds no words
+   * @throws UnreadableDocumentException if the file is missing, too large when unpacked, damaged,
+   *     no Word document, or holds no words
    */
   public static LegalText read(Path file, String id) throws UnreadableDocumentException {
     MarkupFile markup = MarkupFile.read(file);
@@ -43,14 +44,22 @@ public final class DocxReader {
     return DocumentParser.parse(FlowPage.set(paragraphs, markup.source("docx"), remarks.all()), id);
   }
 
-  private static List<FlowParagraph> notes(DocxPackage docx, String part, DocxFlow flow, Remarks remarks) {
+  private static List<FlowParagraph> notes(
+      DocxPackage docx, String part, DocxFlow flow, Remarks remarks) {
     List<FlowParagraph> notes = new ArrayList<>();
-    docx.part(part).ifPresent(root -> root.elements().stream()
-        // The first two only draw the line above the notes.
-        .filter(note -> note.attribute("type").isEmpty() || note.attribute("type").equals("normal"))
-        .forEach(note -> notes.addAll(flow.paragraphs(note))));
+    docx.part(part)
+        .ifPresent(
+            root ->
+                root.elements().stream()
+                    // The first two only draw the line above the notes.
+                    .filter(
+                        note ->
+                            note.attribute("type").isEmpty()
+                                || note.attribute("type").equals("normal"))
+                    .forEach(note -> notes.addAll(flow.paragraphs(note))));
     if (!notes.isEmpty()) {
-      remarks.add("notes-at-end", "The " + part + " stand behind the text, not where they are called.");
+      remarks.add(
+          "notes-at-end", "The " + part + " stand behind the text, not where they are called.");
     }
     return notes;
   }

@@ -46,7 +46,7 @@ final class DocxRuns {
         case "r" -> run(child);
         case "ins", "moveTo" -> tracked(child, Mark.Kind.UNDERLINED);
         case "del", "moveFrom" -> tracked(child, Mark.Kind.STRUCK);
-        case "pPr", "sdtPr", "sdtEndPr", "rPr" -> { }
+        case "pPr", "sdtPr", "sdtEndPr", "rPr" -> {}
         default -> add(child);
       }
     }
@@ -68,7 +68,8 @@ final class DocxRuns {
       return;
     }
     if (isOn(properties, "vanish", false)) {
-      remarks.hidden(new XmlNode.Element("run", "", Map.of(), List.of(new XmlNode.Text(text.toString()))));
+      remarks.hidden(
+          new XmlNode.Element("run", "", Map.of(), List.of(new XmlNode.Text(text.toString()))));
       return;
     }
     Set<Mark.Kind> marks = EnumSet.noneOf(Mark.Kind.class);
@@ -79,34 +80,48 @@ final class DocxRuns {
     if (isOn(properties, "strike", false) || isOn(properties, "dstrike", false)) {
       marks.add(Mark.Kind.STRUCK);
     }
-    runs.add(new FlowRun(text.toString(), isOn(properties, "b", isBold), isOn(properties, "i", isItalic), marks));
+    runs.add(
+        new FlowRun(
+            text.toString(),
+            isOn(properties, "b", isBold),
+            isOn(properties, "i", isItalic),
+            marks));
   }
 
   private void collect(XmlNode.Element run, StringBuilder text) {
     for (XmlNode.Element child : run.elements()) {
       switch (child.name()) {
-        case "t", "delText" -> child.nodes().forEach(node -> {
-          if (node instanceof XmlNode.Text characters) {
-            text.append(characters.characters());
-          }
-        });
+        case "t", "delText" ->
+            child
+                .nodes()
+                .forEach(
+                    node -> {
+                      if (node instanceof XmlNode.Text characters) {
+                        text.append(characters.characters());
+                      }
+                    });
         case "tab", "br", "cr", "ptab" -> text.append(' ');
         case "noBreakHyphen" -> text.append('-');
         case "drawing", "pict", "object", "AlternateContent" -> drawing(child);
-        default -> { }
+        default -> {}
       }
     }
   }
 
   // The same box stands in the file twice, for old programs too: only the first is read.
   private void drawing(XmlNode.Element drawing) {
-    drawing.all().stream().filter(each -> each.name().equals("txbxContent")).findFirst()
+    drawing.all().stream()
+        .filter(each -> each.name().equals("txbxContent"))
+        .findFirst()
         .ifPresentOrElse(boxes::add, remarks::image);
   }
 
   private static boolean isOn(XmlNode.Element properties, String name, boolean otherwise) {
-    return properties.child(name)
-        .map(property -> property.attribute("val").isEmpty() || DocxStyles.isOn(property.attribute("val")))
+    return properties
+        .child(name)
+        .map(
+            property ->
+                property.attribute("val").isEmpty() || DocxStyles.isOn(property.attribute("val")))
         .orElse(otherwise);
   }
 }

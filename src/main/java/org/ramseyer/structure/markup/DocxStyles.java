@@ -14,6 +14,7 @@ final class DocxStyles {
 
   private static final Pattern HEADING_NAME = Pattern.compile("heading ([1-9])");
   private static final Pattern CONTENTS_NAME = Pattern.compile("toc ([1-9]|heading)");
+
   /** More than any chain of styles; a ring of them would never end. */
   private static final int LONGEST_CHAIN = 20;
 
@@ -24,14 +25,18 @@ final class DocxStyles {
 
   static DocxStyles of(Optional<XmlNode.Element> part) {
     DocxStyles all = new DocxStyles();
-    part.ifPresent(root -> root.elements().stream()
-        .filter(style -> style.name().equals("style"))
-        .forEach(style -> {
-          all.styles.put(style.attribute("styleId"), style);
-          if (style.attribute("type").equals("paragraph") && isOn(style.attribute("default"))) {
-            all.normal = style.attribute("styleId");
-          }
-        }));
+    part.ifPresent(
+        root ->
+            root.elements().stream()
+                .filter(style -> style.name().equals("style"))
+                .forEach(
+                    style -> {
+                      all.styles.put(style.attribute("styleId"), style);
+                      if (style.attribute("type").equals("paragraph")
+                          && isOn(style.attribute("default"))) {
+                        all.normal = style.attribute("styleId");
+                      }
+                    }));
     return all;
   }
 
@@ -54,10 +59,14 @@ final class DocxStyles {
 
   /** A paragraph property, its own or of its style. */
   Optional<XmlNode.Element> property(XmlNode.Element properties, String name) {
-    return properties.child(name).or(() -> chain(properties).stream()
-        .flatMap(style -> style.child("pPr").stream())
-        .flatMap(inherited -> inherited.child(name).stream())
-        .findFirst());
+    return properties
+        .child(name)
+        .or(
+            () ->
+                chain(properties).stream()
+                    .flatMap(style -> style.child("pPr").stream())
+                    .flatMap(inherited -> inherited.child(name).stream())
+                    .findFirst());
   }
 
   /** Whether the style of a paragraph gives its characters a property such as {@code b}. */
@@ -72,7 +81,8 @@ final class DocxStyles {
 
   /** 1 to 9 for a heading; 0 for text. */
   int outline(XmlNode.Element properties) {
-    Optional<Integer> level = property(properties, "outlineLvl").map(outline -> number(outline.attribute("val")) + 1);
+    Optional<Integer> level =
+        property(properties, "outlineLvl").map(outline -> number(outline.attribute("val")) + 1);
     if (level.isPresent()) {
       // Level 9, counted from 0, is body text.
       return level.get() >= 1 && level.get() <= 9 ? level.get() : 0;

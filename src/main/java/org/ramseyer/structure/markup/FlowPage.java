@@ -16,12 +16,13 @@ import org.ramseyer.source.SourcePage;
 import org.ramseyer.source.Stretch;
 
 /**
- * Sets flowing paragraphs on one long page, so that the parser of printed papers reads them: lines of one measure,
- * those that run on stretched to the margin, headings larger and in bold with room around them.
+ * Sets flowing paragraphs on one long page, so that the parser of printed papers reads them: lines
+ * of one measure, those that run on stretched to the margin, headings larger and in bold with room
+ * around them.
  *
- * <p>The parser learns the measure from the lines it sees. So lines that run on reach the margin, the last line of a
- * paragraph stays well away from it, and where paragraphs are short every twentieth is stretched to the margin and
- * followed by a gap.
+ * <p>The parser learns the measure from the lines it sees. So lines that run on reach the margin,
+ * the last line of a paragraph stays well away from it, and where paragraphs are short every
+ * twentieth is stretched to the margin and followed by a gap.
  *
  * <p>A line's number is that of its paragraph in the document.
  */
@@ -32,18 +33,31 @@ final class FlowPage {
 
   private static final float PITCH = 12;
   private static final float MARGIN = 500;
+
   /**
-   * The share of the measure that the last line of a paragraph uses at most: a long word would still have room behind.
+   * The share of the measure that the last line of a paragraph uses at most: a long word would
+   * still have room behind.
    */
   private static final float LAST_LINE = 0.6f;
-  /** Of so many paragraphs one shows where the margin is; the parser looks at the widest three of a hundred lines. */
+
+  /**
+   * Of so many paragraphs one shows where the margin is; the parser looks at the widest three of a
+   * hundred lines.
+   */
   private static final int SHOWS_MARGIN = 20;
-  /** The right half of a page is for signatures, so that text stands further left however deep it is. */
+
+  /**
+   * The right half of a page is for signatures, so that text stands further left however deep it
+   * is.
+   */
   private static final float DEEPEST = 200;
+
   private static final float BETWEEN_PARAGRAPHS = 6;
   private static final float AROUND_HEADINGS = 60;
+
   /** More than a paragraph's gap even where all else is headings. */
   private static final float BEHIND_MARGIN = 200;
+
   private static final float BODY_SIZE = 10;
 
   private final List<SourceLine> lines = new ArrayList<>();
@@ -57,7 +71,8 @@ final class FlowPage {
     indentScale = deepest > DEEPEST ? DEEPEST / deepest : 1;
   }
 
-  static SourceDocument set(List<FlowParagraph> paragraphs, SourceFile file, List<Diagnostic> diagnostics) {
+  static SourceDocument set(
+      List<FlowParagraph> paragraphs, SourceFile file, List<Diagnostic> diagnostics) {
     FlowPage page = new FlowPage(paragraphs);
     paragraphs.forEach(page::add);
     SourcePage only = new SourcePage(1, MARGIN, page.baseline + PITCH, page.lines, List.of());
@@ -90,7 +105,10 @@ final class FlowPage {
     baseline += isHeading ? AROUND_HEADINGS : showsMargin ? BEHIND_MARGIN : 0;
   }
 
-  /** The last blank that leaves the line within the measure and that no dash stands before: dashes join lines. */
+  /**
+   * The last blank that leaves the line within the measure and that no dash stands before: dashes
+   * join lines.
+   */
   private static int lineEnd(String words, int start, int width) {
     if (words.length() - start <= width) {
       return words.length();
@@ -113,17 +131,30 @@ final class FlowPage {
         to++;
       }
       FlowText.Look look = text.looks().get(from);
-      stretches.add(new Stretch(from - start, to - start, left + (from - start) * step, left + (to - start) * step,
-          face(look, outline), marks(look)));
+      stretches.add(
+          new Stretch(
+              from - start,
+              to - start,
+              left + (from - start) * step,
+              left + (to - start) * step,
+              face(look, outline),
+              marks(look)));
       from = to;
     }
     return new SourceLine(
-        new Place(1, number), false, baseline, left, right, text.words().substring(start, end), stretches);
+        new Place(1, number),
+        false,
+        baseline,
+        left,
+        right,
+        text.words().substring(start, end),
+        stretches);
   }
 
   private static Face face(FlowText.Look look, int outline) {
     if (outline > 0) {
-      // A little larger, the first level most: much larger type would be taken for the text where there is little text.
+      // A little larger, the first level most: much larger type would be taken for the text where
+      // there is little text.
       return new Face("flow-bold", BODY_SIZE + 0.04f * (7 - Math.min(6, outline)));
     }
     String style = (look.isBold() ? "-bold" : "") + (look.isItalic() ? "-italic" : "");

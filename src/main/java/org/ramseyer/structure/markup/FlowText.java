@@ -6,8 +6,8 @@ import java.util.Set;
 import org.ramseyer.model.Mark;
 
 /**
- * The words of a paragraph with the look of each character: blanks collapsed, quotation marks of one shape, invisible
- * characters gone.
+ * The words of a paragraph with the look of each character: blanks collapsed, quotation marks of
+ * one shape, invisible characters gone.
  *
  * @param words the words
  * @param looks one for each UTF-16 unit of the words
@@ -44,7 +44,8 @@ record FlowText(String words, List<Look> looks) {
   }
 
   private static boolean isInvisible(char c) {
-    return c == '\u00AD' || Character.isISOControl(c) && !Character.isWhitespace(c)
+    return c == '\u00AD'
+        || Character.isISOControl(c) && !Character.isWhitespace(c)
         || Character.getType(c) == Character.FORMAT;
   }
 

@@ -8,10 +8,12 @@ import org.ramseyer.model.Provision;
 import org.ramseyer.model.Wording;
 
 /**
- * What stands above the body: the form (number, chamber, who introduced it, long title) and the enacting formula.
+ * What stands above the body: the form (number, chamber, who introduced it, long title) and the
+ * enacting formula.
  *
- * <p>The first page of a measure that its chamber has not passed yet prints the long title twice: below the number, and
- * again above the enacting formula, below "A BILL". The file has it once. The tree has both, as the page reader has.
+ * <p>The first page of a measure that its chamber has not passed yet prints the long title twice:
+ * below the number, and again above the enacting formula, below "A BILL". The file has it once. The
+ * tree has both, as the page reader has.
  */
 final class Front {
 
@@ -38,9 +40,10 @@ final class Front {
 
   // "AN ACT" stands where the chamber passed it; such a print has no cover page.
   private static Wording coverTitle(XmlNode.Element form) {
-    boolean isPassed = form.child("legis-type")
-        .map(type -> Inline.words(type, Setting.BODY).text().equalsIgnoreCase("AN ACT"))
-        .orElse(true);
+    boolean isPassed =
+        form.child("legis-type")
+            .map(type -> Inline.words(type, Setting.BODY).text().equalsIgnoreCase("AN ACT"))
+            .orElse(true);
     return form.child("official-title")
         .filter(title -> !isPassed && !title.isHidden())
         .map(title -> Inline.words(title, Setting.BODY))
@@ -65,7 +68,8 @@ final class Front {
   }
 
   /**
-   * The words by which the chamber enacts or resolves, which the print adds to the file (1 U.S.C. 101, 102).
+   * The words by which the chamber enacts or resolves, which the print adds to the file (1 U.S.C.
+   * 101, 102).
    *
    * @param root of the document
    * @param number "H. R. 2000", "S. J. Res. 12"; empty where it has none
@@ -77,7 +81,9 @@ final class Front {
     }
     String compact = number.replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT);
     String type = root.attribute("resolution-type");
-    if (compact.endsWith("JRES") || type.endsWith("-joint") || type.equals("constitutional-amendment")) {
+    if (compact.endsWith("JRES")
+        || type.endsWith("-joint")
+        || type.equals("constitutional-amendment")) {
       return "Resolved by the Senate and House of Representatives of the United States of America in Congress"
           + " assembled,";
     }

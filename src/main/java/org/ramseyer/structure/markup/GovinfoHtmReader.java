@@ -17,13 +17,14 @@ import org.ramseyer.source.UnreadableDocumentException;
 import org.ramseyer.structure.DocumentParser;
 
 /**
- * Reads a bill in the text form that govinfo serves as .htm: one column of typewriter characters in a web page.
+ * Reads a bill in the text form that govinfo serves as .htm: one column of typewriter characters in
+ * a web page.
  *
- * <p>Example: a row of four blanks and {@code (a) In General.--It shall} begins the subsection "(a) In General | It
- * shall".
+ * <p>Example: a row of four blanks and {@code (a) In General.--It shall} begins the subsection "(a)
+ * In General | It shall".
  *
- * <p>The rows are set as the pages of a bill are ({@link TypedPage}), so the same parser reads both and gives the same
- * tree. Line numbers are those of the text in the file.
+ * <p>The rows are set as the pages of a bill are ({@link TypedPage}), so the same parser reads both
+ * and gives the same tree. Line numbers are those of the text in the file.
  */
 public final class GovinfoHtmReader {
 
@@ -39,7 +40,8 @@ public final class GovinfoHtmReader {
    *
    * @param file a web page with preformatted text
    * @param id the id that the document is to have
-   * @throws UnreadableDocumentException if the file is missing, too large, or holds no preformatted text
+   * @throws UnreadableDocumentException if the file is missing, too large, or holds no preformatted
+   *     text
    */
   public static LegalText read(Path file, String id) throws UnreadableDocumentException {
     MarkupFile markup = MarkupFile.read(file, MOST_BYTES);
@@ -54,31 +56,57 @@ public final class GovinfoHtmReader {
     float bottom = typed.lines().get(typed.lines().size() - 1).baseline() + TypedPage.PITCH;
     SourcePage page = new SourcePage(1, TypedPage.WIDTH, bottom, typed.lines(), List.of());
     // Set as a printed bill is, with numbered lines; the numbers themselves are those of the file.
-    SourceDocument document = new SourceDocument(
-        markup.source("htm"), LineNumbering.PRINTED, List.of(page), diagnostics(typed.furniture()));
+    SourceDocument document =
+        new SourceDocument(
+            markup.source("htm"),
+            LineNumbering.PRINTED,
+            List.of(page),
+            diagnostics(typed.furniture()));
     LegalText parsed = DocumentParser.parse(document, id);
-    return new LegalText(identity(parsed.identity(), typed.furniture()), parsed.source(), LineNumbering.COUNTED,
-        parsed.provisions(), parsed.diagnostics());
+    return new LegalText(
+        identity(parsed.identity(), typed.furniture()),
+        parsed.source(),
+        LineNumbering.COUNTED,
+        parsed.provisions(),
+        parsed.diagnostics());
   }
 
   private static List<Diagnostic> diagnostics(List<String> furniture) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (!furniture.isEmpty()) {
-      diagnostics.add(Diagnostic.of("furniture-removed", "Left out as furniture of the page: " + furniture.size()
-          + (furniture.size() == 1 ? " row." : " rows.")));
+      diagnostics.add(
+          Diagnostic.of(
+              "furniture-removed",
+              "Left out as furniture of the page: "
+                  + furniture.size()
+                  + (furniture.size() == 1 ? " row." : " rows.")));
     }
     return diagnostics;
   }
 
   private static Identity identity(Identity parsed, List<String> furniture) {
     String stage = parsed.stage() == null ? stage(furniture) : parsed.stage();
-    return new Identity(parsed.id(), parsed.kind(), parsed.title(), parsed.number(), stage, parsed.jurisdiction(),
-        parsed.date(), parsed.group(), parsed.citation(), parsed.restatement());
+    return new Identity(
+        parsed.id(),
+        parsed.kind(),
+        parsed.title(),
+        parsed.number(),
+        stage,
+        parsed.jurisdiction(),
+        parsed.date(),
+        parsed.group(),
+        parsed.citation(),
+        parsed.restatement());
   }
 
   // "[H.R. 2008 Reported in House (RH)]" above the text.
   private static @Nullable String stage(List<String> furniture) {
-    return furniture.stream().map(STAGE::matcher).filter(Matcher::matches)
-        .map(match -> match.group(1).toLowerCase(Locale.ROOT)).filter(BillStage::isStage).findFirst().orElse(null);
+    return furniture.stream()
+        .map(STAGE::matcher)
+        .filter(Matcher::matches)
+        .map(match -> match.group(1).toLowerCase(Locale.ROOT))
+        .filter(BillStage::isStage)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -18,10 +18,11 @@ final class Headings {
     if (text.length() == heading.text().length()) {
       return heading;
     }
-    List<Mark> marks = heading.marks().stream()
-        .filter(mark -> mark.start() < text.length())
-        .map(mark -> new Mark(mark.kind(), mark.start(), Math.min(mark.end(), text.length())))
-        .toList();
+    List<Mark> marks =
+        heading.marks().stream()
+            .filter(mark -> mark.start() < text.length())
+            .map(mark -> new Mark(mark.kind(), mark.start(), Math.min(mark.end(), text.length())))
+            .toList();
     return text.isEmpty() ? Wording.EMPTY : new Wording(text, List.of(), marks);
   }
 }

@@ -18,12 +18,12 @@ import org.ramseyer.structure.DocumentParser;
 /**
  * Reads an ordinance, a chapter of a municipal code or a vendor's terms from a web page.
  *
- * <p>Example: {@code <h3>§ 16-62. Ban.</h3><p>(a) It is unlawful …} becomes the section "§ 16-62. | Ban" with a
- * subsection "(a)".
+ * <p>Example: {@code <h3>§ 16-62. Ban.</h3><p>(a) It is unlawful …} becomes the section "§ 16-62. |
+ * Ban" with a subsection "(a)".
  *
- * <p>What belongs to the site and not to the text (menus, forms, scripts) is left out and counted. The text goes
- * through the parser of printed papers ({@link FlowPage}); words in {@code ins}, {@code u}, {@code del} and {@code s}
- * are marked.
+ * <p>What belongs to the site and not to the text (menus, forms, scripts) is left out and counted.
+ * The text goes through the parser of printed papers ({@link FlowPage}); words in {@code ins},
+ * {@code u}, {@code del} and {@code s} are marked.
  */
 public final class HtmlCodeReader {
 
@@ -47,15 +47,21 @@ public final class HtmlCodeReader {
     if (paragraphs.isEmpty()) {
       throw new UnreadableDocumentException(file, "is a web page that holds no words of its own");
     }
-    LegalText text = DocumentParser.parse(FlowPage.set(paragraphs, markup.source("html"), remarks.all()), id);
+    LegalText text =
+        DocumentParser.parse(FlowPage.set(paragraphs, markup.source("html"), remarks.all()), id);
     Identity identity = titled(text.identity(), page.title());
-    return new LegalText(identity, text.source(), text.lineNumbering(),
-        Addresses.assign(identity.kind(), text.provisions()), text.diagnostics());
+    return new LegalText(
+        identity,
+        text.source(),
+        text.lineNumbering(),
+        Addresses.assign(identity.kind(), text.provisions()),
+        text.diagnostics());
   }
 
   private static Document parsed(MarkupFile markup) {
     try {
-      // The encoding is found as browsers find it: byte order mark, then the page's own word, then UTF-8.
+      // The encoding is found as browsers find it: byte order mark, then the page's own word, then
+      // UTF-8.
       return Jsoup.parse(new ByteArrayInputStream(markup.bytes()), null, "");
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory cannot fail", e);
@@ -65,8 +71,17 @@ public final class HtmlCodeReader {
   /** With what the title of the page tells, where the text itself told nothing. */
   private static Identity titled(Identity identity, String pageTitle) {
     String title = identity.title().isEmpty() ? pageTitle : identity.title();
-    return new Identity(identity.id(), kind(identity.kind(), pageTitle), title, identity.number(), identity.stage(),
-        identity.jurisdiction(), identity.date(), identity.group(), identity.citation(), identity.restatement());
+    return new Identity(
+        identity.id(),
+        kind(identity.kind(), pageTitle),
+        title,
+        identity.number(),
+        identity.stage(),
+        identity.jurisdiction(),
+        identity.date(),
+        identity.group(),
+        identity.citation(),
+        identity.restatement());
   }
 
   private static DocumentKind kind(DocumentKind found, String pageTitle) {
@@ -80,6 +95,8 @@ public final class HtmlCodeReader {
     if (title.matches("(?s).*\\bordinance\\b.*")) {
       return DocumentKind.ORDINANCE;
     }
-    return title.matches("(?s).*\\b(terms|conditions|agreement|policy)\\b.*") ? DocumentKind.TERMS : found;
+    return title.matches("(?s).*\\b(terms|conditions|agreement|policy)\\b.*")
+        ? DocumentKind.TERMS
+        : found;
   }
 }

@@ -16,17 +16,24 @@ final class HtmlFlow {
   /** Deeper than any text is nested; what stands deeper is read as plain words. */
   private static final int DEEPEST = 200;
 
-  private static final String NUMBER = "(?:\\d{1,4}[A-Za-z]?|[A-Za-z]|[ivxlc]{2,6}|[IVXLC]{2,6}|[a-z]{2}|[A-Z]{2})";
+  private static final String NUMBER =
+      "(?:\\d{1,4}[A-Za-z]?|[A-Za-z]|[ivxlc]{2,6}|[IVXLC]{2,6}|[a-z]{2}|[A-Z]{2})";
+
   /** A paragraph that is nothing but a number stands before the one it numbers. */
   private static final Pattern NUMBER_ALONE = Pattern.compile("\\(?" + NUMBER + "[.)]\\.?");
+
   private static final Pattern NUMBERED = Pattern.compile("^[“‘\"]?\\(?" + NUMBER + "[.)]\\s");
+
   /** "Sec. 2-10. - Definitions.": the hyphen is a publisher's rule between number and heading. */
-  private static final Pattern RULE = Pattern.compile("^((?:Sec\\.|Section|§+)\\s*[0-9A-Za-z.:-]+)\\s+-\\s+");
+  private static final Pattern RULE =
+      Pattern.compile("^((?:Sec\\.|Section|§+)\\s*[0-9A-Za-z.:-]+)\\s+-\\s+");
 
   private final Remarks remarks;
   private final List<FlowParagraph> paragraphs = new ArrayList<>();
+
   /** How many items of each list were read. */
   private final Map<Element, Integer> items = new IdentityHashMap<>();
+
   private List<FlowRun> open = new ArrayList<>();
   private HtmlLook look = HtmlLook.PLAIN;
 
@@ -44,11 +51,13 @@ final class HtmlFlow {
   private void inside(Element element, int depth) {
     for (Node node : element.childNodes()) {
       switch (node) {
-        case TextNode text -> open.add(look.run(look.isPreformatted() ? text.getWholeText() : text.text()));
-        case Element child when HtmlFurniture.isFurniture(child) -> remarks.webFurniture(child.text());
+        case TextNode text ->
+            open.add(look.run(look.isPreformatted() ? text.getWholeText() : text.text()));
+        case Element child when HtmlFurniture.isFurniture(child) ->
+            remarks.webFurniture(child.text());
         case Element child when depth >= DEEPEST -> open.add(look.run(child.text()));
         case Element child -> element(child, depth + 1);
-        default -> { }
+        default -> {}
       }
     }
   }
@@ -64,7 +73,8 @@ final class HtmlFlow {
       case "li" -> item(element, depth);
       case "pre" -> preformatted(element);
       default -> {
-        boolean isBlock = element.isBlock() || element.normalName().matches("td|th|dt|dd|caption|figcaption");
+        boolean isBlock =
+            element.isBlock() || element.normalName().matches("td|th|dt|dd|caption|figcaption");
         if (isBlock) {
           close(around);
         }
@@ -77,7 +87,9 @@ final class HtmlFlow {
     look = around;
   }
 
-  /** The cells of a row are one paragraph; a table that only indents its text comes out as the text. */
+  /**
+   * The cells of a row are one paragraph; a table that only indents its text comes out as the text.
+   */
   private void row(Element row, int depth) {
     close();
     for (Element cell : row.children()) {
@@ -135,10 +147,13 @@ final class HtmlFlow {
     }
     int last = paragraphs.size() - 1;
     FlowParagraph whole = at.outline() > 0 ? withoutRule(paragraph) : paragraph;
-    if (last >= 0 && isNumberAlone(paragraphs.get(last)) && whole.outline() == paragraphs.get(last).outline()) {
+    if (last >= 0
+        && isNumberAlone(paragraphs.get(last))
+        && whole.outline() == paragraphs.get(last).outline()) {
       FlowParagraph number = paragraphs.remove(last);
       FlowParagraph joined = whole.after(number.runs());
-      whole = new FlowParagraph(joined.outline(), number.indent(), joined.isCentred(), joined.runs());
+      whole =
+          new FlowParagraph(joined.outline(), number.indent(), joined.isCentred(), joined.runs());
     }
     paragraphs.add(whole);
   }
@@ -150,7 +165,12 @@ final class HtmlFlow {
   private static FlowParagraph withoutRule(FlowParagraph heading) {
     String text = heading.text();
     String without = RULE.matcher(text).replaceFirst("$1 ");
-    return without.equals(text) ? heading
-        : new FlowParagraph(heading.outline(), heading.indent(), heading.isCentred(), List.of(FlowRun.plain(without)));
+    return without.equals(text)
+        ? heading
+        : new FlowParagraph(
+            heading.outline(),
+            heading.indent(),
+            heading.isCentred(),
+            List.of(FlowRun.plain(without)));
   }
 }

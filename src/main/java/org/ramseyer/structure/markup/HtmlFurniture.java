@@ -29,28 +29,59 @@ final class HtmlFurniture {
 
   static boolean isFurniture(Element element) {
     return switch (element.normalName()) {
-      case "script", "style", "noscript", "template", "nav", "form", "button", "select", "input", "textarea", "iframe",
-          "footer", "aside", "dialog", "menu", "head", "title" -> true;
-      case "header" -> element.parents().stream()
-          .noneMatch(parent -> parent.normalName().matches("main|article|section"));
+      case "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "form",
+          "button",
+          "select",
+          "input",
+          "textarea",
+          "iframe",
+          "footer",
+          "aside",
+          "dialog",
+          "menu",
+          "head",
+          "title" ->
+          true;
+      case "header" ->
+          element.parents().stream()
+              .noneMatch(parent -> parent.normalName().matches("main|article|section"));
       default -> isHidden(element) || isOfSite(element);
     };
   }
 
   private static boolean isHidden(Element element) {
     String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-    return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || style.contains("display:none")
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || style.contains("display:none")
         || style.contains("visibility:hidden");
   }
 
   // WAI-ARIA landmarks.
   private static boolean isOfSite(Element element) {
     return switch (element.attr("role")) {
-      case "navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar", "complementary",
-          "dialog" -> true;
-      default -> element.classNames().stream().map(name -> name.toLowerCase(Locale.ROOT))
-          .anyMatch(name -> name.matches(
-              "breadcrumbs?|skip-?link|sr-only|visually-hidden|toolbar|pagination|share-?bar"));
+      case "navigation",
+          "banner",
+          "contentinfo",
+          "search",
+          "menu",
+          "menubar",
+          "toolbar",
+          "complementary",
+          "dialog" ->
+          true;
+      default ->
+          element.classNames().stream()
+              .map(name -> name.toLowerCase(Locale.ROOT))
+              .anyMatch(
+                  name ->
+                      name.matches(
+                          "breadcrumbs?|skip-?link|sr-only|visually-hidden|toolbar|pagination|share-?bar"));
     };
   }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Mark;
 
 /**
@@ -20,18 +20,31 @@ import org.ramseyer.model.Mark;
  * @param isPreformatted whether blanks and line ends count
  * @param marks how the page marks it
  */
-record HtmlLook(int outline, float indent, boolean isCentred, boolean isBold, boolean isItalic, boolean isPreformatted,
+record HtmlLook(
+    int outline,
+    float indent,
+    boolean isCentred,
+    boolean isBold,
+    boolean isItalic,
+    boolean isPreformatted,
     Set<Mark.Kind> marks) {
 
   static final HtmlLook PLAIN = new HtmlLook(0, 0, false, false, false, false, Set.of());
 
   /** One level of a list, as browsers indent it: 40 pixels. */
   private static final float LIST = 30;
-  /** Publishers of codes number the depth in a class: "incr1", "content2", "level-3", "indent_4". */
+
+  /**
+   * Publishers of codes number the depth in a class: "incr1", "content2", "level-3", "indent_4".
+   */
   private static final Pattern DEPTH_CLASS =
-      Pattern.compile("\\b(?:incr|content|indent|level|lvl|depth|list|para)[-_]?(\\d)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LEFT = Pattern.compile(
-      "(?:margin-left|padding-left|text-indent)\\s*:\\s*(-?[0-9.]{1,7})(px|pt|em|rem|in|%)?");
+      Pattern.compile(
+          "\\b(?:incr|content|indent|level|lvl|depth|list|para)[-_]?(\\d)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "(?:margin-left|padding-left|text-indent)\\s*:\\s*(-?[0-9.]{1,7})(px|pt|em|rem|in|%)?");
   private static final float CLASS_STEP = 24;
   private static final int LONGEST_ATTRIBUTE = 500;
 
@@ -46,21 +59,30 @@ record HtmlLook(int outline, float indent, boolean isCentred, boolean isBold, bo
   HtmlLook within(Element element) {
     String name = element.normalName();
     String style = shortened(element.attr("style")).toLowerCase(Locale.ROOT);
-    boolean isHeading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+    boolean isHeading =
+        name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
     return new HtmlLook(
         isHeading ? name.charAt(1) - '0' : outline,
         indent(element, name, style),
-        isCentred || name.equals("center") || style.matches("(?s).*text-align\\s*:\\s*center.*")
+        isCentred
+            || name.equals("center")
+            || style.matches("(?s).*text-align\\s*:\\s*center.*")
             || element.attr("align").equalsIgnoreCase("center"),
-        isBold || name.matches("b|strong|th") || style.matches("(?s).*font-weight\\s*:\\s*(bold|[6-9]00).*"),
-        isItalic || name.matches("i|em|cite|dfn") || style.matches("(?s).*font-style\\s*:\\s*italic.*"),
+        isBold
+            || name.matches("b|strong|th")
+            || style.matches("(?s).*font-weight\\s*:\\s*(bold|[6-9]00).*"),
+        isItalic
+            || name.matches("i|em|cite|dfn")
+            || style.matches("(?s).*font-style\\s*:\\s*italic.*"),
         isPreformatted || name.equals("pre"),
         marks(name, style));
   }
 
   // A page may hold megabytes where a style is a line.
   private static String shortened(String attribute) {
-    return attribute.length() > LONGEST_ATTRIBUTE ? attribute.substring(0, LONGEST_ATTRIBUTE) : attribute;
+    return attribute.length() > LONGEST_ATTRIBUTE
+        ? attribute.substring(0, LONGEST_ATTRIBUTE)
+        : attribute;
   }
 
   private Set<Mark.Kind> marks(String name, String style) {
@@ -107,14 +129,21 @@ record HtmlLook(int outline, float indent, boolean isCentred, boolean isBold, bo
   /** What a browser prints before an item of a numbered list. */
   static String marker(Element list, int number) {
     String style = shortened(list.attr("style")).toLowerCase(Locale.ROOT);
-    String type = switch (list.attr("type")) {
-      case "a" -> "lowerLetter";
-      case "A" -> "upperLetter";
-      case "i" -> "lowerRoman";
-      case "I" -> "upperRoman";
-      default -> style.contains("lower-alpha") ? "lowerLetter" : style.contains("upper-alpha") ? "upperLetter"
-          : style.contains("lower-roman") ? "lowerRoman" : style.contains("upper-roman") ? "upperRoman" : "decimal";
-    };
+    String type =
+        switch (list.attr("type")) {
+          case "a" -> "lowerLetter";
+          case "A" -> "upperLetter";
+          case "i" -> "lowerRoman";
+          case "I" -> "upperRoman";
+          default ->
+              style.contains("lower-alpha")
+                  ? "lowerLetter"
+                  : style.contains("upper-alpha")
+                      ? "upperLetter"
+                      : style.contains("lower-roman")
+                          ? "lowerRoman"
+                          : style.contains("upper-roman") ? "upperRoman" : "decimal";
+        };
     return style.matches("(?s).*list-style[^;]*none.*") ? "" : Counting.written(number, type) + ".";
   }
 

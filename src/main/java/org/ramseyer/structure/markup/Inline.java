@@ -7,8 +7,8 @@ import org.ramseyer.model.Mark;
 import org.ramseyer.model.Wording;
 
 /**
- * Turns mixed content into words as they are printed; where a block stands in the middle of it, the words before the
- * block are handed over first.
+ * Turns mixed content into words as they are printed; where a block stands in the middle of it, the
+ * words before the block are handed over first.
  */
 final class Inline {
 
@@ -32,7 +32,10 @@ final class Inline {
     this.words = new Words(setting.mark());
   }
 
-  /** The words of an element that holds no blocks, such as a number or a heading; blocks in it are read as words. */
+  /**
+   * The words of an element that holds no blocks, such as a number or a heading; blocks in it are
+   * read as words.
+   */
   static Wording words(XmlNode.Element element, Setting setting) {
     Inline inline = new Inline(setting.within(element), null);
     inline.inside(element, setting.quotes(), false);
@@ -51,7 +54,8 @@ final class Inline {
     for (XmlNode node : element.nodes()) {
       switch (node) {
         case XmlNode.Text text -> words.append(text.characters());
-        case XmlNode.Element child -> child(child, quotes, isQuoted && holdsNothingBut(element, child));
+        case XmlNode.Element child ->
+            child(child, quotes, isQuoted && holdsNothingBut(element, child));
       }
     }
   }
@@ -62,7 +66,8 @@ final class Inline {
     }
     switch (element.name()) {
       case "quote" -> quoted(element, quotes);
-      // A defined term is printed in quotation marks; where the drafter set them too, there is one pair.
+      // A defined term is printed in quotation marks; where the drafter set them too, there is one
+      // pair.
       case "term" -> {
         if (isQuoted) {
           inside(element, quotes, false);
@@ -122,6 +127,9 @@ final class Inline {
 
   private static boolean holdsNothingBut(XmlNode.Element parent, XmlNode.Element child) {
     return parent.nodes().stream()
-        .allMatch(node -> node == child || (node instanceof XmlNode.Text text && text.characters().isBlank()));
+        .allMatch(
+            node ->
+                node == child
+                    || (node instanceof XmlNode.Text text && text.characters().isBlank()));
   }
 }

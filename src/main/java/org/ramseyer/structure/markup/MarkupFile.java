@@ -18,7 +18,10 @@ import org.ramseyer.source.UnreadableDocumentException;
  */
 record MarkupFile(Path path, byte[] bytes) {
 
-  /** Larger than any bill so far by a factor of five (the appropriations act of 2021 has 5,593 pages in some 20 MB). */
+  /**
+   * Larger than any bill so far by a factor of five (the appropriations act of 2021 has 5,593 pages
+   * in some 20 MB).
+   */
   private static final long MAX_BYTES = 100L << 20;
 
   /**
@@ -34,7 +37,8 @@ record MarkupFile(Path path, byte[] bytes) {
   static MarkupFile read(Path path, long most) throws UnreadableDocumentException {
     try {
       if (Files.size(path) > most) {
-        throw new UnreadableDocumentException(path, "is larger than " + (most >> 20) + " MB, which no legal text is");
+        throw new UnreadableDocumentException(
+            path, "is larger than " + (most >> 20) + " MB, which no legal text is");
       }
       byte[] bytes = Files.readAllBytes(path);
       if (bytes.length == 0) {
@@ -60,7 +64,8 @@ record MarkupFile(Path path, byte[] bytes) {
   /** Says that the file is XML, but not of the kind wanted. */
   UnreadableDocumentException foreign(String wanted, XmlNode.Element root) {
     String name = root.name().length() > 60 ? root.name().substring(0, 60) + "…" : root.name();
-    return new UnreadableDocumentException(path, "is XML but not " + wanted + ": root element <" + name + ">");
+    return new UnreadableDocumentException(
+        path, "is XML but not " + wanted + ": root element <" + name + ">");
   }
 
   SourceFile source(String format) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The characters that older bills call by name instead of writing them.
  *
- * <p>The DTD's own declarations are outside the file and are not loaded, so the names of the ISO sets that legal text
- * uses (ISO 8879 public and numeric, Latin 1) are listed here.
+ * <p>The DTD's own declarations are outside the file and are not loaded, so the names of the ISO
+ * sets that legal text uses (ISO 8879 public and numeric, Latin 1) are listed here.
  */
 final class NamedCharacter {
 

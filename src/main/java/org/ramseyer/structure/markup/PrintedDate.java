@@ -8,11 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates as American documents print them, "June 25, 2020", and as their metadata writes them, "2020-06-25". */
+/**
+ * Dates as American documents print them, "June 25, 2020", and as their metadata writes them,
+ * "2020-06-25".
+ */
 final class PrintedDate {
 
   private static final Pattern PRINTED = Pattern.compile("[A-Z][a-z]+ \\d{1,2}, \\d{4}");
-  private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+  private static final DateTimeFormatter FORMAT =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
   private PrintedDate() {}
 

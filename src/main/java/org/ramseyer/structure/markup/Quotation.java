@@ -16,26 +16,38 @@ final class Quotation {
   static Provision opened(Provision provision, String marks) {
     Num num = provision.num();
     if (num != null) {
-      return num.text().startsWith(marks) ? provision : with(provision, new Num(marks + num.text(), num.value()));
+      return num.text().startsWith(marks)
+          ? provision
+          : with(provision, new Num(marks + num.text(), num.value()));
     }
     if (!provision.heading().isEmpty()) {
-      return with(provision, before(marks, provision.heading()), provision.text(), provision.continuation());
+      return with(
+          provision,
+          before(marks, provision.heading()),
+          provision.text(),
+          provision.continuation());
     }
     if (!provision.text().isEmpty()) {
-      return with(provision, provision.heading(), before(marks, provision.text()), provision.continuation());
+      return with(
+          provision,
+          provision.heading(),
+          before(marks, provision.text()),
+          provision.continuation());
     }
     if (!provision.children().isEmpty()) {
       List<Provision> children = new ArrayList<>(provision.children());
       children.set(0, opened(children.get(0), marks));
       return provision.withChildren(children);
     }
-    return with(provision, provision.heading(), provision.text(), before(marks, provision.continuation()));
+    return with(
+        provision, provision.heading(), provision.text(), before(marks, provision.continuation()));
   }
 
   /** The provision with {@code mark} after its very last word. */
   static Provision closed(Provision provision, String mark) {
     if (!provision.continuation().isEmpty()) {
-      return with(provision, provision.heading(), provision.text(), after(provision.continuation(), mark));
+      return with(
+          provision, provision.heading(), provision.text(), after(provision.continuation(), mark));
     }
     if (!provision.children().isEmpty()) {
       List<Provision> children = new ArrayList<>(provision.children());
@@ -43,10 +55,12 @@ final class Quotation {
       return provision.withChildren(children);
     }
     if (!provision.text().isEmpty()) {
-      return with(provision, provision.heading(), after(provision.text(), mark), provision.continuation());
+      return with(
+          provision, provision.heading(), after(provision.text(), mark), provision.continuation());
     }
     if (!provision.heading().isEmpty()) {
-      return with(provision, after(provision.heading(), mark), provision.text(), provision.continuation());
+      return with(
+          provision, after(provision.heading(), mark), provision.text(), provision.continuation());
     }
     Num num = provision.num();
     return num == null
@@ -60,9 +74,10 @@ final class Quotation {
       return words;
     }
     int shift = marks.length();
-    List<Mark> shifted = words.marks().stream()
-        .map(mark -> new Mark(mark.kind(), mark.start() + shift, mark.end() + shift))
-        .toList();
+    List<Mark> shifted =
+        words.marks().stream()
+            .map(mark -> new Mark(mark.kind(), mark.start() + shift, mark.end() + shift))
+            .toList();
     return new Wording(marks + words.text(), List.of(), shifted);
   }
 
@@ -71,12 +86,27 @@ final class Quotation {
   }
 
   private static Provision with(Provision provision, Num num) {
-    return new Provision(provision.kind(), num, provision.heading(), provision.text(), provision.continuation(),
-        provision.address(), provision.span(), provision.children());
+    return new Provision(
+        provision.kind(),
+        num,
+        provision.heading(),
+        provision.text(),
+        provision.continuation(),
+        provision.address(),
+        provision.span(),
+        provision.children());
   }
 
-  private static Provision with(Provision provision, Wording heading, Wording text, Wording continuation) {
-    return new Provision(provision.kind(), provision.num(), heading, text, continuation,
-        provision.address(), provision.span(), provision.children());
+  private static Provision with(
+      Provision provision, Wording heading, Wording text, Wording continuation) {
+    return new Provision(
+        provision.kind(),
+        provision.num(),
+        heading,
+        text,
+        continuation,
+        provision.address(),
+        provision.span(),
+        provision.children());
   }
 }

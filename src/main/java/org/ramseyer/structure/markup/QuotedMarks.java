@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * The quotation marks that a file writes itself around quoted law.
  *
- * <p>Example: {@code “(a) … terminates in 2024.”.} is quoted law that begins with a mark, ends with one, and has "."
- * behind.
+ * <p>Example: {@code “(a) … terminates in 2024.”.} is quoted law that begins with a mark, ends with
+ * one, and has "." behind.
  *
  * @param takenOff the quoted law without its closing mark and what follows that
  * @param behind what follows the closing mark inside the element: "", ".", "; and"
@@ -59,7 +59,7 @@ record QuotedMarks(XmlNode.Element takenOff, String behind, boolean arePrinted) 
         switch (nodes.get(i)) {
           case XmlNode.Element child -> nodes.set(i, takenOff(child));
           case XmlNode.Text text when !text.characters().isBlank() -> nodes.set(i, takenOff(text));
-          case XmlNode.Text blank -> { }
+          case XmlNode.Text blank -> {}
         }
       }
       return new XmlNode.Element(element.name(), element.namespace(), element.attributes(), nodes);

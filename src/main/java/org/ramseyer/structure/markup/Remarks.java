@@ -19,7 +19,8 @@ final class Remarks {
 
   /** An element that says it is not printed. */
   void hidden(XmlNode.Element element) {
-    if (element.all().stream().flatMap(each -> each.nodes().stream())
+    if (element.all().stream()
+        .flatMap(each -> each.nodes().stream())
         .anyMatch(node -> node instanceof XmlNode.Text text && !text.characters().isBlank())) {
       hidden++;
     }
@@ -36,24 +37,39 @@ final class Remarks {
 
   void unknownEntities(Set<String> names) {
     if (!names.isEmpty()) {
-      add("unknown-entity", "Entities that the file does not explain stand as they are written: "
-          + String.join(", ", names) + ".");
+      add(
+          "unknown-entity",
+          "Entities that the file does not explain stand as they are written: "
+              + String.join(", ", names)
+              + ".");
     }
   }
 
   List<Diagnostic> all() {
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     if (hidden > 0) {
-      all.add(Diagnostic.of("furniture-removed", "Left out as furniture of the print: " + hidden
-          + (hidden == 1 ? " element." : " elements.")));
+      all.add(
+          Diagnostic.of(
+              "furniture-removed",
+              "Left out as furniture of the print: "
+                  + hidden
+                  + (hidden == 1 ? " element." : " elements.")));
     }
     if (webFurniture > 0) {
-      all.add(Diagnostic.of("furniture-removed", "Left out as part of the site and not of the text: " + webFurniture
-          + (webFurniture == 1 ? " element." : " elements.")));
+      all.add(
+          Diagnostic.of(
+              "furniture-removed",
+              "Left out as part of the site and not of the text: "
+                  + webFurniture
+                  + (webFurniture == 1 ? " element." : " elements.")));
     }
     if (images > 0) {
-      all.add(Diagnostic.of("image-left-out", images
-          + (images == 1 ? " image was" : " images were") + " left out; what it shows is not in the text."));
+      all.add(
+          Diagnostic.of(
+              "image-left-out",
+              images
+                  + (images == 1 ? " image was" : " images were")
+                  + " left out; what it shows is not in the text."));
     }
     return all;
   }

@@ -6,7 +6,8 @@ import org.ramseyer.model.Mark;
 /**
  * What an element takes over from those around it.
  *
- * @param quotes how many quotations are open: 0 in the bill's own text, 1 in quoted law, 2 in law quoted in quoted law
+ * @param quotes how many quotations are open: 0 in the bill's own text, 1 in quoted law, 2 in law
+ *     quoted in quoted law
  * @param usc whether sections are numbered in the manner of the United States Code, "§ 8956."
  * @param mark how the document marks everything here; null for not at all
  */
@@ -14,7 +15,10 @@ record Setting(int quotes, boolean usc, Mark.@Nullable Kind mark) {
 
   static final Setting BODY = new Setting(0, false, null);
 
-  /** What a new paragraph begins with here: nothing, “, “‘ and so on, one mark for each open quotation. */
+  /**
+   * What a new paragraph begins with here: nothing, “, “‘ and so on, one mark for each open
+   * quotation.
+   */
   String opening() {
     StringBuilder marks = new StringBuilder();
     for (int depth = 1; depth <= quotes; depth++) {
@@ -64,7 +68,8 @@ record Setting(int quotes, boolean usc, Mark.@Nullable Kind mark) {
   /**
    * How the document marks an element that a committee struck or put in.
    *
-   * <p>What is put in is printed in italics as a rule; the model knows one mark for added words, {@code UNDERLINED}.
+   * <p>What is put in is printed in italics as a rule; the model knows one mark for added words,
+   * {@code UNDERLINED}.
    */
   static Mark.@Nullable Kind markOf(XmlNode.Element element) {
     if (element.name().equals("deleted-phrase")
@@ -72,7 +77,8 @@ record Setting(int quotes, boolean usc, Mark.@Nullable Kind mark) {
         || element.attribute("reported-display-style").equals("strikethrough")) {
       return Mark.Kind.STRUCK;
     }
-    boolean added = element.name().equals("added-phrase") || element.attribute("changed").equals("added");
+    boolean added =
+        element.name().equals("added-phrase") || element.attribute("changed").equals("added");
     return added ? Mark.Kind.UNDERLINED : null;
   }
 

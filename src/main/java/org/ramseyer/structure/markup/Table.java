@@ -5,7 +5,8 @@ import org.ramseyer.model.Provision;
 import org.ramseyer.model.Wording;
 
 /**
- * Tables: the title is the heading, each row an unnumbered paragraph of its cells from left to right.
+ * Tables: the title is the heading, each row an unnumbered paragraph of its cells from left to
+ * right.
  *
  * <p>Within quoted law only the first words of a table have an opening mark, as printed.
  */
@@ -31,7 +32,8 @@ final class Table {
   }
 
   private static void rows(XmlNode.Element element, Setting setting, Contents into) {
-    boolean isRow = element.name().equals("row") || !element.holds(below -> below.name().equals("row"));
+    boolean isRow =
+        element.name().equals("row") || !element.holds(below -> below.name().equals("row"));
     if (isRow) {
       Wording row = row(element, setting);
       if (!row.isEmpty()) {
@@ -46,6 +48,8 @@ final class Table {
     if (row.elements().stream().noneMatch(cell -> cell.name().equals("entry"))) {
       return Inline.words(row, setting);
     }
-    return row.parts().stream().map(cell -> Inline.words(cell, setting)).reduce(Wording.EMPTY, Wording::plus);
+    return row.parts().stream()
+        .map(cell -> Inline.words(cell, setting))
+        .reduce(Wording.EMPTY, Wording::plus);
   }
 }

@@ -18,7 +18,8 @@ final class TableOfContents {
   private static void entries(XmlNode.Element element, Setting setting, Contents into) {
     for (XmlNode.Element child : element.parts()) {
       switch (child.name()) {
-        case "toc-quoted-entry", "multi-column-toc-quoted-entry" -> quotedEntries(child, setting, into);
+        case "toc-quoted-entry", "multi-column-toc-quoted-entry" ->
+            quotedEntries(child, setting, into);
         case "multi-column-toc-entry" -> entry(columns(child, setting), setting, into);
         default -> entry(Inline.words(child, setting), setting, into);
       }
@@ -36,7 +37,9 @@ final class TableOfContents {
   }
 
   private static Wording columns(XmlNode.Element entry, Setting setting) {
-    return entry.parts().stream().map(cell -> Inline.words(cell, setting)).reduce(Wording.EMPTY, Wording::plus);
+    return entry.parts().stream()
+        .map(cell -> Inline.words(cell, setting))
+        .reduce(Wording.EMPTY, Wording::plus);
   }
 
   private static void entry(Wording words, Setting setting, Contents into) {

@@ -10,8 +10,8 @@ import org.ramseyer.source.SourceLine;
 import org.ramseyer.source.Stretch;
 
 /**
- * Sets the rows of a typed bill as its printed pages are set: headings in bold, contents and tables in small type, the
- * lines of the body numbered.
+ * Sets the rows of a typed bill as its printed pages are set: headings in bold, contents and tables
+ * in small type, the lines of the body numbered.
  *
  * @param lines rows with words, in order
  * @param furniture rows of the page and not of the text, as written
@@ -26,19 +26,28 @@ record TypedPage(List<SourceLine> lines, List<String> furniture) {
 
   /** Where rows that run on are stretched to, as the print sets them. */
   private static final float MARGIN = 72 * COLUMN;
+
   private static final float NOT_FULL = 2 * COLUMN;
 
   private static final Face BODY = new Face("typewriter", 14);
   private static final Face HEADING = new Face("typewriter-bold", 14);
+
   /** Differs from the entries it heads, so that it is not taken for their end. */
   private static final Face SMALLER = new Face("typewriter", 9);
+
   private static final Face SMALL = new Face("typewriter", 10);
 
-  /** Headers of the service, rules across the page, page numbers of a reprint, marks of the end of a file. */
-  private static final Pattern FURNITURE = Pattern.compile(
-      "\\s*(?:\\[Congressional Bills .*\\]|\\[From the U\\.S\\. Government .*\\]|"
-          + "\\[\\[?Pages? .*\\]\\]?|<DOC>|<all>|_{5,})\\s*");
-  private static final Pattern STAGE_HEADER = Pattern.compile("\\s*\\[(?:H|S)\\. ?.* \\([A-Z]{2,4}\\d?\\)\\]\\s*");
+  /**
+   * Headers of the service, rules across the page, page numbers of a reprint, marks of the end of a
+   * file.
+   */
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "\\s*(?:\\[Congressional Bills .*\\]|\\[From the U\\.S\\. Government .*\\]|"
+              + "\\[\\[?Pages? .*\\]\\]?|<DOC>|<all>|_{5,})\\s*");
+
+  private static final Pattern STAGE_HEADER =
+      Pattern.compile("\\s*\\[(?:H|S)\\. ?.* \\([A-Z]{2,4}\\d?\\)\\]\\s*");
 
   static TypedPage of(List<String> rows) {
     List<String> furniture = new ArrayList<>();
@@ -67,17 +76,25 @@ record TypedPage(List<SourceLine> lines, List<String> furniture) {
   }
 
   private static SourceLine line(TypedRow row, TypedSetting setting, boolean runsOn) {
-    Face face = switch (setting) {
-      case HEADING -> HEADING;
-      case SMALL -> SMALL;
-      case SMALL_HEADING -> SMALLER;
-      case AROUND, BODY, RULE -> BODY;
-    };
+    Face face =
+        switch (setting) {
+          case HEADING -> HEADING;
+          case SMALL -> SMALL;
+          case SMALL_HEADING -> SMALLER;
+          case AROUND, BODY, RULE -> BODY;
+        };
     float left = row.column() * COLUMN;
     float typed = row.end() * COLUMN;
-    float right = setting != TypedSetting.BODY ? typed : runsOn ? MARGIN : Math.min(typed, MARGIN - NOT_FULL);
+    float right =
+        setting != TypedSetting.BODY ? typed : runsOn ? MARGIN : Math.min(typed, MARGIN - NOT_FULL);
     String words = row.text().replaceAll(" {2,}", " ");
-    return new SourceLine(new Place(1, row.number()), setting == TypedSetting.BODY, row.number() * PITCH, left, right,
-        words, List.of(new Stretch(0, words.length(), left, right, face, Set.of())));
+    return new SourceLine(
+        new Place(1, row.number()),
+        setting == TypedSetting.BODY,
+        row.number() * PITCH,
+        left,
+        right,
+        words,
+        List.of(new Stretch(0, words.length(), left, right, face, Set.of())));
   }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Tells which rows of a typed text run on into the next.
  *
- * <p>The first row of a paragraph is indented by four columns more than its other rows: "(a)" stands in column 4 and
- * runs on in column 0, "(1)" in 12 and 8. Words that are flush with the other rows of a level begin in their column. A
- * row runs on only where it had no room left for the next word.
+ * <p>The first row of a paragraph is indented by four columns more than its other rows: "(a)"
+ * stands in column 4 and runs on in column 0, "(1)" in 12 and 8. Words that are flush with the
+ * other rows of a level begin in their column. A row runs on only where it had no room left for the
+ * next word.
  */
 final class TypedParagraphs {
 
@@ -28,8 +29,11 @@ final class TypedParagraphs {
     int edge = -1;
     for (int i = 0; i < rows.size(); i++) {
       TypedRow row = rows.get(i);
-      boolean mayRunOn = i + 1 < rows.size() && settings.get(i) == TypedSetting.BODY
-          && settings.get(i + 1) == TypedSetting.BODY && rows.get(i + 1).isRightBelow(row);
+      boolean mayRunOn =
+          i + 1 < rows.size()
+              && settings.get(i) == TypedSetting.BODY
+              && settings.get(i + 1) == TypedSetting.BODY
+              && rows.get(i + 1).isRightBelow(row);
       if (!mayRunOn || !isFull(row, rows.get(i + 1), width)) {
         edge = -1;
         runningOn.add(false);
@@ -45,14 +49,16 @@ final class TypedParagraphs {
   }
 
   /**
-   * The same rows, those above and below the body that run on made one with the rows after them: there the print
-   * centres each row, so that only the room left in a row tells.
+   * The same rows, those above and below the body that run on made one with the rows after them:
+   * there the print centres each row, so that only the room left in a row tells.
    */
   static List<TypedRow> joinedAround(List<TypedRow> rows, List<TypedSetting> settings) {
     List<TypedRow> joined = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       TypedRow row = rows.get(i);
-      while (i + 1 < rows.size() && settings.get(i) == TypedSetting.AROUND && settings.get(i + 1) == TypedSetting.AROUND
+      while (i + 1 < rows.size()
+          && settings.get(i) == TypedSetting.AROUND
+          && settings.get(i + 1) == TypedSetting.AROUND
           && rows.get(i + 1).isRightBelow(rows.get(i))
           && rows.get(i).typedLength() + 1 + rows.get(i + 1).firstWord() >= TypedRow.WIDTH) {
         row = row.saying(row.text() + (row.text().endsWith("—") ? "" : " ") + rows.get(++i).text());

@@ -7,13 +7,16 @@ import java.util.List;
  * A row of a typed page.
  *
  * @param number of the row in the text, from 1
- * @param lastNumber of the last row whose words it holds; {@code number} unless a broken word took that row whole
+ * @param lastNumber of the last row whose words it holds; {@code number} unless a broken word took
+ *     that row whole
  * @param column of its first character, from 0
  * @param typedLength how many characters it takes on the page
- * @param firstWord how many characters its first word takes, up to a hyphen, behind which a row may be broken
+ * @param firstWord how many characters its first word takes, up to a hyphen, behind which a row may
+ *     be broken
  * @param text its words as printed, inner blanks kept
  */
-record TypedRow(int number, int lastNumber, int column, int typedLength, int firstWord, String text) {
+record TypedRow(
+    int number, int lastNumber, int column, int typedLength, int firstWord, String text) {
 
   /** Text is typed up to this column. */
   static final int WIDTH = 72;
@@ -22,7 +25,8 @@ record TypedRow(int number, int lastNumber, int column, int typedLength, int fir
     String expanded = row.replace("\t", "        ").stripTrailing();
     String words = expanded.strip();
     int column = expanded.length() - words.length();
-    return new TypedRow(number, number, column, words.length(), firstWord(words), Typewriting.printed(words));
+    return new TypedRow(
+        number, number, column, words.length(), firstWord(words), Typewriting.printed(words));
   }
 
   private static int firstWord(String words) {
@@ -64,8 +68,8 @@ record TypedRow(int number, int lastNumber, int column, int typedLength, int fir
   }
 
   /**
-   * The same rows with no word broken at a line end: a typed text is broken at hyphens that belong to the word,
-   * "first-/ generation", so the rest of the word is moved up.
+   * The same rows with no word broken at a line end: a typed text is broken at hyphens that belong
+   * to the word, "first-/ generation", so the rest of the word is moved up.
    */
   static List<TypedRow> withWholeWords(List<TypedRow> rows) {
     List<TypedRow> whole = new ArrayList<>();
@@ -79,8 +83,10 @@ record TypedRow(int number, int lastNumber, int column, int typedLength, int fir
       String moved = blank < 0 ? row.text : row.text.substring(0, blank);
       String joined = Typewriting.printed(above.text + moved);
       int last = blank < 0 ? row.lastNumber : above.lastNumber;
-      whole.set(whole.size() - 1,
-          new TypedRow(above.number, last, above.column, above.typedLength, above.firstWord, joined));
+      whole.set(
+          whole.size() - 1,
+          new TypedRow(
+              above.number, last, above.column, above.typedLength, above.firstWord, joined));
       if (blank >= 0) {
         whole.add(row.saying(row.text.substring(blank + 1).strip()));
       }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the print sets a row of a typed bill.
  *
- * <p>The typed form has no faces and no line numbers, but it leaves a blank row around everything that the print sets
- * apart, and centres what the print centres.
+ * <p>The typed form has no faces and no line numbers, but it leaves a blank row around everything
+ * that the print sets apart, and centres what the print centres.
  */
 enum TypedSetting {
   /** Above the enacting formula and below the last provision: set without line numbers. */
@@ -25,23 +25,30 @@ enum TypedSetting {
   /** A line drawn across a table. */
   RULE;
 
-  private static final Pattern FORMULA = Pattern.compile(
-      "^[“‘]*(?:Be it enacted|Resolved(?:,| by| That)|That the (?:following|bill)).*");
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "^[“‘]*(?:Be it enacted|Resolved(?:,| by| That)|That the (?:following|bill)).*");
   private static final Pattern SECTION = Pattern.compile("^[“‘]*(?:SEC\\.|SECTION) ?\\d.*");
+
   /**
-   * In the contents; and, alone between blank rows, the heading of a section in the style of the United States Code.
+   * In the contents; and, alone between blank rows, the heading of a section in the style of the
+   * United States Code.
    */
   private static final Pattern MIXED_SECTION = Pattern.compile("^[“‘]*(?:Sec\\.|§) ?\\d.*");
-  private static final Pattern CONTENTS_FOLLOW = Pattern.compile("(?i).*(?:as follows|contents|the following)[:.]?$");
-  private static final Pattern CONTENTS_ENTRY = Pattern.compile(
-      "^[“‘]*(?:Sec\\.|§|\\d+[A-Z]?\\.|TITLE|Title|Subtitle|PART|Part"
-      + "|CHAPTER|Chapter|DIVISION|Division|SUBCHAPTER|Subchapter) ?.*");
+
+  private static final Pattern CONTENTS_FOLLOW =
+      Pattern.compile("(?i).*(?:as follows|contents|the following)[:.]?$");
+  private static final Pattern CONTENTS_ENTRY =
+      Pattern.compile(
+          "^[“‘]*(?:Sec\\.|§|\\d+[A-Z]?\\.|TITLE|Title|Subtitle|PART|Part"
+              + "|CHAPTER|Chapter|DIVISION|Division|SUBCHAPTER|Subchapter) ?.*");
   private static final Pattern LEADERS = Pattern.compile("\\S ?\\.{5}|(?: \\.){5}");
   private static final Pattern DESIGNATED = Pattern.compile("^[“‘]*\\([0-9A-Za-z]{1,6}\\).*");
-  private static final Pattern BACK = Pattern.compile(
-      "^(?:Passed the (?:House|Senate)\\b|Attest:|Speaker of the House|Vice President of the United|Agreed to |In the "
-          + "(?:House|Senate) |(?:Union|House|Private|Senate)? ?Calendar No\\. \\d+|"
-          + "\\d+(?:st|nd|rd|d|th) (?:CONGRESS|Congress)$).*");
+  private static final Pattern BACK =
+      Pattern.compile(
+          "^(?:Passed the (?:House|Senate)\\b|Attest:|Speaker of the House|Vice President of the United|Agreed to |In the "
+              + "(?:House|Senate) |(?:Union|House|Private|Senate)? ?Calendar No\\. \\d+|"
+              + "\\d+(?:st|nd|rd|d|th) (?:CONGRESS|Congress)$).*");
 
   /** One setting for each row. */
   static List<TypedSetting> of(List<TypedRow> rows) {
@@ -91,7 +98,8 @@ enum TypedSetting {
       if (isText) {
         break;
       }
-      boolean isSetApart = rows.get(i).column() >= 8 || rows.get(i).text().matches("\\d+.*(?i:congress)");
+      boolean isSetApart =
+          rows.get(i).column() >= 8 || rows.get(i).text().matches("\\d+.*(?i:congress)");
       if (isSetApart && BACK.matcher(rows.get(i).text()).matches()) {
         last = i;
       }
@@ -115,18 +123,29 @@ enum TypedSetting {
     }
     boolean isEntry = first.column() < 4 && MIXED_SECTION.matcher(first.text()).matches();
     if (isEntry) {
-      boolean headsText = chunk.stream().skip(1).noneMatch(row -> row.column() < 4)
-          && next != null && next.column() == 4 && !inContents && !CONTENTS_FOLLOW.matcher(before).matches();
+      boolean headsText =
+          chunk.stream().skip(1).noneMatch(row -> row.column() < 4)
+              && next != null
+              && next.column() == 4
+              && !inContents
+              && !CONTENTS_FOLLOW.matcher(before).matches();
       return !headsText;
     }
-    boolean isHeadingOfEntries = CONTENTS_ENTRY.matcher(first.text()).matches() && first.column() >= 4 && next != null
-        && next.column() < 4 && !SECTION.matcher(next.text()).matches();
+    boolean isHeadingOfEntries =
+        CONTENTS_ENTRY.matcher(first.text()).matches()
+            && first.column() >= 4
+            && next != null
+            && next.column() < 4
+            && !SECTION.matcher(next.text()).matches();
     return isHeadingOfEntries && (inContents || CONTENTS_FOLLOW.matcher(before).matches());
   }
 
   private static List<TypedSetting> contents(List<TypedRow> chunk) {
-    return all(CONTENTS_ENTRY.matcher(chunk.get(0).text()).matches() && chunk.get(0).column() >= 4
-        ? SMALL_HEADING : SMALL, chunk);
+    return all(
+        CONTENTS_ENTRY.matcher(chunk.get(0).text()).matches() && chunk.get(0).column() >= 4
+            ? SMALL_HEADING
+            : SMALL,
+        chunk);
   }
 
   private static List<TypedSetting> chunk(List<TypedRow> chunk) {
@@ -134,12 +153,14 @@ enum TypedSetting {
       return chunk.stream().map(row -> row.isDrawn() ? RULE : SMALL).toList();
     }
     TypedRow first = chunk.get(0);
-    boolean isSection = SECTION.matcher(first.text()).matches() || MIXED_SECTION.matcher(first.text()).matches();
+    boolean isSection =
+        SECTION.matcher(first.text()).matches() || MIXED_SECTION.matcher(first.text()).matches();
     if (first.column() < 4 && isSection) {
       return headed(chunk);
     }
     // A paragraph of one row may fill the measure so that both margins are alike.
-    boolean isParagraph = DESIGNATED.matcher(first.text()).matches() || (chunk.size() == 1 && first.column() == 4);
+    boolean isParagraph =
+        DESIGNATED.matcher(first.text()).matches() || (chunk.size() == 1 && first.column() == 4);
     boolean isCentred = !isParagraph && chunk.stream().allMatch(TypedRow::isCentred);
     if (isCentred) {
       return all(HEADING, chunk);
@@ -151,7 +172,8 @@ enum TypedSetting {
   private static List<TypedSetting> headed(List<TypedRow> chunk) {
     List<TypedSetting> settings = new ArrayList<>();
     for (TypedRow row : chunk) {
-      boolean goesOn = settings.isEmpty() || (settings.get(settings.size() - 1) == HEADING && row.column() != 4);
+      boolean goesOn =
+          settings.isEmpty() || (settings.get(settings.size() - 1) == HEADING && row.column() != 4);
       settings.add(goesOn ? HEADING : BODY);
     }
     return settings;

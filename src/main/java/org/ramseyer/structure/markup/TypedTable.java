@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts the head of a typed table into reading order: its cells run over several rows side by side, and are read one
- * after the other.
+ * Puts the head of a typed table into reading order: its cells run over several rows side by side,
+ * and are read one after the other.
  *
- * <p>The head stands between the first two lines drawn across the table. Two columns are parted where no row of the
- * head has a character in two places one beside the other.
+ * <p>The head stands between the first two lines drawn across the table. Two columns are parted
+ * where no row of the head has a character in two places one beside the other.
  */
 final class TypedTable {
 
   /** Words are parted by one blank, columns by more. */
   private static final int GAP = 2;
+
   /** The longest head of a table read as one; more rows between two drawn lines are its body. */
   private static final int LONGEST_HEAD = 12;
 
@@ -35,9 +36,13 @@ final class TypedTable {
     return read;
   }
 
-  /** The row of the line below a head whose line above is at {@code start}; {@code start} where there is no head. */
+  /**
+   * The row of the line below a head whose line above is at {@code start}; {@code start} where
+   * there is no head.
+   */
   private static int headEnd(List<TypedRow> rows, int start) {
-    if (!rows.get(start).isDrawn() || (start > 0 && rows.get(start).isRightBelow(rows.get(start - 1)))) {
+    if (!rows.get(start).isDrawn()
+        || (start > 0 && rows.get(start).isRightBelow(rows.get(start - 1)))) {
       return start;
     }
     for (int i = start + 1; i < Math.min(rows.size(), start + 2 + LONGEST_HEAD); i++) {
@@ -73,7 +78,8 @@ final class TypedTable {
     TypedRow first = head.get(0);
     TypedRow last = head.get(head.size() - 1);
     int column = head.stream().mapToInt(TypedRow::column).min().orElse(0);
-    return new TypedRow(first.number(), last.lastNumber(), column, width - column, 0, words.toString());
+    return new TypedRow(
+        first.number(), last.lastNumber(), column, width - column, 0, words.toString());
   }
 
   private static String cell(TypedRow row, int start, int end) {

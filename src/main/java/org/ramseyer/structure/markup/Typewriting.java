@@ -5,13 +5,15 @@ import java.util.regex.Pattern;
 /**
  * Print flattened to the characters of a typewriter, made print again.
  *
- * <p>The Government Publishing Office's text form writes “ as two grave accents, ” as two apostrophes, an em dash as
- * two hyphens and an en dash as one. An en dash is set between figures, and between parts that hold figures, as in
- * "Public Law 111–203" and "section 319F–4" (GPO Style Manual, 8.68 and following); a hyphen in "180-day".
+ * <p>The Government Publishing Office's text form writes “ as two grave accents, ” as two
+ * apostrophes, an em dash as two hyphens and an en dash as one. An en dash is set between figures,
+ * and between parts that hold figures, as in "Public Law 111–203" and "section 319F–4" (GPO Style
+ * Manual, 8.68 and following); a hyphen in "180-day".
  */
 final class Typewriting {
 
-  private static final Pattern EN_DASH = Pattern.compile("(?<=\\d[A-Za-z]{0,2})-(?=[A-Za-z]{0,2}\\d)");
+  private static final Pattern EN_DASH =
+      Pattern.compile("(?<=\\d[A-Za-z]{0,2})-(?=[A-Za-z]{0,2}\\d)");
 
   private Typewriting() {}
 

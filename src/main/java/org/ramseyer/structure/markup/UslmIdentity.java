@@ -15,19 +15,30 @@ import org.ramseyer.model.Identity;
 final class UslmIdentity {
 
   /** "117 H. R. 2008 RH: To amend …". */
-  private static final Pattern METADATA_TITLE = Pattern.compile("\\d+ .{2,20}? \\d+ [A-Z]+\\d?:\\s*(.+)");
+  private static final Pattern METADATA_TITLE =
+      Pattern.compile("\\d+ .{2,20}? \\d+ [A-Z]+\\d?:\\s*(.+)");
 
   private UslmIdentity() {}
 
   static Identity of(String id, XmlNode.Element root) {
     String number = number(root);
-    return new Identity(id, kind(root, number), title(root), number, stage(root), "us", date(root),
-        Identity.Group.NATIONAL, null, false);
+    return new Identity(
+        id,
+        kind(root, number),
+        title(root),
+        number,
+        stage(root),
+        "us",
+        date(root),
+        Identity.Group.NATIONAL,
+        null,
+        false);
   }
 
   private static DocumentKind kind(XmlNode.Element root, @Nullable String number) {
-    boolean isResolution = root.name().equals("resolution")
-        || (number != null && number.toUpperCase(Locale.ROOT).contains("RES"));
+    boolean isResolution =
+        root.name().equals("resolution")
+            || (number != null && number.toUpperCase(Locale.ROOT).contains("RES"));
     return switch (root.name()) {
       case "uscDoc", "statuteCompilation", "lawDoc" -> DocumentKind.CODE;
       case "document" -> DocumentKind.OTHER;
@@ -37,9 +48,13 @@ final class UslmIdentity {
 
   private static @Nullable String number(XmlNode.Element root) {
     Optional<XmlNode.Element> preface = root.child("preface").or(() -> root.child("amendPreface"));
-    String type = preface.flatMap(element -> element.child("dc:type")).map(UslmIdentity::words).orElse("");
-    String number = preface.flatMap(element -> element.child("docNumber")).map(UslmIdentity::words)
-        .orElseGet(() -> first(root, "docNumber").orElse(""));
+    String type =
+        preface.flatMap(element -> element.child("dc:type")).map(UslmIdentity::words).orElse("");
+    String number =
+        preface
+            .flatMap(element -> element.child("docNumber"))
+            .map(UslmIdentity::words)
+            .orElseGet(() -> first(root, "docNumber").orElse(""));
     String both = (type + " " + number).strip();
     return number.isEmpty() || type.isEmpty() ? null : both;
   }
@@ -60,7 +75,11 @@ final class UslmIdentity {
     return metadata(root, "docStage")
         .map(stage -> stage.toLowerCase(Locale.ROOT))
         .filter(BillStage::isStage)
-        .or(() -> metadata(root, "docStage").map(stage -> stage.replace(' ', '-')).flatMap(BillStage::ofAttribute))
+        .or(
+            () ->
+                metadata(root, "docStage")
+                    .map(stage -> stage.replace(' ', '-'))
+                    .flatMap(BillStage::ofAttribute))
         .orElse(null);
   }
 
@@ -69,13 +88,16 @@ final class UslmIdentity {
     return printedDates(root)
         .filter(Objects::nonNull)
         .max(LocalDate::compareTo)
-        .orElseGet(() -> metadata(root, "dc:date").map(date -> PrintedDate.iso(date.strip())).orElse(null));
+        .orElseGet(
+            () ->
+                metadata(root, "dc:date").map(date -> PrintedDate.iso(date.strip())).orElse(null));
   }
 
   private static Stream<@Nullable LocalDate> printedDates(XmlNode.Element root) {
-    Stream<XmlNode.Element> around = root.elements().stream()
-        .filter(part -> !part.name().equals("meta") && !part.name().equals("main"))
-        .flatMap(part -> part.all().stream());
+    Stream<XmlNode.Element> around =
+        root.elements().stream()
+            .filter(part -> !part.name().equals("meta") && !part.name().equals("main"))
+            .flatMap(part -> part.all().stream());
     return around
         .filter(element -> element.name().equals("date") || element.name().equals("signatureDate"))
         .map(UslmIdentity::day);

@@ -16,17 +16,27 @@ import org.ramseyer.structure.Addresses;
 /**
  * Reads a bill, resolution, law or code in United States Legislative Markup, version 2.
  *
- * <p>Example: {@code <section><num value="2">SEC. 2.</num><heading> DEFINITIONS.</heading>…} becomes the provision
- * "SEC. 2. DEFINITIONS".
+ * <p>Example: {@code <section><num value="2">SEC. 2.</num><heading> DEFINITIONS.</heading>…}
+ * becomes the provision "SEC. 2. DEFINITIONS".
  *
- * <p>The file is first told in the words of the Bill DTD ({@link UslmTerms}) and then read like a file of that DTD, so
- * the same bill in either markup gives the same tree. Where a text was struck as a whole and replaced, the tree holds
- * the text put in its place, and a diagnostic says so.
+ * <p>The file is first told in the words of the Bill DTD ({@link UslmTerms}) and then read like a
+ * file of that DTD, so the same bill in either markup gives the same tree. Where a text was struck
+ * as a whole and replaced, the tree holds the text put in its place, and a diagnostic says so.
  */
 public final class UslmReader {
 
-  private static final Set<String> ROOTS = Set.of("bill", "resolution", "amendment", "engrossedAmendment", "pLaw",
-      "uscDoc", "lawDoc", "statuteCompilation", "document", "publicLaws");
+  private static final Set<String> ROOTS =
+      Set.of(
+          "bill",
+          "resolution",
+          "amendment",
+          "engrossedAmendment",
+          "pLaw",
+          "uscDoc",
+          "lawDoc",
+          "statuteCompilation",
+          "document",
+          "publicLaws");
 
   private static final Set<String> FRONT = Set.of("preface", "amendPreface", "longTitle");
   private static final Set<String> WITHOUT_WORDS = Set.of("meta", "amendMeta");
@@ -47,7 +57,8 @@ public final class UslmReader {
    *
    * @param file a USLM file
    * @param id the id that the document is to have
-   * @throws UnreadableDocumentException if the file is missing, too large, no well-formed XML, or no USLM document
+   * @throws UnreadableDocumentException if the file is missing, too large, no well-formed XML, or
+   *     no USLM document
    */
   public static LegalText read(Path file, String id) throws UnreadableDocumentException {
     MarkupFile markup = MarkupFile.read(file);
@@ -65,8 +76,12 @@ public final class UslmReader {
     if (!reader.hasBody) {
       reader.remarks.add("no-body", "The file holds no body, only what stands around one.");
     }
-    return new LegalText(identity, markup.source("uslm"), LegalText.LineNumbering.NONE,
-        Addresses.assign(identity.kind(), provisions), reader.remarks.all());
+    return new LegalText(
+        identity,
+        markup.source("uslm"),
+        LegalText.LineNumbering.NONE,
+        Addresses.assign(identity.kind(), provisions),
+        reader.remarks.all());
   }
 
   // The children of main, and of a preamble in it, stand side by side with those of the root.
@@ -75,8 +90,10 @@ public final class UslmReader {
     for (XmlNode.Element part : parts) {
       String name = part.name();
       if (isReplaced(part, parts)) {
-        remarks.add("struck-version-left-out", "The file holds a text struck as a whole beside the text put in its"
-            + " place; only the latter is in the tree.");
+        remarks.add(
+            "struck-version-left-out",
+            "The file holds a text struck as a whole beside the text put in its"
+                + " place; only the latter is in the tree.");
       } else if (name.equals("main") || name.equals("amendMain") || name.equals("preamble")) {
         hasBody |= !name.equals("preamble");
         parts(part, terms, into);
@@ -87,8 +104,11 @@ public final class UslmReader {
   }
 
   private static boolean isReplaced(XmlNode.Element part, List<XmlNode.Element> parts) {
-    return part.name().equals("main") && Setting.markOf(part) == Mark.Kind.STRUCK && parts.stream()
-        .anyMatch(other -> other.name().equals("main") && Setting.markOf(other) != Mark.Kind.STRUCK);
+    return part.name().equals("main")
+        && Setting.markOf(part) == Mark.Kind.STRUCK
+        && parts.stream()
+            .anyMatch(
+                other -> other.name().equals("main") && Setting.markOf(other) != Mark.Kind.STRUCK);
   }
 
   private List<Provision> part(XmlNode.Element part, UslmTerms terms) {
@@ -97,9 +117,12 @@ public final class UslmReader {
       return Front.read(terms.form(part), remarks);
     }
     if (name.equals("enactingFormula") || name.equals("resolvingClause")) {
-      return List.of(Contents.plain(LevelKind.ENACTING_FORMULA, Inline.words(terms.told(part), Setting.BODY)));
+      return List.of(
+          Contents.plain(LevelKind.ENACTING_FORMULA, Inline.words(terms.told(part), Setting.BODY)));
     }
-    if (name.equals("signatures") || name.equals("endorsement") || part.attribute("role").equals("endorsement")) {
+    if (name.equals("signatures")
+        || name.equals("endorsement")
+        || part.attribute("role").equals("endorsement")) {
       return signatures(terms.signed(part));
     }
     return body.read(terms.told(part));

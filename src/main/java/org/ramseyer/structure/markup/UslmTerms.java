@@ -8,60 +8,86 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells USLM in the words of the Bill DTD: {@code num} is its {@code enum}, {@code content} its {@code text}.
+ * Tells USLM in the words of the Bill DTD: {@code num} is its {@code enum}, {@code content} its
+ * {@code text}.
  *
- * <p>USLM holds what the print shows, the DTD what the drafter wrote, and the print adds the rest. So the quotation
- * marks of quoted law, which a USLM file writes before most numbers and after the last word ({@link QuotedMarks}), are
- * taken off here and set anew as for the DTD. A loose ".", or "; and", behind quoted law belongs to it.
+ * <p>USLM holds what the print shows, the DTD what the drafter wrote, and the print adds the rest.
+ * So the quotation marks of quoted law, which a USLM file writes before most numbers and after the
+ * last word ({@link QuotedMarks}), are taken off here and set anew as for the DTD. A loose ".", or
+ * "; and", behind quoted law belongs to it.
  *
- * <p>Source of the names: USLM schema 2.0.10 and its user guide; elements that are not named here keep their name under
- * a prefix that no DTD element has, and are opened.
+ * <p>Source of the names: USLM schema 2.0.10 and its user guide; elements that are not named here
+ * keep their name under a prefix that no DTD element has, and are opened.
  */
 final class UslmTerms {
 
-  private static final Map<String, String> NAMES = Map.ofEntries(
-      Map.entry("num", "enum"),
-      Map.entry("heading", "header"),
-      Map.entry("subheading", "subheader"),
-      Map.entry("content", "text"),
-      Map.entry("chapeau", "text"),
-      Map.entry("p", "text"),
-      Map.entry("text", "text"),
-      Map.entry("proviso", "proviso"),
-      Map.entry("continuation", "continuation-text"),
-      Map.entry("recital", "whereas"),
-      Map.entry("level", "para"),
-      Map.entry("listItem", "list-item"),
-      Map.entry("note", "para"),
-      Map.entry("footnote", "footnote"),
-      Map.entry("subsubitem", "subitem"),
-      Map.entry("subarticle", "subpart"),
-      Map.entry("crossHeading", "appropriations-small"),
-      Map.entry("layout", "table"),
-      Map.entry("tr", "row"),
-      Map.entry("row", "row"),
-      Map.entry("td", "entry"),
-      Map.entry("th", "entry"),
-      Map.entry("column", "entry"),
-      Map.entry("caption", "ttitle"),
-      Map.entry("addedText", "added-phrase"),
-      Map.entry("ins", "added-phrase"),
-      Map.entry("deletedText", "deleted-phrase"),
-      Map.entry("del", "deleted-phrase"),
-      Map.entry("br", "linebreak"),
-      Map.entry("img", "image-data"),
-      Map.entry("elided", "omitted-text"));
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry("num", "enum"),
+          Map.entry("heading", "header"),
+          Map.entry("subheading", "subheader"),
+          Map.entry("content", "text"),
+          Map.entry("chapeau", "text"),
+          Map.entry("p", "text"),
+          Map.entry("text", "text"),
+          Map.entry("proviso", "proviso"),
+          Map.entry("continuation", "continuation-text"),
+          Map.entry("recital", "whereas"),
+          Map.entry("level", "para"),
+          Map.entry("listItem", "list-item"),
+          Map.entry("note", "para"),
+          Map.entry("footnote", "footnote"),
+          Map.entry("subsubitem", "subitem"),
+          Map.entry("subarticle", "subpart"),
+          Map.entry("crossHeading", "appropriations-small"),
+          Map.entry("layout", "table"),
+          Map.entry("tr", "row"),
+          Map.entry("row", "row"),
+          Map.entry("td", "entry"),
+          Map.entry("th", "entry"),
+          Map.entry("column", "entry"),
+          Map.entry("caption", "ttitle"),
+          Map.entry("addedText", "added-phrase"),
+          Map.entry("ins", "added-phrase"),
+          Map.entry("deletedText", "deleted-phrase"),
+          Map.entry("del", "deleted-phrase"),
+          Map.entry("br", "linebreak"),
+          Map.entry("img", "image-data"),
+          Map.entry("elided", "omitted-text"));
 
   /** Names that mean the same in both. */
-  private static final Set<String> SHARED = Set.of("division", "subdivision", "title", "subtitle", "part", "subpart",
-      "chapter", "subchapter", "article", "section", "subsection", "paragraph", "subparagraph", "clause", "subclause",
-      "item", "subitem", "rule", "table", "linebreak");
+  private static final Set<String> SHARED =
+      Set.of(
+          "division",
+          "subdivision",
+          "title",
+          "subtitle",
+          "part",
+          "subpart",
+          "chapter",
+          "subchapter",
+          "article",
+          "section",
+          "subsection",
+          "paragraph",
+          "subparagraph",
+          "clause",
+          "subclause",
+          "item",
+          "subitem",
+          "rule",
+          "table",
+          "linebreak");
 
-  /** Of the page, not of the text: the number of the page a word stands on, and notes in its margin. */
-  private static final Set<String> FURNITURE = Set.of("page", "sidenote", "sidenotes", "col", "colgroup");
+  /**
+   * Of the page, not of the text: the number of the page a word stands on, and notes in its margin.
+   */
+  private static final Set<String> FURNITURE =
+      Set.of("page", "sidenote", "sidenotes", "col", "colgroup");
 
-  private static final Pattern LEVEL_WORD = Pattern.compile(
-      "(?iu)^\\h*(?:division|subdivision|title|subtitle|part|subpart|chapter|subchapter|article|rule)\\h+");
+  private static final Pattern LEVEL_WORD =
+      Pattern.compile(
+          "(?iu)^\\h*(?:division|subdivision|title|subtitle|part|subpart|chapter|subchapter|article|rule)\\h+");
 
   private final Remarks remarks;
   private int quotes;
@@ -73,9 +99,13 @@ final class UslmTerms {
   /** An element of the body, with all it holds, told anew. */
   XmlNode.Element told(XmlNode.Element element) {
     return switch (element.name()) {
-      case "appropriations" -> renamed(element, "appropriations-" + rank(element), tolds(element.nodes()));
-      case "crossHeading" -> renamed(element, "appropriations-small",
-          List.of(renamed(element, "header", tolds(element.nodes()))));
+      case "appropriations" ->
+          renamed(element, "appropriations-" + rank(element), tolds(element.nodes()));
+      case "crossHeading" ->
+          renamed(
+              element,
+              "appropriations-small",
+              List.of(renamed(element, "header", tolds(element.nodes()))));
       case "toc" -> renamed(element, "toc", List.copyOf(entries(element)));
       case "quotedContent" -> quotedLaw(element, List.of());
       case "num" -> number(element);
@@ -90,8 +120,10 @@ final class UslmTerms {
     List<XmlNode.Element> parts = preface.parts();
     for (int i = 0; i < parts.size(); i++) {
       XmlNode.Element part = parts.get(i);
-      boolean isNumbered = part.name().equals("dc:type") && i + 1 < parts.size()
-          && parts.get(i + 1).name().equals("docNumber");
+      boolean isNumbered =
+          part.name().equals("dc:type")
+              && i + 1 < parts.size()
+              && parts.get(i + 1).name().equals("docNumber");
       if (isNumbered) {
         List<XmlNode> number = new ArrayList<>(tolds(part.nodes()));
         number.add(new XmlNode.Text(" "));
@@ -109,12 +141,18 @@ final class UslmTerms {
     List<XmlNode> lines = new ArrayList<>();
     for (XmlNode.Element part : signatures.parts()) {
       if (part.name().equals("signature")) {
-        part.parts().stream().filter(line -> line.name().equals("signatureDate")).map(this::told).forEach(lines::add);
+        part.parts().stream()
+            .filter(line -> line.name().equals("signatureDate"))
+            .map(this::told)
+            .forEach(lines::add);
         if (part.child("name").isPresent()) {
           // The print puts this word above the names; the file has only the names.
           lines.add(renamed(part, "text", List.of(new XmlNode.Text("Attest:"))));
         }
-        part.parts().stream().filter(line -> !line.name().equals("signatureDate")).map(this::told).forEach(lines::add);
+        part.parts().stream()
+            .filter(line -> !line.name().equals("signatureDate"))
+            .map(this::told)
+            .forEach(lines::add);
       } else {
         lines.add(told(part));
       }
@@ -148,7 +186,8 @@ final class UslmTerms {
     for (int i = 0; i < nodes.size(); i++) {
       switch (nodes.get(i)) {
         case XmlNode.Text text -> told.add(text);
-        case XmlNode.Element element when FURNITURE.contains(element.name()) -> remarks.hidden(element);
+        case XmlNode.Element element when FURNITURE.contains(element.name()) ->
+            remarks.hidden(element);
         case XmlNode.Element element when element.name().equals("quotedContent") -> {
           List<XmlNode> after = looseTextFrom(nodes, i + 1);
           i += after.size();
@@ -160,7 +199,8 @@ final class UslmTerms {
     return told;
   }
 
-  // The first paragraph of a content stands on the line of its number, as words without a paragraph do.
+  // The first paragraph of a content stands on the line of its number, as words without a paragraph
+  // do.
   private static List<XmlNode> firstParagraphOpened(List<XmlNode> nodes) {
     List<XmlNode> opened = new ArrayList<>();
     boolean isFirst = true;
@@ -189,7 +229,18 @@ final class UslmTerms {
 
   private static boolean isPhrase(XmlNode.Element element) {
     return switch (element.name()) {
-      case "inline", "quotedText", "ref", "term", "i", "b", "sup", "sub", "date", "span", "amendingAction" -> true;
+      case "inline",
+          "quotedText",
+          "ref",
+          "term",
+          "i",
+          "b",
+          "sup",
+          "sub",
+          "date",
+          "span",
+          "amendingAction" ->
+          true;
       default -> false;
     };
   }
@@ -201,8 +252,9 @@ final class UslmTerms {
     List<XmlNode> nodes = new ArrayList<>(tolds(bare.nodes()));
     quotes--;
     List<XmlNode> behind = new ArrayList<>(tolds(after));
-    boolean hasWordsBehind = behind.stream()
-        .anyMatch(node -> !(node instanceof XmlNode.Text text && text.characters().isBlank()));
+    boolean hasWordsBehind =
+        behind.stream()
+            .anyMatch(node -> !(node instanceof XmlNode.Text text && text.characters().isBlank()));
     if (!hasWordsBehind) {
       // Some files have what follows the closing mark inside the quoted law.
       behind = marks.behind().isEmpty() ? List.of() : List.of(new XmlNode.Text(marks.behind()));
@@ -219,13 +271,17 @@ final class UslmTerms {
   private XmlNode.Element number(XmlNode.Element num) {
     List<XmlNode> nodes = new ArrayList<>(tolds(num.nodes()));
     if (!nodes.isEmpty() && nodes.get(0) instanceof XmlNode.Text first) {
-      String number = quotes > 0 ? QuotedMarks.withoutOpening(first.characters()) : first.characters();
+      String number =
+          quotes > 0 ? QuotedMarks.withoutOpening(first.characters()) : first.characters();
       nodes.set(0, new XmlNode.Text(LEVEL_WORD.matcher(number).replaceFirst("")));
     }
     return renamed(num, "enum", nodes);
   }
 
-  /** Entries of a table of contents, groups opened: the label of a group is an entry like those it heads. */
+  /**
+   * Entries of a table of contents, groups opened: the label of a group is an entry like those it
+   * heads.
+   */
   private List<XmlNode.Element> entries(XmlNode.Element element) {
     List<XmlNode.Element> entries = new ArrayList<>();
     for (XmlNode.Element part : element.parts()) {
@@ -261,7 +317,8 @@ final class UslmTerms {
     };
   }
 
-  private static XmlNode.Element renamed(XmlNode.Element element, String name, List<XmlNode> nodes) {
+  private static XmlNode.Element renamed(
+      XmlNode.Element element, String name, List<XmlNode> nodes) {
     Map<String, String> attributes = new LinkedHashMap<>();
     // Of the attributes, only who changed the text means the same in both.
     if (element.attributes().containsKey("changed")) {

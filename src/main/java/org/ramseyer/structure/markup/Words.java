@@ -7,10 +7,11 @@ import org.ramseyer.model.Mark;
 import org.ramseyer.model.Wording;
 
 /**
- * Collects the words of one printed stretch: spaces collapsed, quotation marks of one shape, marked phrases remembered.
+ * Collects the words of one printed stretch: spaces collapsed, quotation marks of one shape, marked
+ * phrases remembered.
  *
- * <p>Example: the pieces {@code "the   term "}, opening mark, {@code " drug "}, closing mark, {@code "means"} give
- * "the term “drug” means".
+ * <p>Example: the pieces {@code "the term "}, opening mark, {@code " drug "}, closing mark, {@code
+ * "means"} give "the term “drug” means".
  */
 final class Words {
 
@@ -95,7 +96,11 @@ final class Words {
   // Some files write a quotation mark as two single ones, as the print does.
   private void write(char c) {
     int last = text.length() - 1;
-    if (lastWasWritten && !spaceDue && last >= 0 && c == text.charAt(last) && (c == '‘' || c == '’')) {
+    if (lastWasWritten
+        && !spaceDue
+        && last >= 0
+        && c == text.charAt(last)
+        && (c == '‘' || c == '’')) {
       text.setCharAt(last, c == '‘' ? '“' : '”');
       return;
     }

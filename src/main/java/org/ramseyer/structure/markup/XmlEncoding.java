@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /**
  * Bytes of an XML file as characters.
  *
- * <p>XML 1.0, appendix F: a byte order mark decides, else the zero bytes around the first "&lt;", else the
- * declaration, else UTF-8. Bytes that are not in that encoding are an error and never replaced.
+ * <p>XML 1.0, appendix F: a byte order mark decides, else the zero bytes around the first "&lt;",
+ * else the declaration, else UTF-8. Bytes that are not in that encoding are an error and never
+ * replaced.
  */
 final class XmlEncoding {
 
@@ -28,7 +29,8 @@ final class XmlEncoding {
   /**
    * The characters, without a byte order mark.
    *
-   * @throws CharacterCodingException if the bytes are not in the encoding, or no runtime knows the encoding's name
+   * @throws CharacterCodingException if the bytes are not in the encoding, or no runtime knows the
+   *     encoding's name
    */
   static String decode(byte[] bytes) throws CharacterCodingException {
     String characters = charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -44,7 +46,9 @@ final class XmlEncoding {
     if ((first == 0xFF && second == 0xFE) || (first == '<' && second == 0)) {
       return StandardCharsets.UTF_16LE;
     }
-    String start = new String(bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
+    String start =
+        new String(
+            bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED.matcher(start);
     try {
       return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** A piece of a parsed XML file: an element or text. Comments and processing instructions are not kept. */
+/**
+ * A piece of a parsed XML file: an element or text. Comments and processing instructions are not
+ * kept.
+ */
 sealed interface XmlNode {
 
   /** Characters between tags, as written. */
@@ -51,20 +54,34 @@ sealed interface XmlNode {
       return elements;
     }
 
-    /** All it holds as elements: text that stands loose between elements is wrapped in an element {@code text}. */
+    /**
+     * All it holds as elements: text that stands loose between elements is wrapped in an element
+     * {@code text}.
+     */
     List<Element> parts() {
       return nodes.stream()
           .filter(node -> !(node instanceof Text text && text.characters().isBlank()))
-          .map(node -> node instanceof Element element
-              ? element
-              : new Element("text", namespace, Map.of("display-inline", "yes-display-inline"), List.of(node)))
+          .map(
+              node ->
+                  node instanceof Element element
+                      ? element
+                      : new Element(
+                          "text",
+                          namespace,
+                          Map.of("display-inline", "yes-display-inline"),
+                          List.of(node)))
           .toList();
     }
 
     /** The same element without the children that {@code unwanted} names. */
     Element without(Predicate<Element> unwanted) {
-      return new Element(name, namespace, attributes,
-          nodes.stream().filter(node -> !(node instanceof Element child && unwanted.test(child))).toList());
+      return new Element(
+          name,
+          namespace,
+          attributes,
+          nodes.stream()
+              .filter(node -> !(node instanceof Element child && unwanted.test(child)))
+              .toList());
     }
 
     /** The first child of that name. */

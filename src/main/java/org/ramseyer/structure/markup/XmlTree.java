@@ -16,17 +16,18 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * XML parsed into a tree under a budget, with every way out of the file shut: document types are skipped, entities are
- * never expanded (so a small file cannot grow large), nothing is fetched.
+ * XML parsed into a tree under a budget, with every way out of the file shut: document types are
+ * skipped, entities are never expanded (so a small file cannot grow large), nothing is fetched.
  *
- * <p>Named characters of the older House files ({@code &mdash;}) are known by name; any other entity stays in the text
- * as it is written, {@code &name;}, and is reported.
+ * <p>Named characters of the older House files ({@code &mdash;}) are known by name; any other
+ * entity stays in the text as it is written, {@code &name;}, and is reported.
  */
 final class XmlTree {
 
   /**
-   * Deepest nesting read. The deepest chain the DTD allows without quotation, from division to subitem with phrases in
-   * it, is under 30; law quoted in quoted law doubles that. 256 leaves room and keeps every later recursion small.
+   * Deepest nesting read. The deepest chain the DTD allows without quotation, from division to
+   * subitem with phrases in it, is under 30; law quoted in quoted law doubles that. 256 leaves room
+   * and keeps every later recursion small.
    */
   static final int MAX_DEPTH = 256;
 
@@ -49,7 +50,8 @@ final class XmlTree {
   }
 
   /** An element whose end tag has not come yet. */
-  private record Open(String name, String namespace, Map<String, String> attributes, List<XmlNode> nodes) {}
+  private record Open(
+      String name, String namespace, Map<String, String> attributes, List<XmlNode> nodes) {}
 
   /**
    * A parsed file.
@@ -77,9 +79,10 @@ final class XmlTree {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     // Newer runtimes stop at 100 elements; the budget here is our own, the same on all.
     factory.setProperty("jdk.xml.maxElementDepth", 0);
-    factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-      throw new XMLStreamException("nothing outside the file is read");
-    });
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException("nothing outside the file is read");
+        });
     return factory;
   }
 
@@ -97,15 +100,17 @@ final class XmlTree {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             text(reader.getText());
         case XMLStreamConstants.ENTITY_REFERENCE -> text(entity(reader.getLocalName()));
-        default -> { }
+        default -> {}
       }
     }
-    throw new NotReadable("is not well-formed XML: it holds no element", new IllegalStateException("no element"));
+    throw new NotReadable(
+        "is not well-formed XML: it holds no element", new IllegalStateException("no element"));
   }
 
   private void start() throws NotReadable {
     if (open.size() >= MAX_DEPTH) {
-      throw new NotReadable("is nested more than " + MAX_DEPTH + " elements deep, which no bill is",
+      throw new NotReadable(
+          "is nested more than " + MAX_DEPTH + " elements deep, which no bill is",
           new IllegalStateException("depth"));
     }
     endText();
@@ -114,7 +119,10 @@ final class XmlTree {
       attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
     }
     String prefix = reader.getPrefix();
-    String name = prefix == null || prefix.isEmpty() ? reader.getLocalName() : prefix + ":" + reader.getLocalName();
+    String name =
+        prefix == null || prefix.isEmpty()
+            ? reader.getLocalName()
+            : prefix + ":" + reader.getLocalName();
     String namespace = reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
     open.addLast(new Open(name, namespace, attributes, new ArrayList<>()));
   }
@@ -151,6 +159,10 @@ final class XmlTree {
   private static String place(XMLStreamException e) {
     return e.getLocation() == null || e.getLocation().getLineNumber() < 1
         ? ""
-        : " (line " + e.getLocation().getLineNumber() + ", column " + e.getLocation().getColumnNumber() + ")";
+        : " (line "
+            + e.getLocation().getLineNumber()
+            + ", column "
+            + e.getLocation().getColumnNumber()
+            + ")";
   }
 }

@@ -15,8 +15,11 @@ class BillLayoutTest {
   }
 
   private static Line lineWith(PrintedFile file, String text) {
-    return file.bodyLines().stream().map(line -> line.withoutNumber(140))
-        .filter(line -> line.text().contains(text)).findFirst().orElseThrow();
+    return file.bodyLines().stream()
+        .map(line -> line.withoutNumber(140))
+        .filter(line -> line.text().contains(text))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static double left(PrintedFile file, String text) {
@@ -36,10 +39,14 @@ class BillLayoutTest {
 
   @Test
   void runsAParagraphOnOneStepToTheLeftOfItsFirstLine() throws Exception {
-    PrintedFile file = print("= SEC. 1. | Owls", "  (a) " + "Owls fly at night. ".repeat(9), "    (1) "
-        + "Geese fly by day. ".repeat(9));
+    PrintedFile file =
+        print(
+            "= SEC. 1. | Owls",
+            "  (a) " + "Owls fly at night. ".repeat(9),
+            "    (1) " + "Geese fly by day. ".repeat(9));
     List<Line> body = file.bodyLines().stream().filter(line -> line.number(140) > 0).toList();
-    assertThat(body.stream().map(line -> line.withoutNumber(140).glyphs().getFirst().x()).distinct())
+    assertThat(
+            body.stream().map(line -> line.withoutNumber(140).glyphs().getFirst().x()).distinct())
         .contains(150.0, 178.0, 206.0);
   }
 
@@ -50,19 +57,24 @@ class BillLayoutTest {
 
   @Test
   void justifiesFullLinesToTheRightMargin() throws Exception {
-    PrintedFile file = print("= SEC. 1. | Owls", "Every owl shall be counted by a person who knows owls, "
-        + "and the count shall be kept with the records of the forest in which the owl was seen to fly.");
+    PrintedFile file =
+        print(
+            "= SEC. 1. | Owls",
+            "Every owl shall be counted by a person who knows owls, "
+                + "and the count shall be kept with the records of the forest in which the owl was seen to fly.");
     List<Line> body = file.bodyLines().stream().filter(line -> line.number(140) > 4).toList();
     assertThat(body).hasSizeGreaterThan(1);
-    assertThat(body.subList(0, body.size() - 1)).allSatisfy(
-        line -> assertThat(line.glyphs().getLast().right()).isBetween(485.9, 486.1));
+    assertThat(body.subList(0, body.size() - 1))
+        .allSatisfy(line -> assertThat(line.glyphs().getLast().right()).isBetween(485.9, 486.1));
   }
 
   @Test
   void setsRunInHeadingsInSmallCapitals() throws Exception {
     Line line = lineWith(Fixtures.printed("bill"), "(a)SHORTTITLE");
-    Glyph capital = line.glyphs().stream().filter(glyph -> glyph.text().equals("S")).findFirst().orElseThrow();
-    Glyph small = line.glyphs().stream().filter(glyph -> glyph.text().equals("H")).findFirst().orElseThrow();
+    Glyph capital =
+        line.glyphs().stream().filter(glyph -> glyph.text().equals("S")).findFirst().orElseThrow();
+    Glyph small =
+        line.glyphs().stream().filter(glyph -> glyph.text().equals("H")).findFirst().orElseThrow();
     assertThat(capital.size()).isEqualTo(14.0);
     assertThat(small.size() / capital.size()).isBetween(0.775, 0.777);
   }
@@ -74,7 +86,9 @@ class BillLayoutTest {
     assertThat(lineWith(file, "BAR.—Aperson").text()).startsWith("‘‘(a)");
     assertThat(lineWith(file, "onadayofrest").text()).isEqualTo("‘‘(2)onadayofrest.");
     assertThat(lineWith(file, "$500").text()).endsWith("$500’’;and");
-    assertThat(lineWith(file, "‘pears’").text()).as("quotation marks inside are single").contains("‘pears’");
+    assertThat(lineWith(file, "‘pears’").text())
+        .as("quotation marks inside are single")
+        .contains("‘pears’");
   }
 
   @Test
@@ -87,17 +101,29 @@ class BillLayoutTest {
   @Test
   void headsTheFirstPageAndNumbersTheOthers() throws Exception {
     PrintedFile file = Fixtures.printed("bill");
-    assertThat(file.lines()).extracting(Line::text)
-        .contains("116THCONGRESS", "2DSESSION", "H.R.9999", "INTHEHOUSEOFREPRESENTATIVES", "ABILL", "2", "•HR9999IH")
+    assertThat(file.lines())
+        .extracting(Line::text)
+        .contains(
+            "116THCONGRESS",
+            "2DSESSION",
+            "H.R.9999",
+            "INTHEHOUSEOFREPRESENTATIVES",
+            "ABILL",
+            "2",
+            "•HR9999IH")
         .doesNotContain("1");
   }
 
   @Test
   void enactsBeforeTheFirstSection() throws Exception {
-    Line first = print("= SEC. 1. | Owls", "Owls fly.").bodyLines().stream()
-        .filter(line -> line.number(140) == 1).findFirst().orElseThrow();
+    Line first =
+        print("= SEC. 1. | Owls", "Owls fly.").bodyLines().stream()
+            .filter(line -> line.number(140) == 1)
+            .findFirst()
+            .orElseThrow();
     assertThat(first.text()).startsWith("1BeitenactedbytheSenate");
-    assertThat(first.withoutNumber(140).glyphs()).allMatch(glyph -> glyph.font().contains("Italic"));
+    assertThat(first.withoutNumber(140).glyphs())
+        .allMatch(glyph -> glyph.font().contains("Italic"));
   }
 
   @Test
@@ -111,7 +137,8 @@ class BillLayoutTest {
     assertThat(file.pages()).isGreaterThan(2);
     for (int page = 1; page < file.pages(); page++) {
       int number = page;
-      Line last = file.bodyLines().stream().filter(line -> line.page() == number).toList().getLast();
+      Line last =
+          file.bodyLines().stream().filter(line -> line.page() == number).toList().getLast();
       assertThat(last.text()).doesNotContain("OWLS.");
     }
   }

@@ -28,9 +28,19 @@ final class Fixtures {
 
   /** A bill with this body, header lines included. */
   static TypesetSource bill(String... body) throws SourceFormatException {
-    List<String> header = List.of("layout: bill", "title: Owl Act", "citation: H.R. 1 (invented)",
-        "congress: 116th CONGRESS", "session: 1st Session", "number: H. R. 1", "stage: IH",
-        "chamber: IN THE HOUSE OF REPRESENTATIVES", "long-title: To count owls.", "");
-    return TypesetSource.parse("owl.txt", Stream.concat(header.stream(), List.of(body).stream()).toList());
+    List<String> header =
+        List.of(
+            "layout: bill",
+            "title: Owl Act",
+            "citation: H.R. 1 (invented)",
+            "congress: 116th CONGRESS",
+            "session: 1st Session",
+            "number: H. R. 1",
+            "stage: IH",
+            "chamber: IN THE HOUSE OF REPRESENTATIVES",
+            "long-title: To count owls.",
+            "");
+    return TypesetSource.parse(
+        "owl.txt", Stream.concat(header.stream(), List.of(body).stream()).toList());
   }
 }

@@ -10,14 +10,53 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HyphenationTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "in-for-ma-tion", "govern-ment", "sub-sec-tion", "re-quired", "com-mis-sion", "sur-veil-lance", "iden-tify",
-      "amend-ing", "process-ing", "plan-ning", "per-mit-ted", "tech-nology", "con-trol", "dis-trict", "pro-vided",
-      "pos-ses-sion", "un-law-ful", "fa-cial", "coun-ties", "represen-ta-tives", "depart-ment", "Con-gress",
-      "recorded", "nothing", "something", "record", "system", "change", "cities", "northern", "software",
-      "trustworthy", "trans-por-ta-tion", "trans-ac-tion", "password", "in-struc-tion",
-      "de-scribe", "pre-scribed", "fin-ger-prints", "trans-ferred", "lighthouse", "cir-cum-stances", "else",
-      "of-ficer"})
+  @ValueSource(
+      strings = {
+        "in-for-ma-tion",
+        "govern-ment",
+        "sub-sec-tion",
+        "re-quired",
+        "com-mis-sion",
+        "sur-veil-lance",
+        "iden-tify",
+        "amend-ing",
+        "process-ing",
+        "plan-ning",
+        "per-mit-ted",
+        "tech-nology",
+        "con-trol",
+        "dis-trict",
+        "pro-vided",
+        "pos-ses-sion",
+        "un-law-ful",
+        "fa-cial",
+        "coun-ties",
+        "represen-ta-tives",
+        "depart-ment",
+        "Con-gress",
+        "recorded",
+        "nothing",
+        "something",
+        "record",
+        "system",
+        "change",
+        "cities",
+        "northern",
+        "software",
+        "trustworthy",
+        "trans-por-ta-tion",
+        "trans-ac-tion",
+        "password",
+        "in-struc-tion",
+        "de-scribe",
+        "pre-scribed",
+        "fin-ger-prints",
+        "trans-ferred",
+        "lighthouse",
+        "cir-cum-stances",
+        "else",
+        "of-ficer"
+      })
   void dividesWordsOnlyWhereTheDictionaryDoes(String divided) {
     String word = divided.replace("-", "");
     StringBuilder made = new StringBuilder(word);

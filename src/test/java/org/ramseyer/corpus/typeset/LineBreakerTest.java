@@ -17,7 +17,8 @@ class LineBreakerTest {
 
   @Property
   void losesNoLetterAndFillsNoLineBeyondItsWidth(
-      @ForAll @Size(min = 1, max = 40) List<@AlphaChars @StringLength(min = 1, max = 60) String> words) {
+      @ForAll @Size(min = 1, max = 40)
+          List<@AlphaChars @StringLength(min = 1, max = 60) String> words) {
     List<SetLine> lines = new LineBreaker(80, 120, false).lines(STYLE.of(String.join(" ", words)));
     String set = lines.stream().map(line -> Span.text(line.spans())).collect(Collectors.joining());
     assertThat(set.replaceAll("[ -]", "")).isEqualTo(String.join("", words));
@@ -27,14 +28,17 @@ class LineBreakerTest {
 
   @Test
   void dividesAWordOnlyWhereTheLineWouldBeLoose() {
-    List<SetLine> lines = new LineBreaker(82, 82, true).lines(STYLE.of("a b the surveillance of owls at night"));
+    List<SetLine> lines =
+        new LineBreaker(82, 82, true).lines(STYLE.of("a b the surveillance of owls at night"));
     assertThat(Span.text(lines.getFirst().spans())).isEqualTo("a b the surveil-");
   }
 
   @Test
   void breaksAfterAnEmDashAndKeepsTheSectionSignWithItsNumber() {
-    List<SetLine> lines = new LineBreaker(60, 60, false).lines(STYLE.of("unless—the owl sees § 12 here"));
-    assertThat(lines).extracting(line -> Span.text(line.spans()))
+    List<SetLine> lines =
+        new LineBreaker(60, 60, false).lines(STYLE.of("unless—the owl sees § 12 here"));
+    assertThat(lines)
+        .extracting(line -> Span.text(line.spans()))
         .containsExactly("unless—the", "owl sees", "§ 12 here");
   }
 }

@@ -32,7 +32,10 @@ record PrintedFile(int pages, List<Glyph> glyphs, List<Mark> marks) {
       return text.toString();
     }
 
-    /** The line number when the line begins with figures that end at {@code edge}; 0 where it has none. */
+    /**
+     * The line number when the line begins with figures that end at {@code edge}; 0 where it has
+     * none.
+     */
     int number(double edge) {
       String figures = "";
       for (Glyph glyph : glyphs) {
@@ -84,27 +87,37 @@ record PrintedFile(int pages, List<Glyph> glyphs, List<Mark> marks) {
     private final List<Mark> marks = new ArrayList<>();
 
     Collector() throws IOException {
-      addOperator(new OperatorProcessor(this) {
-        @Override
-        public void process(Operator operator, List<COSBase> operands) {
-          double[] box = operands.stream().mapToDouble(operand -> ((COSNumber) operand).floatValue()).toArray();
-          double middle = 792 - box[1] - box[3] / 2;
-          marks.add(new Mark(getCurrentPageNo(), box[0], middle, box[0] + box[2], box[3]));
-        }
+      addOperator(
+          new OperatorProcessor(this) {
+            @Override
+            public void process(Operator operator, List<COSBase> operands) {
+              double[] box =
+                  operands.stream()
+                      .mapToDouble(operand -> ((COSNumber) operand).floatValue())
+                      .toArray();
+              double middle = 792 - box[1] - box[3] / 2;
+              marks.add(new Mark(getCurrentPageNo(), box[0], middle, box[0] + box[2], box[3]));
+            }
 
-        @Override
-        public String getName() {
-          return "re";
-        }
-      });
+            @Override
+            public String getName() {
+              return "re";
+            }
+          });
     }
 
     @Override
     protected void processTextPosition(TextPosition text) {
       if (!text.getUnicode().isBlank()) {
-        glyphs.add(new Glyph(getCurrentPageNo(), text.getXDirAdj(), text.getYDirAdj(),
-            text.getXDirAdj() + text.getWidthDirAdj(), text.getFontSize(), text.getFont().getName(),
-            text.getUnicode()));
+        glyphs.add(
+            new Glyph(
+                getCurrentPageNo(),
+                text.getXDirAdj(),
+                text.getYDirAdj(),
+                text.getXDirAdj() + text.getWidthDirAdj(),
+                text.getFontSize(),
+                text.getFont().getName(),
+                text.getUnicode()));
       }
     }
   }

@@ -28,30 +28,43 @@ class TypesetterCorpusTest {
   @Test
   void setsEverySourceOnceAndLeavesWhatIsRight() throws Exception {
     List<String> heard = new ArrayList<>();
-    List<Outcome> first = Typesetter.typesetAll(corpus,
-        (outcome, done, total) -> heard.add(outcome.status() + " " + done + "/" + total));
+    List<Outcome> first =
+        Typesetter.typesetAll(
+            corpus,
+            (outcome, done, total) -> heard.add(outcome.status() + " " + done + "/" + total));
     assertThat(heard).containsExactly("WRITTEN 1/2", "WRITTEN 2/2");
-    assertThat(first).extracting(Outcome::pdf)
+    assertThat(first)
+        .extracting(Outcome::pdf)
         .containsExactly(corpus.resolve("city/geese.pdf"), corpus.resolve("vendor/parrots.pdf"))
         .allMatch(Files::exists);
-    assertThat(Typesetter.typesetAll(corpus, Progress.NONE)).extracting(Outcome::status).containsOnly(Status.SAME);
+    assertThat(Typesetter.typesetAll(corpus, Progress.NONE))
+        .extracting(Outcome::status)
+        .containsOnly(Status.SAME);
   }
 
   @Test
   void checksWithoutWriting() throws Exception {
-    assertThat(Typesetter.check(corpus, Progress.NONE)).extracting(Outcome::status).containsOnly(Status.MISSING);
+    assertThat(Typesetter.check(corpus, Progress.NONE))
+        .extracting(Outcome::status)
+        .containsOnly(Status.MISSING);
     assertThat(corpus.resolve("city/geese.pdf")).doesNotExist();
     Typesetter.typesetAll(corpus, Progress.NONE);
-    Files.writeString(corpus.resolve("city/geese.txt"), Fixtures.text("ordinance").replace("ducks", "drakes"));
-    assertThat(Typesetter.check(corpus, Progress.NONE)).extracting(Outcome::status)
+    Files.writeString(
+        corpus.resolve("city/geese.txt"), Fixtures.text("ordinance").replace("ducks", "drakes"));
+    assertThat(Typesetter.check(corpus, Progress.NONE))
+        .extracting(Outcome::status)
         .containsExactly(Status.DIFFERS, Status.SAME);
   }
 
   @Test
   void refusesAFaultySourceAndSetsTheOthers() throws Exception {
-    Files.writeString(corpus.resolve("city/geese.txt"), Fixtures.text("ordinance").replace("ducks.", "\"ducks\"."));
+    Files.writeString(
+        corpus.resolve("city/geese.txt"),
+        Fixtures.text("ordinance").replace("ducks.", "\"ducks\"."));
     List<Outcome> outcomes = Typesetter.typesetAll(corpus, Progress.NONE);
-    assertThat(outcomes).extracting(Outcome::status).containsExactly(Status.REFUSED, Status.WRITTEN);
+    assertThat(outcomes)
+        .extracting(Outcome::status)
+        .containsExactly(Status.REFUSED, Status.WRITTEN);
     assertThat(outcomes.getFirst().message()).contains("geese.txt:28: a straight quotation mark");
     assertThat(corpus.resolve("city/geese.pdf")).doesNotExist();
   }

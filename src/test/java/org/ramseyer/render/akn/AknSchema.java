@@ -24,13 +24,18 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The schema of Akoma Ntoso 3.0, where the system property {@code ramseyer.akn.schema} names its file. No artifact that
- * can be a dependency carries it, so that {@link AknRules} stands in for it everywhere else.
+ * The schema of Akoma Ntoso 3.0, where the system property {@code ramseyer.akn.schema} names its
+ * file. No artifact that can be a dependency carries it, so that {@link AknRules} stands in for it
+ * everywhere else.
  */
 final class AknSchema {
 
-  /** The schema leans on the W3C's schema of the attributes xml:…, which the dependency does not carry. */
-  private static final String XML_ATTRIBUTES = """
+  /**
+   * The schema leans on the W3C's schema of the attributes xml:…, which the dependency does not
+   * carry.
+   */
+  private static final String XML_ATTRIBUTES =
+      """
       <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/XML/1998/namespace">
         <xs:attribute name="lang" type="xs:string"/>
         <xs:attribute name="space" type="xs:string"/>
@@ -53,17 +58,18 @@ final class AknSchema {
     List<String> faults = new ArrayList<>();
     try {
       Validator validator = Objects.requireNonNull(SCHEMA).newValidator();
-      validator.setErrorHandler(new DefaultHandler() {
-        @Override
-        public void error(SAXParseException e) {
-          faults.add(e.getMessage());
-        }
+      validator.setErrorHandler(
+          new DefaultHandler() {
+            @Override
+            public void error(SAXParseException e) {
+              faults.add(e.getMessage());
+            }
 
-        @Override
-        public void fatalError(SAXParseException e) {
-          faults.add(e.getMessage());
-        }
-      });
+            @Override
+            public void fatalError(SAXParseException e) {
+              faults.add(e.getMessage());
+            }
+          });
       validator.validate(new StreamSource(new ByteArrayInputStream(file)));
     } catch (SAXException e) {
       faults.add(String.valueOf(e.getMessage()));
@@ -78,12 +84,14 @@ final class AknSchema {
       SchemaFactory factory = SchemaFactory.newDefaultInstance();
       DOMImplementationLS inputs =
           (DOMImplementationLS) DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
-      factory.setResourceResolver((type, namespace, publicId, systemId, base) -> {
-        LSInput input = inputs.createLSInput();
-        Reader reader = new StringReader(XMLConstants.XML_NS_URI.equals(namespace) ? XML_ATTRIBUTES : "");
-        input.setCharacterStream(reader);
-        return input;
-      });
+      factory.setResourceResolver(
+          (type, namespace, publicId, systemId, base) -> {
+            LSInput input = inputs.createLSInput();
+            Reader reader =
+                new StringReader(XMLConstants.XML_NS_URI.equals(namespace) ? XML_ATTRIBUTES : "");
+            input.setCharacterStream(reader);
+            return input;
+          });
       return factory.newSchema(new StreamSource(Files.newInputStream(file)));
     } catch (SAXException | IOException | ReflectiveOperationException e) {
       throw new IllegalStateException(e);

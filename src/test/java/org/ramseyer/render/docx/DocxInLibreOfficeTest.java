@@ -26,15 +26,14 @@ import org.w3c.dom.NodeList;
 /**
  * What LibreOffice makes of the tracked changes, where the program {@code soffice} is installed.
  *
- * <p>It converts the document to flat OpenDocument, where marks show where each insertion and deletion starts and ends,
- * so that both texts can be read off, paragraph by paragraph.
+ * <p>It converts the document to flat OpenDocument, where marks show where each insertion and
+ * deletion starts and ends, so that both texts can be read off, paragraph by paragraph.
  */
 class DocxInLibreOfficeTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden/small-redline");
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @Test
   void givesBothTextsInLibreOffice() throws Exception {
@@ -44,14 +43,18 @@ class DocxInLibreOfficeTest {
   @Test
   void keepsParagraphsApartThatEndAndBeginWithAChange() throws Exception {
     assertGivesBoth(
-        Drafts.bill("before", """
+        Drafts.bill(
+            "before",
+            """
             SEC. 1. | Piers | A master shall report on
               (1) | the length of each pier in the harbour;
               (2) | the gulls that stood on it; and gave no cause to fear
               (3) | the barges that lay beside it; and gave no cause to fear
             SEC. 2. | Night | No drone shall fly above the longest pier by night
             """),
-        Drafts.bill("after", """
+        Drafts.bill(
+            "after",
+            """
             SEC. 1. | Piers | A master shall report on
               (1) | the length of each pier in the harbour; and
               (2) | every lamp that did not burn when a barge came in at night;
@@ -63,14 +66,25 @@ class DocxInLibreOfficeTest {
   }
 
   private void assertGivesBoth(LegalText before, LegalText after) throws Exception {
-    assumeTrue(Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .anyMatch(entry -> Files.isExecutable(Path.of(entry, "soffice"))), "LibreOffice (soffice) is not installed");
-    Path docx = Files.write(folder.resolve("redline.docx"), DocxRedline.write(new Differ().compare(before, after)));
+    assumeTrue(
+        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+            .anyMatch(entry -> Files.isExecutable(Path.of(entry, "soffice"))),
+        "LibreOffice (soffice) is not installed");
+    Path docx =
+        Files.write(
+            folder.resolve("redline.docx"), DocxRedline.write(new Differ().compare(before, after)));
     convert(docx);
-    Element text = (Element) DocumentBuilderFactory.newInstance().newDocumentBuilder()
-        .parse(folder.resolve("redline.fodt").toFile()).getElementsByTagName("office:text").item(0);
-    assertThat(new Reader(changes(text, "text:deletion")).read(text)).containsExactlyElementsOf(lines(after));
-    assertThat(new Reader(changes(text, "text:insertion")).read(text)).containsExactlyElementsOf(lines(before));
+    Element text =
+        (Element)
+            DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(folder.resolve("redline.fodt").toFile())
+                .getElementsByTagName("office:text")
+                .item(0);
+    assertThat(new Reader(changes(text, "text:deletion")).read(text))
+        .containsExactlyElementsOf(lines(after));
+    assertThat(new Reader(changes(text, "text:insertion")).read(text))
+        .containsExactlyElementsOf(lines(before));
   }
 
   private static Set<String> changes(Element text, String kind) {
@@ -87,15 +101,28 @@ class DocxInLibreOfficeTest {
   }
 
   private void convert(Path docx) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-        "--headless", "--convert-to", "fodt", "--outdir", folder.toString(), docx.toString())
-        .redirectErrorStream(true).redirectOutput(folder.resolve("soffice.log").toFile()).start();
+    Process process =
+        new ProcessBuilder(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "fodt",
+                "--outdir",
+                folder.toString(),
+                docx.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("soffice.log").toFile())
+            .start();
     boolean ended = process.waitFor(120, TimeUnit.SECONDS);
     process.destroy();
     assertThat(ended).as(Files.readString(folder.resolve("soffice.log"))).isTrue();
   }
 
-  /** Reads one of the two texts: deletions left out, or insertions; a paragraph whose end is left out runs on. */
+  /**
+   * Reads one of the two texts: deletions left out, or insertions; a paragraph whose end is left
+   * out runs on.
+   */
   private static final class Reader {
 
     private final Set<String> hidden;
@@ -114,7 +141,7 @@ class DocxInLibreOfficeTest {
     private void walk(Node node, boolean inParagraph) {
       for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
         switch (child.getNodeName()) {
-          case "text:tracked-changes" -> { }
+          case "text:tracked-changes" -> {}
           case "text:change-start" -> depth += isHidden(child) ? 1 : 0;
           case "text:change-end" -> depth -= isHidden(child) ? 1 : 0;
           case "text:tab", "text:s" -> show(" ");

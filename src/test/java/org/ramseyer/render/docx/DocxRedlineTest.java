@@ -23,14 +23,21 @@ import org.ramseyer.model.Paragraph;
 import org.ramseyer.render.RedlineRun;
 
 /**
- * The Word document of the small pair in {@code golden/small-redline}; {@code -Dgolden=write} rewrites what is
- * expected.
+ * The Word document of the small pair in {@code golden/small-redline}; {@code -Dgolden=write}
+ * rewrites what is expected.
  */
 class DocxRedlineTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden/small-redline");
-  private static final List<String> REVISIONS = List.of("w:ins", "w:del", "w:moveFrom", "w:moveTo",
-      "w:moveFromRangeStart", "w:moveToRangeStart", "w:bookmarkStart");
+  private static final List<String> REVISIONS =
+      List.of(
+          "w:ins",
+          "w:del",
+          "w:moveFrom",
+          "w:moveTo",
+          "w:moveFromRangeStart",
+          "w:moveToRangeStart",
+          "w:bookmarkStart");
 
   @Test
   void writesTheExpectedBody() throws IOException {
@@ -61,8 +68,10 @@ class DocxRedlineTest {
   void movesASectionAsOneRangeAndKeepsBothHalvesWhole() throws IOException {
     WordFile word = WordFile.of(DocxRedline.write(small()));
     assertThat(word.attributes("w:moveFromRangeStart", "w:name")).isNotEmpty();
-    assertThat(word.resolved(true)).anyMatch(line -> line.contains("report every 2 years to the harbour council"));
-    assertThat(word.resolved(false)).anyMatch(line -> line.contains("report every year to the harbour council"));
+    assertThat(word.resolved(true))
+        .anyMatch(line -> line.contains("report every 2 years to the harbour council"));
+    assertThat(word.resolved(false))
+        .anyMatch(line -> line.contains("report every year to the harbour council"));
   }
 
   @Test
@@ -77,8 +86,15 @@ class DocxRedlineTest {
   void saysInTheHeaderWhatTheBodyMayNotSay() throws IOException {
     WordFile word = WordFile.of(DocxRedline.write(small()));
     assertThat(word.parts().get("word/header-first.xml"))
-        .contains("Redline: ", "Earlier: before", "Later: after", "Replayed:", "read back", "struck through");
-    assertThat(word.parts().get("word/footer-default.xml")).contains("before → after", " PAGE ", " NUMPAGES ");
+        .contains(
+            "Redline: ",
+            "Earlier: before",
+            "Later: after",
+            "Replayed:",
+            "read back",
+            "struck through");
+    assertThat(word.parts().get("word/footer-default.xml"))
+        .contains("before → after", " PAGE ", " NUMPAGES ");
     assertThat(word.parts().get("word/document.xml")).doesNotContain("read back", "struck through");
   }
 
@@ -100,10 +116,15 @@ class DocxRedlineTest {
   @Test
   void holdsCharactersThatXmlCannotAndCountsThem() {
     String hostile = "a \u0000\u0007 \uD800 b ]]> <w:p/> & \"x\" שלום \uD83D\uDE80 \uFFFE";
-    WordFile word = assertSound(new Differ().compare(Drafts.bill("<&>", "SEC. 1. | Piers | keep dry " + hostile),
-        Drafts.bill("b", "SEC. 1. | Piers | keep wet " + hostile)));
-    assertThat(word.resolved(true)).containsExactly(
-        "SEC. 1. Piers keep wet a \uFFFD\uFFFD \uFFFD b ]]> <w:p/> & \"x\" שלום \uD83D\uDE80 \uFFFD");
+    WordFile word =
+        assertSound(
+            new Differ()
+                .compare(
+                    Drafts.bill("<&>", "SEC. 1. | Piers | keep dry " + hostile),
+                    Drafts.bill("b", "SEC. 1. | Piers | keep wet " + hostile)));
+    assertThat(word.resolved(true))
+        .containsExactly(
+            "SEC. 1. Piers keep wet a \uFFFD\uFFFD \uFFFD b ]]> <w:p/> & \"x\" שלום \uD83D\uDE80 \uFFFD");
     assertThat(word.parts().get("word/header-first.xml"))
         .contains("4 characters that a Word file cannot hold", "This file was read back");
   }
@@ -113,17 +134,25 @@ class DocxRedlineTest {
     Comparison comparison = small();
     List<RedlineLine> broken = new ArrayList<>(RedlineLines.of(comparison));
     RedlineLine first = broken.removeFirst();
-    broken.addFirst(new RedlineLine(first.source(), first.fate(),
-        List.of(new RedlineRun(RedlineRun.Fate.KEPT, RedlineRun.Role.TEXT, "other words")), 0, null, List.of()));
+    broken.addFirst(
+        new RedlineLine(
+            first.source(),
+            first.fate(),
+            List.of(new RedlineRun(RedlineRun.Fate.KEPT, RedlineRun.Role.TEXT, "other words")),
+            0,
+            null,
+            List.of()));
     WordFile word = WordFile.of(DocxRedline.write(comparison, broken));
-    assertThat(word.parts().get("word/header-first.xml")).contains("Shown as whole paragraphs struck and inserted");
+    assertThat(word.parts().get("word/header-first.xml"))
+        .contains("Shown as whole paragraphs struck and inserted");
     assertThat(word.resolved(false)).containsExactlyElementsOf(lines(text("before")));
     assertThat(word.resolved(true)).containsExactlyElementsOf(lines(text("after")));
   }
 
   @Test
   void readsATextWithItselfAsNoChange() throws IOException {
-    WordFile word = WordFile.of(DocxRedline.write(new Differ().compare(text("before"), text("before"))));
+    WordFile word =
+        WordFile.of(DocxRedline.write(new Differ().compare(text("before"), text("before"))));
     REVISIONS.forEach(name -> assertThat(word.attributes(name, "w:id")).isEmpty());
   }
 
@@ -131,8 +160,10 @@ class DocxRedlineTest {
     WordFile word = assertSound(new Differ().compare(before, after));
     assertThat(word.resolved(true)).containsExactlyElementsOf(lines(after));
     // Kept words are spelt as in the later text; the style of quotation marks is no change.
-    assertThat(word.resolved(false)).map(line -> line.replaceAll("[“”]", "\""))
-        .containsExactlyElementsOf(lines(before).stream().map(line -> line.replaceAll("[“”]", "\"")).toList());
+    assertThat(word.resolved(false))
+        .map(line -> line.replaceAll("[“”]", "\""))
+        .containsExactlyElementsOf(
+            lines(before).stream().map(line -> line.replaceAll("[“”]", "\"")).toList());
     return word;
   }
 
@@ -145,7 +176,8 @@ class DocxRedlineTest {
     word.parts().keySet().forEach(word::part);
     Stream<String> ids = REVISIONS.stream().flatMap(name -> word.attributes(name, "w:id").stream());
     assertThat(ids).doesNotHaveDuplicates().doesNotContain("");
-    assertThat(word.attributes("w:moveFromRangeStart", "w:name")).doesNotHaveDuplicates()
+    assertThat(word.attributes("w:moveFromRangeStart", "w:name"))
+        .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(word.attributes("w:moveToRangeStart", "w:name"));
     assertThat(word.attributes("w:moveFromRangeStart", "w:id"))
         .containsExactlyElementsOf(word.attributes("w:moveFromRangeEnd", "w:id"));

@@ -33,7 +33,8 @@ record WordFile(Map<String, String> parts) {
   /** One part, which fails the test where it is not well formed. */
   Document part(String name) {
     try {
-      return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
           .parse(new ByteArrayInputStream(parts.get(name).getBytes(StandardCharsets.UTF_8)));
     } catch (Exception e) {
       throw new AssertionError(name + " is not well formed", e);
@@ -79,7 +80,7 @@ record WordFile(Map<String, String> parts) {
 
   private static void words(Node node, boolean accept, StringBuilder into) {
     switch (node.getNodeName()) {
-      case "w:pPr", "w:rPr" -> { }
+      case "w:pPr", "w:rPr" -> {}
       case "w:t", "w:delText" -> into.append(node.getTextContent());
       case "w:tab" -> into.append(' ');
       case "w:ins", "w:moveTo" -> inner(node, accept, accept, into);
@@ -89,7 +90,9 @@ record WordFile(Map<String, String> parts) {
   }
 
   private static void inner(Node node, boolean accept, boolean stays, StringBuilder into) {
-    for (Node child = node.getFirstChild(); stays && child != null; child = child.getNextSibling()) {
+    for (Node child = node.getFirstChild();
+        stays && child != null;
+        child = child.getNextSibling()) {
       words(child, accept, into);
     }
   }

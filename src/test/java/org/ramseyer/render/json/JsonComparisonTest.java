@@ -13,14 +13,16 @@ import org.ramseyer.diff.Differ;
 
 class JsonComparisonTest {
 
-  private static final String BEFORE = """
+  private static final String BEFORE =
+      """
       PREFACE May 4
       SEC. 1. | Fees | The master may charge $5 a night.
         (1) | for a barge of the harbour;
         (2) | for a sloop of the quay.
       SEC. 2. | Gulls | nobody feeds gulls
       """;
-  private static final String AFTER = """
+  private static final String AFTER =
+      """
       PREFACE June 9
       SEC. 1. | Fees | The master may charge $7 a night.
         (1) | for a sloop of the quay.
@@ -30,9 +32,15 @@ class JsonComparisonTest {
   @Test
   void listsEveryNumberedProvisionOfEitherSideOnce() throws IOException {
     List<String> alignment = new ArrayList<>();
-    compare().get("alignment").forEach(entry -> alignment.add(entry.get("before") + ">" + entry.get("after")));
-    assertThat(alignment).containsExactly("[\"1\"]>[\"1\"]", "[\"1\",\"1\"]>null", "[\"1\",\"2\"]>[\"1\",\"1\"]",
-        "[\"2\"]>[\"2\"]");
+    compare()
+        .get("alignment")
+        .forEach(entry -> alignment.add(entry.get("before") + ">" + entry.get("after")));
+    assertThat(alignment)
+        .containsExactly(
+            "[\"1\"]>[\"1\"]",
+            "[\"1\",\"1\"]>null",
+            "[\"1\",\"2\"]>[\"1\",\"1\"]",
+            "[\"2\"]>[\"2\"]");
   }
 
   @Test
@@ -54,7 +62,8 @@ class JsonComparisonTest {
     }
     assertThat(before).hasToString("Fees The master may charge $5 a night.");
     assertThat(after).hasToString("Fees The master may charge $7 a night.");
-    assertThat(change.get("facts").get(0)).hasToString("{\"type\":\"amount\",\"before\":\"$5\",\"after\":\"$7\"}");
+    assertThat(change.get("facts").get(0))
+        .hasToString("{\"type\":\"amount\",\"before\":\"$5\",\"after\":\"$7\"}");
     assertThat(change.get("before").get("line").asInt()).isEqualTo(2);
   }
 
@@ -80,6 +89,7 @@ class JsonComparisonTest {
   }
 
   private static byte[] bytes() {
-    return JsonComparison.write(new Differ().compare(Drafts.bill("before", BEFORE), Drafts.bill("after", AFTER)));
+    return JsonComparison.write(
+        new Differ().compare(Drafts.bill("before", BEFORE), Drafts.bill("after", AFTER)));
   }
 }

@@ -41,12 +41,15 @@ class PdfRedlineTest {
     LegalText after = RandomBills.edited(before, change);
     Comparison comparison = new Differ().compare(before, after);
     byte[] pdf = PdfRedline.write(comparison);
-    assertThat(outline(pdf)).extracting(title -> title.replaceFirst(" .*", ""))
+    assertThat(outline(pdf))
+        .extracting(title -> title.replaceFirst(" .*", ""))
         .containsExactlyElementsOf(comparison.changes().stream().map(ProvisionChange::id).toList());
     Map<String, Integer> printed = words(text(pdf));
     for (LegalText side : List.of(before, after)) {
-      words(String.join("\n", side.paragraphs().stream().map(Paragraph::text).toList())).forEach((word, count) ->
-          assertThat(printed.getOrDefault(word, 0)).as(word).isGreaterThanOrEqualTo(count));
+      words(String.join("\n", side.paragraphs().stream().map(Paragraph::text).toList()))
+          .forEach(
+              (word, count) ->
+                  assertThat(printed.getOrDefault(word, 0)).as(word).isGreaterThanOrEqualTo(count));
     }
   }
 
@@ -59,7 +62,9 @@ class PdfRedlineTest {
       PDOutlineItem item = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
       for (ProvisionChange change : comparison.changes()) {
         int page = document.getPages().indexOf(item.findDestinationPage(document));
-        assertThat(pages.get(page)).as(change.id()).containsPattern("\\b" + change.id() + " " + "\\w");
+        assertThat(pages.get(page))
+            .as(change.id())
+            .containsPattern("\\b" + change.id() + " " + "\\w");
         item = item.getNextSibling();
       }
       assertThat(item).isNull();
@@ -70,34 +75,63 @@ class PdfRedlineTest {
   @Test
   void citesPageAndLineOnBothSidesAndTellsMovesInWords() throws IOException {
     String text = text(PdfRedline.write(small())).replaceAll("\\s+", " ");
-    assertThat(text).contains("c5 amended sec. 3(a), p. 1, l. 9, now sec. 3(a), p. 1, l. 10", "moved to sec. 4(d)",
-        "from sec. 3(c)", "page 1 of ", "Replayed: both texts reproduced letter for letter.");
+    assertThat(text)
+        .contains(
+            "c5 amended sec. 3(a), p. 1, l. 9, now sec. 3(a), p. 1, l. 10",
+            "moved to sec. 4(d)",
+            "from sec. 3(c)",
+            "page 1 of ",
+            "Replayed: both texts reproduced letter for letter.");
   }
 
   @Test
   void saysOnEveryPageWhereTextsAreRestatements() throws IOException {
     LegalText text = text("before");
     Identity id = text.identity();
-    LegalText restated = text.withIdentity(new Identity(id.id(), id.kind(), id.title(), id.number(),
-        id.stage(), id.jurisdiction(), id.date(), id.group(), id.citation(), true));
-    try (PDDocument document = Loader.loadPDF(PdfRedline.write(new Differ().compare(restated, text("after"))))) {
-      assertThat(pages(document)).allMatch(page -> page.contains("Restatement for comparison. Not the official text"));
+    LegalText restated =
+        text.withIdentity(
+            new Identity(
+                id.id(),
+                id.kind(),
+                id.title(),
+                id.number(),
+                id.stage(),
+                id.jurisdiction(),
+                id.date(),
+                id.group(),
+                id.citation(),
+                true));
+    try (PDDocument document =
+        Loader.loadPDF(PdfRedline.write(new Differ().compare(restated, text("after"))))) {
+      assertThat(pages(document))
+          .allMatch(page -> page.contains("Restatement for comparison. Not the official text"));
     }
   }
 
   @Test
   void showsCharactersThatTheFontsLackAsCodesAndCountsThem() {
     String hostile = "≤ \u0007 שׁ \uD83D\uDE80 ﬁne \uD800 (x) \\ ]]>";
-    String text = text(PdfRedline.write(new Differ().compare(Drafts.bill("a", "SEC. 1. | Piers | keep dry " + hostile),
-        Drafts.bill("b", "SEC. 1. | Piers | keep wet " + hostile)))).replaceAll("\\s+", " ");
-    assertThat(text).contains("[U+2264] [U+0007]", "[U+1F680] fine [U+D800] (x) \\ ]]>")
+    String text =
+        text(PdfRedline.write(
+                new Differ()
+                    .compare(
+                        Drafts.bill("a", "SEC. 1. | Piers | keep dry " + hostile),
+                        Drafts.bill("b", "SEC. 1. | Piers | keep wet " + hostile))))
+            .replaceAll("\\s+", " ");
+    assertThat(text)
+        .contains("[U+2264] [U+0007]", "[U+1F680] fine [U+D800] (x) \\ ]]>")
         .containsPattern("Characters that the fonts of this file do not have: [1-9]");
   }
 
   @Test
   void breaksWordsLongerThanALine() {
-    String text = text(PdfRedline.write(new Differ().compare(Drafts.bill("a", "SEC. 1. | Piers | x"),
-        Drafts.bill("b", "SEC. 1. | Piers | " + "pier".repeat(300)))));
+    String text =
+        text(
+            PdfRedline.write(
+                new Differ()
+                    .compare(
+                        Drafts.bill("a", "SEC. 1. | Piers | x"),
+                        Drafts.bill("b", "SEC. 1. | Piers | " + "pier".repeat(300)))));
     assertThat(text.replaceAll("\\s", "")).contains("pier".repeat(100));
   }
 
@@ -127,12 +161,23 @@ class PdfRedlineTest {
   void writesThousandsOfChangesInTime() {
     StringBuilder draft = new StringBuilder();
     for (int i = 1; i <= 4000; i++) {
-      draft.append("SEC. ").append(i).append(". | Pier ").append(i).append(" | The master of pier ").append(i)
-          .append(" shall report to the council what the gulls did, and shall keep the report dry for 30 days.\n");
+      draft
+          .append("SEC. ")
+          .append(i)
+          .append(". | Pier ")
+          .append(i)
+          .append(" | The master of pier ")
+          .append(i)
+          .append(
+              " shall report to the council what the gulls did, and shall keep the report dry for 30 days.\n");
     }
-    Comparison comparison = new Differ().compare(Drafts.bill("a", draft.toString()),
-        Drafts.bill("b", draft.toString().replace("30 days", "60 days")));
-    byte[] pdf = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> PdfRedline.write(comparison));
+    Comparison comparison =
+        new Differ()
+            .compare(
+                Drafts.bill("a", draft.toString()),
+                Drafts.bill("b", draft.toString().replace("30 days", "60 days")));
+    byte[] pdf =
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> PdfRedline.write(comparison));
     assertThat(outline(pdf)).hasSize(4000);
   }
 
@@ -146,13 +191,19 @@ class PdfRedlineTest {
   }
 
   private static List<String> outline(byte[] pdf) {
-    return read(pdf, document -> {
-      List<String> titles = new ArrayList<>();
-      if (document.getDocumentCatalog().getDocumentOutline() != null) {
-        document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
-      }
-      return titles;
-    });
+    return read(
+        pdf,
+        document -> {
+          List<String> titles = new ArrayList<>();
+          if (document.getDocumentCatalog().getDocumentOutline() != null) {
+            document
+                .getDocumentCatalog()
+                .getDocumentOutline()
+                .children()
+                .forEach(item -> titles.add(item.getTitle()));
+          }
+          return titles;
+        });
   }
 
   private static String text(byte[] pdf) {

@@ -11,7 +11,9 @@ class TextRedlineTest {
 
   @Test
   void marksDeletedAndInsertedWords() {
-    assertThat(TextRedline.render(fees(), false)).isEqualTo("""
+    assertThat(TextRedline.render(fees(), false))
+        .isEqualTo(
+            """
         A bill of no author
         before -> after
         Replayed: both texts reproduced letter for letter.
@@ -31,23 +33,34 @@ class TextRedlineTest {
 
   @Test
   void letsNoDocumentDriveTheTerminal() {
-    Comparison comparison = new Differ().compare(Drafts.bill("before", "SEC. 1. | Fees | old \u001b[2J words here"),
-        Drafts.bill("after", "SEC. 1. | Fees | new \u001b[2J words here"));
-    assertThat(TextRedline.render(comparison, false)).doesNotContain("\u001b").contains("\uFFFD[2J");
+    Comparison comparison =
+        new Differ()
+            .compare(
+                Drafts.bill("before", "SEC. 1. | Fees | old \u001b[2J words here"),
+                Drafts.bill("after", "SEC. 1. | Fees | new \u001b[2J words here"));
+    assertThat(TextRedline.render(comparison, false))
+        .doesNotContain("\u001b")
+        .contains("\uFFFD[2J");
   }
 
   @Test
   void tellsFoldedChangesAsACount() {
-    Comparison comparison = new Differ().compare(
-        Drafts.bill("before", "PREFACE May 4\nSEC. 1. | Gulls | nobody feeds gulls\n"),
-        Drafts.bill("after",
-            "PREFACE June 9\nSEC. 1. | Masts | drones stay away\nSEC. 2. | Gulls | nobody feeds gulls\n"));
-    assertThat(TextRedline.render(comparison, false)).contains("1 more of number only: c3")
+    Comparison comparison =
+        new Differ()
+            .compare(
+                Drafts.bill("before", "PREFACE May 4\nSEC. 1. | Gulls | nobody feeds gulls\n"),
+                Drafts.bill(
+                    "after",
+                    "PREFACE June 9\nSEC. 1. | Masts | drones stay away\nSEC. 2. | Gulls | nobody feeds gulls\n"));
+    assertThat(TextRedline.render(comparison, false))
+        .contains("1 more of number only: c3")
         .contains("1 more in the preface, table of contents or signatures: c1");
   }
 
   private static Comparison fees() {
-    return new Differ().compare(Drafts.bill("before", "SEC. 1. | Fees | The master may charge $5 a night."),
-        Drafts.bill("after", "SEC. 1. | Fees | The master may charge $7 a night."));
+    return new Differ()
+        .compare(
+            Drafts.bill("before", "SEC. 1. | Fees | The master may charge $5 a night."),
+            Drafts.bill("after", "SEC. 1. | Fees | The master may charge $7 a night."));
   }
 }

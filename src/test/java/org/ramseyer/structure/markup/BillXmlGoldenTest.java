@@ -12,8 +12,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.ramseyer.model.LegalText;
 
 /**
- * Every folder of {@code golden/markup} holds a {@code bill.xml} and the {@code bill.tree} that it gives;
- * {@code -Dgolden=write} writes the trees anew.
+ * Every folder of {@code golden/markup} holds a {@code bill.xml} and the {@code bill.tree} that it
+ * gives; {@code -Dgolden=write} writes the trees anew.
  */
 class BillXmlGoldenTest {
 
@@ -22,8 +22,11 @@ class BillXmlGoldenTest {
   @TestFactory
   List<DynamicTest> givesTheExpectedTree() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
-      return folders.sorted()
-          .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)))
+      return folders
+          .sorted()
+          .map(
+              folder ->
+                  DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)))
           .toList();
     }
   }

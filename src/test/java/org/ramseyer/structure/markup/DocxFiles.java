@@ -17,20 +17,30 @@ import org.ramseyer.source.UnreadableDocumentException;
 final class DocxFiles {
 
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String R =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
   /** A document with that body; {@code parts} are names and contents by turns. */
   static DocxFiles of(String body, String... parts) {
     DocxFiles docx = new DocxFiles();
-    docx.with("_rels/.rels", "<Relationships><Relationship Type='" + R + "officeDocument' Target='word/document.xml'/>"
-        + "</Relationships>");
+    docx.with(
+        "_rels/.rels",
+        "<Relationships><Relationship Type='"
+            + R
+            + "officeDocument' Target='word/document.xml'/>"
+            + "</Relationships>");
     docx.with("word/document.xml", part("document", "<w:body>" + body + "<w:sectPr/></w:body>"));
     StringBuilder relations = new StringBuilder("<Relationships>");
     for (int i = 0; i < parts.length; i += 2) {
       docx.with("word/" + parts[i] + ".xml", part(parts[i], parts[i + 1]));
-      relations.append("<Relationship Type='").append(R).append(parts[i]).append("' Target='").append(parts[i])
+      relations
+          .append("<Relationship Type='")
+          .append(R)
+          .append(parts[i])
+          .append("' Target='")
+          .append(parts[i])
           .append(".xml'/>");
     }
     return docx.with("word/_rels/document.xml.rels", relations + "</Relationships>");

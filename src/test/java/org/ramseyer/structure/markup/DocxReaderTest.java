@@ -19,7 +19,8 @@ import org.ramseyer.source.UnreadableDocumentException;
 
 class DocxReaderTest {
 
-  private static final String NUMBERING = """
+  private static final String NUMBERING =
+      """
       <w:abstractNum w:abstractNumId="0">
        <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%1)"/>
         <w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr></w:lvl>
@@ -36,10 +37,20 @@ class DocxReaderTest {
 
   @Test
   void showsTheNumbersThatWordShows() throws Exception {
-    assertThat(tree(heading("Section 1. Lamps.") + paragraph("A keeper shall—") + item(1, 0, "count;") + item(1, 0, "write:")
-        + item(1, 1, "by day; or") + item(1, 1, "by night.") + heading("Section 2. Oil.") + paragraph("Oil is—")
-        + item(3, 0, "dear;") + item(3, 0, "wet.")))
-        .isEqualTo("""
+    assertThat(
+            tree(
+                heading("Section 1. Lamps.")
+                    + paragraph("A keeper shall—")
+                    + item(1, 0, "count;")
+                    + item(1, 0, "write:")
+                    + item(1, 1, "by day; or")
+                    + item(1, 1, "by night.")
+                    + heading("Section 2. Oil.")
+                    + paragraph("Oil is—")
+                    + item(3, 0, "dear;")
+                    + item(3, 0, "wet.")))
+        .isEqualTo(
+            """
         section | Section 1. | Lamps | A keeper shall—
           subsection | (a) |  | count;
           subsection | (b) |  | write:
@@ -62,53 +73,101 @@ class DocxReaderTest {
 
   @Test
   void marksTrackedAndDrawnChanges() throws Exception {
-    assertThat(tree(heading("Section 1. Lamps.") + paragraph("", run("A ") + "<w:ins>" + run("big") + "</w:ins>"
-        + "<w:del><w:r><w:delText xml:space=\"preserve\"> old</w:delText></w:r></w:del> <w:moveTo>" + run(" red") + "</w:moveTo>"
-        + "<w:moveFrom>" + run(" wet") + "</w:moveFrom>" + run(" lamp ")
-        + "<w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t>burns</w:t></w:r>"
-        + "<w:r><w:rPr><w:strike/></w:rPr><w:t>.</w:t></w:r>")))
+    assertThat(
+            tree(
+                heading("Section 1. Lamps.")
+                    + paragraph(
+                        "",
+                        run("A ")
+                            + "<w:ins>"
+                            + run("big")
+                            + "</w:ins>"
+                            + "<w:del><w:r><w:delText xml:space=\"preserve\"> old</w:delText></w:r></w:del> <w:moveTo>"
+                            + run(" red")
+                            + "</w:moveTo>"
+                            + "<w:moveFrom>"
+                            + run(" wet")
+                            + "</w:moveFrom>"
+                            + run(" lamp ")
+                            + "<w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t>burns</w:t></w:r>"
+                            + "<w:r><w:rPr><w:strike/></w:rPr><w:t>.</w:t></w:r>")))
         .contains("| A {+big+}{- old-}{+ red+}{- wet-} lamp {+burns+}{-.-}");
   }
 
   @Test
   void readsHeadingsByTheNameOfTheirStyleAndOfThoseItIsBasedOn() throws Exception {
-    String styles = "<w:style w:type=\"paragraph\" w:styleId=\"H\"><w:name w:val=\"heading 1\"/></w:style>"
-        + "<w:style w:type=\"paragraph\" w:styleId=\"Own\"><w:name w:val=\"Our Head\"/><w:basedOn w:val=\"H\"/></w:style>"
-        + "<w:style w:type=\"paragraph\" w:styleId=\"Ring\"><w:name w:val=\"Ring\"/><w:basedOn w:val=\"Ring\"/></w:style>";
-    LegalText text = DocxFiles.of(paragraph("<w:pStyle w:val=\"Own\"/>", run("Section 1. Lamps."))
-        + paragraph("<w:pStyle w:val=\"Ring\"/>", run("A lamp burns.")), "styles", styles).read();
+    String styles =
+        "<w:style w:type=\"paragraph\" w:styleId=\"H\"><w:name w:val=\"heading 1\"/></w:style>"
+            + "<w:style w:type=\"paragraph\" w:styleId=\"Own\"><w:name w:val=\"Our Head\"/><w:basedOn w:val=\"H\"/></w:style>"
+            + "<w:style w:type=\"paragraph\" w:styleId=\"Ring\"><w:name w:val=\"Ring\"/><w:basedOn w:val=\"Ring\"/></w:style>";
+    LegalText text =
+        DocxFiles.of(
+                paragraph("<w:pStyle w:val=\"Own\"/>", run("Section 1. Lamps."))
+                    + paragraph("<w:pStyle w:val=\"Ring\"/>", run("A lamp burns.")),
+                "styles",
+                styles)
+            .read();
     assertThat(TreeLines.of(text)).isEqualTo("section | Section 1. | Lamps | A lamp burns.\n");
   }
 
   @Test
   void putsFootnotesBehindTheTextAndSaysSo() throws Exception {
-    LegalText text = DocxFiles.of(heading("Section 1. Lamps.") + paragraph("A lamp burns."), "footnotes",
-        "<w:footnote w:type=\"separator\">" + paragraph("---") + "</w:footnote><w:footnote>" + paragraph("By night.")
-            + "</w:footnote>").read();
+    LegalText text =
+        DocxFiles.of(
+                heading("Section 1. Lamps.") + paragraph("A lamp burns."),
+                "footnotes",
+                "<w:footnote w:type=\"separator\">"
+                    + paragraph("---")
+                    + "</w:footnote><w:footnote>"
+                    + paragraph("By night.")
+                    + "</w:footnote>")
+            .read();
     assertThat(XmlBills.words(text)).endsWith("By night.").doesNotContain("---");
     assertThat(text.diagnostics()).extracting(Diagnostic::code).contains("notes-at-end");
   }
 
   @Test
   void readsTheCellsOfARowAsOneParagraph() throws Exception {
-    assertThat(XmlBills.words(DocxFiles.of(heading("Section 1. Oil.") + paragraph("Oil is given out as follows:")
-        + "<w:tbl><w:tr><w:tc>" + paragraph("Small") + "</w:tc><w:tc>" + paragraph("1.5") + "</w:tc></w:tr></w:tbl>").read()))
+    assertThat(
+            XmlBills.words(
+                DocxFiles.of(
+                        heading("Section 1. Oil.")
+                            + paragraph("Oil is given out as follows:")
+                            + "<w:tbl><w:tr><w:tc>"
+                            + paragraph("Small")
+                            + "</w:tc><w:tc>"
+                            + paragraph("1.5")
+                            + "</w:tc></w:tr></w:tbl>")
+                    .read()))
         .endsWith("Small 1.5");
   }
 
   @Test
   void leavesOutHiddenWordsAndGeneratedContentsAndSaysSo() throws Exception {
-    LegalText text = DocxFiles.of(paragraph("<w:pStyle w:val=\"T\"/>", run("Section 1. Lamps. 2")) + heading("Section 1. Lamps.")
-        + paragraph("", run("A lamp burns.") + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>no</w:t></w:r>"), "styles",
-        "<w:style w:styleId=\"T\"><w:name w:val=\"toc 1\"/></w:style>").read();
+    LegalText text =
+        DocxFiles.of(
+                paragraph("<w:pStyle w:val=\"T\"/>", run("Section 1. Lamps. 2"))
+                    + heading("Section 1. Lamps.")
+                    + paragraph(
+                        "",
+                        run("A lamp burns.")
+                            + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>no</w:t></w:r>"),
+                "styles",
+                "<w:style w:styleId=\"T\"><w:name w:val=\"toc 1\"/></w:style>")
+            .read();
     assertThat(XmlBills.words(text)).isEqualTo("Section 1. Lamps A lamp burns.");
-    assertThat(text.diagnostics()).extracting(Diagnostic::code).contains("contents-left-out", "furniture-removed");
+    assertThat(text.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains("contents-left-out", "furniture-removed");
   }
 
   @Test
   void refusesArchivesThatAreNoWordDocument() {
-    assertRefused(DocxFiles.of("").with("word/document.xml", "<x/>").bytes(), "is an archive but not a Word document");
-    assertRefused("PK\u0003\u0004 not an archive".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
+    assertRefused(
+        DocxFiles.of("").with("word/document.xml", "<x/>").bytes(),
+        "is an archive but not a Word document");
+    assertRefused(
+        "PK\u0003\u0004 not an archive".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
         "is a damaged archive, or none");
     assertRefused(DocxFiles.of("").bytes(), "is a Word document that holds no words");
     assertRefused(DocxFiles.of("<w:p>").bytes(), "holds a part that is not well-formed XML");
@@ -116,8 +175,12 @@ class DocxReaderTest {
 
   @Test
   void refusesNamesThatLeadOutOfTheArchive() {
-    assertRefused(DocxFiles.of(paragraph("A lamp.")).with("../../etc/lamp", "x").bytes(), "leads out of the archive");
-    assertRefused(DocxFiles.of(paragraph("A lamp.")).with("C:\\lamp", "x").bytes(), "leads out of the archive");
+    assertRefused(
+        DocxFiles.of(paragraph("A lamp.")).with("../../etc/lamp", "x").bytes(),
+        "leads out of the archive");
+    assertRefused(
+        DocxFiles.of(paragraph("A lamp.")).with("C:\\lamp", "x").bytes(),
+        "leads out of the archive");
   }
 
   @Test
@@ -131,30 +194,41 @@ class DocxReaderTest {
   @Test
   void expandsNoEntities() throws Exception {
     DocxFiles docx = DocxFiles.of("");
-    docx.with("word/document.xml", "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
-        + DocxFiles.part("document", "<w:body>" + paragraph("A &b; lamp burns.") + "</w:body>"));
+    docx.with(
+        "word/document.xml",
+        "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
+            + DocxFiles.part(
+                "document", "<w:body>" + paragraph("A &b; lamp burns.") + "</w:body>"));
     assertThat(XmlBills.words(docx.read())).doesNotContain("aaaa");
   }
 
   @Property(tries = 200)
-  void readsADamagedFileOrSaysWhyNot(@ForAll @IntRange(max = 4000) int at, @ForAll byte value, @ForAll boolean cut) {
-    byte[] bytes = DocxFiles.of(heading("Section 1. Lamps.") + paragraph("A lamp burns."), "numbering", NUMBERING).bytes();
+  void readsADamagedFileOrSaysWhyNot(
+      @ForAll @IntRange(max = 4000) int at, @ForAll byte value, @ForAll boolean cut) {
+    byte[] bytes =
+        DocxFiles.of(
+                heading("Section 1. Lamps.") + paragraph("A lamp burns."), "numbering", NUMBERING)
+            .bytes();
     int where = at % bytes.length;
     bytes[where] = value;
     try {
-      assertThat(DocxFiles.read(cut ? Arrays.copyOf(bytes, where) : bytes).provisions()).isNotEmpty();
+      assertThat(DocxFiles.read(cut ? Arrays.copyOf(bytes, where) : bytes).provisions())
+          .isNotEmpty();
     } catch (UnreadableDocumentException e) {
       assertThat(e.reason()).isNotBlank();
     }
   }
 
   private static void assertRefused(byte[] docx, String reason) {
-    assertThatThrownBy(() -> DocxFiles.read(docx)).isInstanceOf(UnreadableDocumentException.class)
+    assertThatThrownBy(() -> DocxFiles.read(docx))
+        .isInstanceOf(UnreadableDocumentException.class)
         .hasMessageContaining(reason);
   }
 
   private static String item(int list, int level, String text) {
-    return paragraph("<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>", run(text));
+    return paragraph(
+        "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>",
+        run(text));
   }
 
   private static String text(DocxNumbering numbering, int level) {
@@ -164,8 +238,9 @@ class DocxReaderTest {
 
   private static XmlNode.Element numbering() {
     try {
-      byte[] xml = ("<numbering>" + NUMBERING.replace("w:", "") + "</numbering>")
-          .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      byte[] xml =
+          ("<numbering>" + NUMBERING.replace("w:", "") + "</numbering>")
+              .getBytes(java.nio.charset.StandardCharsets.UTF_8);
       return XmlTree.parse(xml).root();
     } catch (XmlTree.NotReadable e) {
       throw new AssertionError(e);

@@ -16,7 +16,8 @@ import org.ramseyer.source.UnreadableDocumentException;
 
 class GovinfoHtmReaderTest {
 
-  private static final String FRONT = """
+  private static final String FRONT =
+      """
       [Congressional Bills 119th Congress]
       [From the U.S. Government Publishing Office]
       [H.R. 41 Introduced in House (IH)]
@@ -50,7 +51,9 @@ class GovinfoHtmReaderTest {
 
   @Test
   void readsLevelsByTheirIndentation() throws Exception {
-    assertThat(body("""
+    assertThat(
+            body(
+                """
         SECTION 1. SHORT TITLE.
 
             This Act may be cited as the ``Harbour Lamps Act''.
@@ -69,7 +72,9 @@ class GovinfoHtmReaderTest {
         and shall keep what is written for 180 days after the day on which the\s
         count was made.
             (b) Penalty.--A keeper who does not count pays $5.
-        """)).isEqualTo("""
+        """))
+        .isEqualTo(
+            """
         section | SECTION 1. | SHORT TITLE | This Act may be cited as the “Harbour Lamps Act”.
         section | SEC. 2. | COUNTING OF LAMPS THAT BURN THROUGH THE NIGHT AT THE MOUTHS OF HARBOURS |\s
           subsection | (a) | In General | A keeper of a harbour shall, for each of the lamps in that harbour—
@@ -84,7 +89,9 @@ class GovinfoHtmReaderTest {
 
   @Test
   void readsQuotedLawWithItsBigLevels() throws Exception {
-    assertThat(body("""
+    assertThat(
+            body(
+                """
         SECTION 1. LAMPS.
 
             The Quay Act is amended by adding at the end the following:
@@ -95,7 +102,9 @@ class GovinfoHtmReaderTest {
 
             ``(a) Turning.--A lamp may turn.
             ``(b) Name.--In this part, a `lamp' is a light.''.
-        """)).isEqualTo("""
+        """))
+        .isEqualTo(
+            """
         section | SECTION 1. | LAMPS | The Quay Act is amended by adding at the end the following:
           quotedContent |  |  |\s
             part | “PART F— | LAMPS |\s
@@ -108,7 +117,9 @@ class GovinfoHtmReaderTest {
 
   @Test
   void readsATableOfContentsWithItsTitles() throws Exception {
-    assertThat(body("""
+    assertThat(
+            body(
+                """
         SECTION 1. SHORT TITLE; TABLE OF CONTENTS.
 
             (a) Short Title.--This Act may be cited as the ``Lamps Act''.
@@ -128,7 +139,9 @@ class GovinfoHtmReaderTest {
         SEC. 101. LAMPS THAT BURN.
 
             A lamp shall burn.
-        """)).isEqualTo("""
+        """))
+        .isEqualTo(
+            """
         section | SECTION 1. | SHORT TITLE; TABLE OF CONTENTS |\s
           subsection | (a) | Short Title | This Act may be cited as the “Lamps Act”.
           subsection | (b) | Table of Contents | The table of contents for this Act is as follows:
@@ -144,7 +157,9 @@ class GovinfoHtmReaderTest {
 
   @Test
   void readsTheHeadOfATableColumnByColumn() throws Exception {
-    assertThat(body("""
+    assertThat(
+            body(
+                """
         SECTION 1. LAMPS.
 
             (a) Oil.--Oil is given out as follows:
@@ -159,7 +174,9 @@ class GovinfoHtmReaderTest {
         ------------------------------------------------------------------------
 
             (b) Wicks.--Wicks are given out monthly.
-        """)).isEqualTo("""
+        """))
+        .isEqualTo(
+            """
         section | SECTION 1. | LAMPS |\s
           subsection | (a) | Oil | Oil is given out as follows:
             table |  |  |\s
@@ -172,7 +189,9 @@ class GovinfoHtmReaderTest {
 
   @Test
   void readsAResolutionWithItsRecitals() throws Exception {
-    LegalText text = read("""
+    LegalText text =
+        read(
+            """
         [H. Res. 7 Introduced in House (IH)]
 
         119th CONGRESS
@@ -196,18 +215,24 @@ class GovinfoHtmReaderTest {
                     (2) counts them.
         """);
     assertThat(text.identity().kind()).isEqualTo(DocumentKind.RESOLUTION);
-    assertThat(TreeLines.of(text)).contains("""
+    assertThat(TreeLines.of(text))
+        .contains(
+            """
         recital |  |  | Whereas the keepers of lamps have kept the lamps of this coast burning through every night of\
          the year; and
         recital |  |  | Whereas no ship was lost: Now, therefore, be it
         enactingFormula |  |  | Resolved,
         section |  |  | That the House of Representatives—
-        """).contains("paragraph | (1) |  | honours the keepers; and\n");
+        """)
+        .contains("paragraph | (1) |  | honours the keepers; and\n");
   }
 
   @Test
   void keepsWhatStandsBelowTheTextApartFromIt() throws Exception {
-    LegalText text = read(FRONT + """
+    LegalText text =
+        read(
+            FRONT
+                + """
         SECTION 1. LAMPS.
 
             A lamp shall burn.
@@ -223,16 +248,21 @@ class GovinfoHtmReaderTest {
 
                                        H. R. 41
         """);
-    assertThat(XmlBills.all(text)).filteredOn(provision -> provision.num() != null).singleElement()
+    assertThat(XmlBills.all(text))
+        .filteredOn(provision -> provision.num() != null)
+        .singleElement()
         .satisfies(section -> assertThat(section.text().text()).isEqualTo("A lamp shall burn."));
-    assertThat(XmlBills.words(text)).contains("Passed the House of Representatives March 7, 2025.\nAttest:\n");
+    assertThat(XmlBills.words(text))
+        .contains("Passed the House of Representatives March 7, 2025.\nAttest:\n");
   }
 
   @Test
   void leavesOutAndCountsTheHeadersOfTheService() throws Exception {
-    LegalText text = read(FRONT + "SECTION 1. LAMPS.\n\n    A lamp shall burn.\n                 &lt;all&gt;\n");
+    LegalText text =
+        read(FRONT + "SECTION 1. LAMPS.\n\n    A lamp shall burn.\n                 &lt;all&gt;\n");
     assertThat(XmlBills.words(text)).doesNotContain("Congressional Bills", "DOC", "<all>", "____");
-    assertThat(text.diagnostics()).extracting(Diagnostic::message)
+    assertThat(text.diagnostics())
+        .extracting(Diagnostic::message)
         .containsExactly("Left out as furniture of the page: 7 rows.");
     assertThat(text.identity().stage()).isEqualTo("ih");
     assertThat(text.identity().number()).isEqualTo("H. R. 41");
@@ -242,14 +272,19 @@ class GovinfoHtmReaderTest {
   void citesTheRowsOfTheText() throws Exception {
     LegalText text = read(FRONT + "SECTION 1. LAMPS.\n\n    A lamp shall burn.\n");
     int section = 1 + FRONT.split("\n", -1).length;
-    assertThat(XmlBills.all(text)).filteredOn(provision -> provision.num() != null).singleElement()
+    assertThat(XmlBills.all(text))
+        .filteredOn(provision -> provision.num() != null)
+        .singleElement()
         .satisfies(found -> assertThat(found.span().start().line()).isEqualTo(section));
     assertThat(text.lineNumbering()).isEqualTo(LegalText.LineNumbering.COUNTED);
   }
 
   @Test
   void resolvesReferencesAndDropsTags() throws Exception {
-    LegalText text = read(FRONT + "SECTION 1. LAMPS.\n\n    A <a href=\"x\">lamp</a> &amp; a wick cost &lt;&#36;5 &bogus;.\n");
+    LegalText text =
+        read(
+            FRONT
+                + "SECTION 1. LAMPS.\n\n    A <a href=\"x\">lamp</a> &amp; a wick cost &lt;&#36;5 &bogus;.\n");
     assertThat(XmlBills.words(text)).endsWith("A lamp & a wick cost <$5 &bogus;.");
   }
 
@@ -258,10 +293,12 @@ class GovinfoHtmReaderTest {
     Path page = folder.resolve("page.htm");
     Files.writeString(page, "<html><body><p>A lamp.</p></body></html>");
     assertThatThrownBy(() -> GovinfoHtmReader.read(page, "x"))
-        .isInstanceOf(UnreadableDocumentException.class).hasMessageEndingWith("without preformatted text");
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageEndingWith("without preformatted text");
     Files.writeString(page, "<html><body><pre>\n \n</pre></body></html>");
     assertThatThrownBy(() -> GovinfoHtmReader.read(page, "x"))
-        .isInstanceOf(UnreadableDocumentException.class).hasMessageEndingWith("holds no words");
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageEndingWith("holds no words");
   }
 
   private String body(String body) throws UnreadableDocumentException {

@@ -19,15 +19,18 @@ import org.ramseyer.source.UnreadableDocumentException;
 @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileXmlTest {
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @Test
   void expandsNoEntities() throws Exception {
     StringBuilder laughs = new StringBuilder("<!DOCTYPE bill [<!ENTITY lol0 \"lol\">");
     for (int i = 1; i < 30; i++) {
-      laughs.append("<!ENTITY lol").append(i).append(" \"")
-          .append(("&lol" + (i - 1) + ";").repeat(10)).append("\">");
+      laughs
+          .append("<!ENTITY lol")
+          .append(i)
+          .append(" \"")
+          .append(("&lol" + (i - 1) + ";").repeat(10))
+          .append("\">");
     }
     laughs.append("]>").append(XmlBills.withBody("<section><text>ha &lol29; ha</text></section>"));
 
@@ -37,8 +40,11 @@ class HostileXmlTest {
   @Test
   void readsNoOtherFile() throws Exception {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "hidden words");
-    String xml = "<!DOCTYPE bill [<!ENTITY other SYSTEM \"" + secret.toUri() + "\">]>"
-        + XmlBills.withBody("<section><text>open &other; words</text></section>");
+    String xml =
+        "<!DOCTYPE bill [<!ENTITY other SYSTEM \""
+            + secret.toUri()
+            + "\">]>"
+            + XmlBills.withBody("<section><text>open &other; words</text></section>");
 
     assertThat(XmlBills.words(XmlBills.read(xml))).isEqualTo("open &other; words");
   }
@@ -46,9 +52,10 @@ class HostileXmlTest {
   @Test
   void loadsNoDocumentType() throws Exception {
     // A parser that opened either address would fail: nothing answers there.
-    String xml = "<!DOCTYPE bill PUBLIC \"-//US Congress//DTDs/bill.dtd//EN\" \"http://127.0.0.1:9/bill.dtd\" "
-        + "[<!ENTITY % more SYSTEM \"http://127.0.0.1:9/more.dtd\"> %more;]>"
-        + XmlBills.withBody("<section><text>words</text></section>");
+    String xml =
+        "<!DOCTYPE bill PUBLIC \"-//US Congress//DTDs/bill.dtd//EN\" \"http://127.0.0.1:9/bill.dtd\" "
+            + "[<!ENTITY % more SYSTEM \"http://127.0.0.1:9/more.dtd\"> %more;]>"
+            + XmlBills.withBody("<section><text>words</text></section>");
 
     assertThat(XmlBills.words(XmlBills.read(xml))).isEqualTo("words");
   }
@@ -64,7 +71,9 @@ class HostileXmlTest {
 
   @Test
   void readsTheDeepestNestingItAllows() throws Exception {
-    String deep = XmlBills.withBody("<quoted-block>".repeat(250) + "<text>x</text>" + "</quoted-block>".repeat(250));
+    String deep =
+        XmlBills.withBody(
+            "<quoted-block>".repeat(250) + "<text>x</text>" + "</quoted-block>".repeat(250));
 
     LegalText text = XmlBills.read(deep);
 
@@ -79,8 +88,10 @@ class HostileXmlTest {
 
   @Test
   void tellsBytesThatAreNotTheDeclaredEncoding() {
-    byte[] bytes = ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + XmlBills.withBody("<text>caf\u00e9 bar</text>"))
-        .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bytes =
+        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                + XmlBills.withBody("<text>caf\u00e9 bar</text>"))
+            .getBytes(StandardCharsets.ISO_8859_1);
 
     assertThatThrownBy(() -> XmlBills.read(bytes))
         .isInstanceOf(UnreadableDocumentException.class)
@@ -89,7 +100,8 @@ class HostileXmlTest {
 
   @Test
   void refusesAnEncodingNobodyKnows() {
-    assertThatThrownBy(() -> XmlBills.read("<?xml version=\"1.0\" encoding=\"no-such-encoding\"?><bill/>"))
+    assertThatThrownBy(
+            () -> XmlBills.read("<?xml version=\"1.0\" encoding=\"no-such-encoding\"?><bill/>"))
         .hasMessageContaining("not in the encoding it declares");
   }
 
@@ -97,21 +109,40 @@ class HostileXmlTest {
   void readsEveryEncodingThatIsDeclaredRightly() throws Exception {
     String xml = XmlBills.withBody("<section><text>caf\u00e9</text></section>");
 
-    assertThat(XmlBills.words(XmlBills.read(
-        ("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + xml).getBytes(StandardCharsets.ISO_8859_1))))
+    assertThat(
+            XmlBills.words(
+                XmlBills.read(
+                    ("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + xml)
+                        .getBytes(StandardCharsets.ISO_8859_1))))
         .isEqualTo("café");
-    assertThat(XmlBills.words(XmlBills.read(("\uFEFF" + xml).getBytes(StandardCharsets.UTF_16BE)))).isEqualTo("café");
-    assertThat(XmlBills.words(XmlBills.read(("\uFEFF" + xml).getBytes(StandardCharsets.UTF_8)))).isEqualTo("café");
+    assertThat(XmlBills.words(XmlBills.read(("\uFEFF" + xml).getBytes(StandardCharsets.UTF_16BE))))
+        .isEqualTo("café");
+    assertThat(XmlBills.words(XmlBills.read(("\uFEFF" + xml).getBytes(StandardCharsets.UTF_8))))
+        .isEqualTo("café");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      " ", "words", "%PDF-1.7", "<", "<bill", "<bill>", "</bill>", "<bill></act>", "<a></a><b></b>", "<!DOCTYPE bill>",
-      "<bill a=\"1\" a=\"2\"/>", "<bill>\u0001</bill>",
-      "<bill>&#0;</bill>", "<bill xmlns:x=\"\"><y:z/></bill>", "\u0000\u0000"})
+  @ValueSource(
+      strings = {
+        " ",
+        "words",
+        "%PDF-1.7",
+        "<",
+        "<bill",
+        "<bill>",
+        "</bill>",
+        "<bill></act>",
+        "<a></a><b></b>",
+        "<!DOCTYPE bill>",
+        "<bill a=\"1\" a=\"2\"/>",
+        "<bill>\u0001</bill>",
+        "<bill>&#0;</bill>",
+        "<bill xmlns:x=\"\"><y:z/></bill>",
+        "\u0000\u0000"
+      })
   void refusesWhatIsNoXmlInOneSentence(String content) {
-    UnreadableDocumentException e = catchThrowableOfType(
-        UnreadableDocumentException.class, () -> XmlBills.read(content));
+    UnreadableDocumentException e =
+        catchThrowableOfType(UnreadableDocumentException.class, () -> XmlBills.read(content));
 
     if (content.equals("<a></a><b></b>")) {
       assertThat(e.reason()).isEqualTo("is XML but not a bill: root element <a>");
@@ -130,7 +161,8 @@ class HostileXmlTest {
 
   @Test
   void tellsUslmFromTheBillDtd() {
-    assertThatThrownBy(() -> XmlBills.read("<bill xmlns=\"http://schemas.gpo.gov/xml/uslm\"><main/></bill>"))
+    assertThatThrownBy(
+            () -> XmlBills.read("<bill xmlns=\"http://schemas.gpo.gov/xml/uslm\"><main/></bill>"))
         .hasMessageEndingWith("is USLM XML, not XML of the Bill DTD");
   }
 
@@ -139,21 +171,25 @@ class HostileXmlTest {
     assertThatThrownBy(() -> XmlBills.read("")).hasMessageEndingWith("is empty");
     assertThatThrownBy(() -> BillXmlReader.read(folder.resolve("none.xml"), "x"))
         .hasMessageEndingWith("does not exist");
-    assertThatThrownBy(() -> BillXmlReader.read(folder, "x")).isInstanceOf(UnreadableDocumentException.class);
+    assertThatThrownBy(() -> BillXmlReader.read(folder, "x"))
+        .isInstanceOf(UnreadableDocumentException.class);
   }
 
   @Test
   void readsFiftyThousandSiblings() throws Exception {
     String many = "<paragraph><enum>(1)</enum><text>x</text></paragraph>".repeat(50_000);
 
-    assertThat(XmlBills.all(XmlBills.read(XmlBills.withBody("<section>" + many + "</section>")))).hasSize(50_002);
+    assertThat(XmlBills.all(XmlBills.read(XmlBills.withBody("<section>" + many + "</section>"))))
+        .hasSize(50_002);
   }
 
   @Test
   void readsOneTextOfFiveMegabytes() throws Exception {
     String text = "word ".repeat(1 << 20);
 
-    assertThat(XmlBills.words(XmlBills.read(XmlBills.withBody("<section><text>" + text + "</text></section>"))))
+    assertThat(
+            XmlBills.words(
+                XmlBills.read(XmlBills.withBody("<section><text>" + text + "</text></section>"))))
         .hasSize(text.length() - 1);
   }
 }

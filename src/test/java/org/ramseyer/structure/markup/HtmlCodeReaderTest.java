@@ -22,13 +22,17 @@ class HtmlCodeReaderTest {
 
   @Test
   void readsSectionsUnderHeadingsAndTheNumbersOfParagraphs() throws Exception {
-    assertThat(tree("""
+    assertThat(
+            tree(
+                """
         <h1>CHAPTER 9 HARBOUR LAMPS</h1>
         <h3>§ 9-10. Definitions.</h3><p>In this chapter:</p>
         <p>(a) A lamp is a light.</p><p>(b) A keeper is one who—</p>
         <p style="margin-left: 40px">(1) keeps a lamp; or</p><p style="margin-left: 40px">(2) counts it.</p>
         <h3>§ 9-11. Ban.</h3><p>No lamp is put out.</p>
-        """)).isEqualTo("""
+        """))
+        .isEqualTo(
+            """
         chapter | CHAPTER 9 | HARBOUR LAMPS |\s
           section | § 9-10. | Definitions | In this chapter:
             subsection | (a) |  | A lamp is a light.
@@ -41,11 +45,14 @@ class HtmlCodeReaderTest {
 
   @Test
   void joinsANumberThatStandsAloneToItsParagraph() throws Exception {
-    assertThat(tree("""
+    assertThat(
+            tree(
+                """
         <h2>Sec. 9-10. - Lamps.</h2><p>Lamps:</p><p class="incr0">(a)</p><p class="content1">A lamp burns.</p>
         <p class="incr0">(b)</p><p class="content1">It—</p><p class="incr1">(1)</p><p class="content2">shines.</p>
         <table><tr><td>(c)</td><td>It is kept.</td></tr></table>"""))
-        .isEqualTo("""
+        .isEqualTo(
+            """
         section | Sec. 9-10. | Lamps | Lamps:
           subsection | (a) |  | A lamp burns.
           subsection | (b) |  | It—
@@ -56,9 +63,12 @@ class HtmlCodeReaderTest {
 
   @Test
   void numbersTheItemsOfListsAsBrowsersDo() throws Exception {
-    assertThat(tree("""
+    assertThat(
+            tree(
+                """
         <h2>§ 1. Lamps.</h2><ol type="A"><li>Oil.<ol><li>Whale.</li><li>Olive.</li></ol></li><li>Wick.</li></ol>"""))
-        .isEqualTo("""
+        .isEqualTo(
+            """
         section | § 1. | Lamps |\s
           subsection | A. |  | Oil.
             paragraph | 1. |  | Whale.
@@ -69,17 +79,21 @@ class HtmlCodeReaderTest {
 
   @Test
   void marksInsertedUnderlinedDeletedAndStruckWords() throws Exception {
-    assertThat(tree("<h2>§ 1. Lamps.</h2><p>A <ins>big</ins> <u>red</u> <del>old</del> <s>wet</s> lamp"
-        + " <span style=\"text-decoration:line-through\">burns</span>.</p>"))
+    assertThat(
+            tree(
+                "<h2>§ 1. Lamps.</h2><p>A <ins>big</ins> <u>red</u> <del>old</del> <s>wet</s> lamp"
+                    + " <span style=\"text-decoration:line-through\">burns</span>.</p>"))
         .contains("| A {+big red+} {-old wet-} lamp {-burns-}.");
   }
 
   @Test
   void leavesOutAndCountsWhatBelongsToTheSite() throws Exception {
-    LegalText text = read("<html><head><title>Quay Code</title><script>(a) no</script></head><body>"
-        + "<nav>Home</nav><header>Quay</header><div role=\"search\">Find</div><main><h2>§ 1. Lamps.</h2>"
-        + "<p>A lamp burns.<span style=\"display: none\">no</span></p><p hidden>no</p><button>Share</button></main>"
-        + "<footer>Powered</footer></body></html>");
+    LegalText text =
+        read(
+            "<html><head><title>Quay Code</title><script>(a) no</script></head><body>"
+                + "<nav>Home</nav><header>Quay</header><div role=\"search\">Find</div><main><h2>§ 1. Lamps.</h2>"
+                + "<p>A lamp burns.<span style=\"display: none\">no</span></p><p hidden>no</p><button>Share</button></main>"
+                + "<footer>Powered</footer></body></html>");
     assertThat(XmlBills.words(text)).isEqualTo("§ 1. Lamps A lamp burns.");
     assertThat(text.diagnostics()).extracting(Diagnostic::code).contains("furniture-removed");
     assertThat(text.identity().kind()).isEqualTo(DocumentKind.CODE);
@@ -88,29 +102,38 @@ class HtmlCodeReaderTest {
 
   @Test
   void keepsLongParagraphsWholeWithTheirDashes() throws Exception {
-    String words = "A keeper of pre- and post-war lamps — and/or wicks - who counts " + "each lamp of the harbour ".repeat(40)
-        + "is paid.";
-    assertThat(XmlBills.words(read(page("<h2>§ 1. Lamps.</h2><p>" + words + "</p>")))).isEqualTo("§ 1. Lamps " + words);
+    String words =
+        "A keeper of pre- and post-war lamps — and/or wicks - who counts "
+            + "each lamp of the harbour ".repeat(40)
+            + "is paid.";
+    assertThat(XmlBills.words(read(page("<h2>§ 1. Lamps.</h2><p>" + words + "</p>"))))
+        .isEqualTo("§ 1. Lamps " + words);
   }
 
   @Test
   void readsThePageInTheEncodingItNames() throws Exception {
-    String page = "<html><head><meta charset=\"windows-1252\"></head><body><h2>§ 1. Café.</h2><p>It’s lit.</p></body></html>";
-    assertThat(XmlBills.words(read(page.getBytes(Charset.forName("windows-1252"))))).isEqualTo("§ 1. Café It’s lit.");
+    String page =
+        "<html><head><meta charset=\"windows-1252\"></head><body><h2>§ 1. Café.</h2><p>It’s lit.</p></body></html>";
+    assertThat(XmlBills.words(read(page.getBytes(Charset.forName("windows-1252")))))
+        .isEqualTo("§ 1. Café It’s lit.");
   }
 
   @Test
   void refusesAPageWithoutWords() {
     assertThatThrownBy(() -> read("<html><body><nav>Home</nav><script>x</script></body></html>"))
-        .isInstanceOf(UnreadableDocumentException.class).hasMessageEndingWith("holds no words of its own");
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageEndingWith("holds no words of its own");
   }
 
   @Test
   @Timeout(20)
   void readsDeepAndBrokenNestingInTime() throws Exception {
-    assertThat(XmlBills.words(read("<html><body>" + "<div>".repeat(50_000) + "A lamp burns."))).isEqualTo("A lamp burns.");
-    assertThat(XmlBills.words(read("<html><body><ol>" + "<li>A lamp".repeat(20_000)))).contains("20000. A lamp");
-    assertThat(XmlBills.words(read("<html><body><b><i><p>A</b> lamp<table><p>burns<tr>"))).contains("burns");
+    assertThat(XmlBills.words(read("<html><body>" + "<div>".repeat(50_000) + "A lamp burns.")))
+        .isEqualTo("A lamp burns.");
+    assertThat(XmlBills.words(read("<html><body><ol>" + "<li>A lamp".repeat(20_000))))
+        .contains("20000. A lamp");
+    assertThat(XmlBills.words(read("<html><body><b><i><p>A</b> lamp<table><p>burns<tr>")))
+        .contains("burns");
   }
 
   @Property(tries = 300)

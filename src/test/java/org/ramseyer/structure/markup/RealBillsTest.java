@@ -17,12 +17,13 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 /**
- * Bills as published, where they lie beside the checkout (system property {@code ramseyer.data}, else
- * {@code ../shared/data}).
+ * Bills as published, where they lie beside the checkout (system property {@code ramseyer.data},
+ * else {@code ../shared/data}).
  */
 class RealBillsTest {
 
-  private static final Path BILLS = Path.of(System.getProperty("ramseyer.data", "../shared/data"), "gpo");
+  private static final Path BILLS =
+      Path.of(System.getProperty("ramseyer.data", "../shared/data"), "gpo");
 
   @TestFactory
   List<DynamicTest> keepsEveryLetterOfTheBodyInOrder() throws Exception {
@@ -38,12 +39,17 @@ class RealBillsTest {
 
   private static void check(Path file) throws Exception {
     StringBuilder read = new StringBuilder();
-    BillXmlReader.read(file, "real").paragraphs().stream().map(Paragraph::text).forEach(read::append);
+    BillXmlReader.read(file, "real").paragraphs().stream()
+        .map(Paragraph::text)
+        .forEach(read::append);
 
     assertThat(missing(letters(body(file)), letters(read.toString()))).isEmpty();
   }
 
-  /** From the first letter of {@code wanted} on that does not follow the letters before it in {@code text}. */
+  /**
+   * From the first letter of {@code wanted} on that does not follow the letters before it in {@code
+   * text}.
+   */
   private static String missing(String wanted, String text) {
     int at = 0;
     for (int i = 0; i < wanted.length(); i++) {

@@ -7,8 +7,8 @@ import org.ramseyer.model.Provision;
 import org.ramseyer.model.Wording;
 
 /**
- * A tree as lines made for diffs: one provision a line, indented, its words in reading order and set off with
- * {@code |}.
+ * A tree as lines made for diffs: one provision a line, indented, its words in reading order and
+ * set off with {@code |}.
  */
 final class TreeLines {
 
@@ -17,16 +17,22 @@ final class TreeLines {
   static String of(LegalText text) {
     StringJoiner lines = new StringJoiner("\n", "", "\n");
     text.provisions().forEach(provision -> add(provision, 0, lines));
-    text.diagnostics().forEach(diagnostic -> lines.add("! " + diagnostic.code() + ": " + diagnostic.message()));
+    text.diagnostics()
+        .forEach(diagnostic -> lines.add("! " + diagnostic.code() + ": " + diagnostic.message()));
     return lines.toString();
   }
 
   private static void add(Provision provision, int depth, StringJoiner lines) {
     String indentation = "  ".repeat(depth);
-    lines.add(indentation + provision.kind().jsonName()
-        + " | " + (provision.num() == null ? "" : provision.num().text())
-        + " | " + words(provision.heading())
-        + " | " + words(provision.text()));
+    lines.add(
+        indentation
+            + provision.kind().jsonName()
+            + " | "
+            + (provision.num() == null ? "" : provision.num().text())
+            + " | "
+            + words(provision.heading())
+            + " | "
+            + words(provision.text()));
     provision.children().forEach(child -> add(child, depth + 1, lines));
     if (!provision.continuation().isEmpty()) {
       lines.add(indentation + "…| " + words(provision.continuation()));

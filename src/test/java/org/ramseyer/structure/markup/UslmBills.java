@@ -19,8 +19,13 @@ final class UslmBills {
   }
 
   static String document(String root, String content) {
-    return "<" + root + " xmlns=\"http://schemas.gpo.gov/xml/uslm\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-        + content + "</" + root + ">";
+    return "<"
+        + root
+        + " xmlns=\"http://schemas.gpo.gov/xml/uslm\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+        + content
+        + "</"
+        + root
+        + ">";
   }
 
   static LegalText read(String xml) throws UnreadableDocumentException {

@@ -16,7 +16,9 @@ class UslmReaderTest {
 
   @Test
   void readsTheSameBillAsTheBillDtdDoes() throws Exception {
-    String uslm = UslmBills.withMain("""
+    String uslm =
+        UslmBills.withMain(
+            """
         <longTitle><docTitle>A BILL</docTitle><officialTitle>To count the lamps of a harbour.</officialTitle></longTitle>
         <enactingFormula>Be it enacted by the Senate and House of Representatives of the United States of America in
          Congress assembled,</enactingFormula>
@@ -28,7 +30,8 @@ class UslmReaderTest {
           <paragraph><num value="2">(2)</num><content> write the count down,</content></paragraph>
           <continuation>and shall do so daily.</continuation></subsection></section>
         """);
-    String dtd = """
+    String dtd =
+        """
         <bill><form><legis-type>A BILL</legis-type><official-title>To count the lamps of a harbour.</official-title></form>
         <legis-body><section section-type="section-one"><enum>1.</enum><header>SHORT TITLE</header>
          <text display-inline="no-display-inline">This Act may be cited as the <quote><short-title>Harbour Lamps
@@ -44,12 +47,16 @@ class UslmReaderTest {
 
   @Test
   void setsTheMarksOfQuotedLawWhereTheFileLeavesThemOut() throws Exception {
-    assertThat(tree("""
+    assertThat(
+            tree(
+                """
         <section><num>SEC. 3.</num><heading> WHARVES.</heading><content><p>The Quay Act is amended by adding:</p>
          <quotedContent><section><num>“SEC. 9.</num><heading> ROPES.</heading><content>A rope shall be dry.</content></section>
           <section><num>“SEC. 10.</num><heading> KNOTS.</heading>
            <subsection><num>“(a)</num><content>A knot shall hold.”</content></subsection></section></quotedContent>.</content></section>
-        """)).isEqualTo("""
+        """))
+        .isEqualTo(
+            """
         section | SEC. 3. | WHARVES | The Quay Act is amended by adding:
           quotedContent |  |  |\s
             section | “SEC. 9. | ROPES | “A rope shall be dry.
@@ -61,12 +68,16 @@ class UslmReaderTest {
 
   @Test
   void keepsBothDepthsOfNestedQuotation() throws Exception {
-    assertThat(tree("""
+    assertThat(
+            tree(
+                """
         <section><num>SEC. 3.</num><content><p>Add:</p><quotedContent>
          <subsection><num>“(a)</num><content><p>Section 7 shall read:</p><quotedContent>
           <paragraph><num>“‘(1)</num><content>A buoy floats.’</content></paragraph></quotedContent>; and”</content></subsection>
          </quotedContent>.</content></section>
-        """)).isEqualTo("""
+        """))
+        .isEqualTo(
+            """
         section | SEC. 3. |  | Add:
           quotedContent |  |  |\s
             subsection | “(a) |  | Section 7 shall read:
@@ -79,7 +90,10 @@ class UslmReaderTest {
 
   @Test
   void takesWhatFollowsTheClosingMarkInsideQuotedLawForWhatFollowsIt() throws Exception {
-    LegalText text = UslmBills.read(UslmBills.withMain("""
+    LegalText text =
+        UslmBills.read(
+            UslmBills.withMain(
+                """
         <section><num>SEC. 1.</num><content><p>Add:</p><quotedContent><p>“A pier is long.”;</p></quotedContent></content>
         </section>"""));
     assertThat(XmlBills.all(text).get(2).text().text()).isEqualTo("“A pier is long.”");
@@ -88,14 +102,18 @@ class UslmReaderTest {
 
   @Test
   void leavesQuotedLawWithoutMarksWhereTheFileShowsNone() throws Exception {
-    assertThat(tree("<section><num>SEC. 1.</num><content><p>Read:</p><quotedContent><paragraph><num>(1)</num>"
-        + "<content>A tide turns.</content></paragraph></quotedContent></content></section>"))
+    assertThat(
+            tree(
+                "<section><num>SEC. 1.</num><content><p>Read:</p><quotedContent><paragraph><num>(1)</num>"
+                    + "<content>A tide turns.</content></paragraph></quotedContent></content></section>"))
         .contains("paragraph | (1) |  | A tide turns.\n");
   }
 
   @Test
   void readsBigLevelsTablesContentsAndRecitals() throws Exception {
-    assertThat(tree("""
+    assertThat(
+            tree(
+                """
         <toc><referenceItem role="section"><designator>Sec. 1.</designator><label>Boats.</label></referenceItem>
          <groupItem><label>TITLE I</label><referenceItem><designator>Sec. 101.</designator><label>Oars.</label>
          </referenceItem></groupItem></toc>
@@ -103,7 +121,9 @@ class UslmReaderTest {
          <section><num>SEC. 101.</num><heading> OARS.</heading><content>As set out:
           <table xmlns="http://www.w3.org/1999/xhtml"><caption>Oars</caption><tbody><tr><td>Long</td><td>9 feet</td></tr>
            <tr><td>Short</td><td>6 feet</td></tr></tbody></table></content></section></title>
-        """)).isEqualTo("""
+        """))
+        .isEqualTo(
+            """
         toc |  |  |\s
           heading |  |  | Sec. 1. Boats.
           heading |  |  | TITLE I
@@ -118,12 +138,18 @@ class UslmReaderTest {
 
   @Test
   void readsAResolutionWithItsRecitals() throws Exception {
-    LegalText text = UslmBills.read(UslmBills.document("resolution", """
+    LegalText text =
+        UslmBills.read(
+            UslmBills.document(
+                "resolution",
+                """
         <preface><dc:type>H. Res.</dc:type><docNumber>77</docNumber></preface>
         <main><preamble><recital>Whereas a gull is loud; and</recital><recital>Whereas a tern is not:</recital></preamble>
         <resolvingClause>Resolved,</resolvingClause><section><content>That gulls be heard.</content></section></main>"""));
     assertThat(text.identity().kind()).isEqualTo(DocumentKind.RESOLUTION);
-    assertThat(TreeLines.of(text)).isEqualTo("""
+    assertThat(TreeLines.of(text))
+        .isEqualTo(
+            """
         preface |  |  | H. Res. 77
         recital |  |  | Whereas a gull is loud; and
         recital |  |  | Whereas a tern is not:
@@ -134,11 +160,14 @@ class UslmReaderTest {
 
   @Test
   void readsAppropriationsAsHeadings() throws Exception {
-    assertThat(tree("""
+    assertThat(
+            tree(
+                """
         <appropriations level="major"><heading>Department of Tides</heading></appropriations>
         <appropriations level="small"><heading>Moorings</heading><content>For moorings, $5: <proviso>Provided, That they
          float.</proviso></content></appropriations>"""))
-        .isEqualTo("""
+        .isEqualTo(
+            """
         heading |  | Department of Tides |\s
         heading |  | Moorings | For moorings, $5: Provided, That they float.
         """);
@@ -146,9 +175,12 @@ class UslmReaderTest {
 
   @Test
   void marksWhatWasStruckAndAdded() throws Exception {
-    assertThat(tree("<section><num>SEC. 1.</num><content>A sail is <del>grey</del> <ins>white</ins>.</content></section>"
-        + "<section changed=\"deleted\"><num>SEC. 2.</num><content>A mast bends.</content></section>"))
-        .isEqualTo("""
+    assertThat(
+            tree(
+                "<section><num>SEC. 1.</num><content>A sail is <del>grey</del> <ins>white</ins>.</content></section>"
+                    + "<section changed=\"deleted\"><num>SEC. 2.</num><content>A mast bends.</content></section>"))
+        .isEqualTo(
+            """
         section | SEC. 1. |  | A sail is {-grey-} {+white+}.
         section | SEC. 2. |  | {-A mast bends.-}
         """);
@@ -156,33 +188,51 @@ class UslmReaderTest {
 
   @Test
   void countsPageNumbersAndMarginalNotesAsFurniture() throws Exception {
-    LegalText text = UslmBills.read(UslmBills.document("pLaw", """
+    LegalText text =
+        UslmBills.read(
+            UslmBills.document(
+                "pLaw",
+                """
         <main><section><num>SEC. 1.</num><content>A dock <page>133 STAT. 5</page>is <sidenote><p>12 USC 3.</p></sidenote>
         wet.</content></section></main>"""));
     assertThat(XmlBills.words(text)).isEqualTo("SEC. 1. A dock is wet.");
-    assertThat(text.diagnostics()).extracting(Diagnostic::message)
+    assertThat(text.diagnostics())
+        .extracting(Diagnostic::message)
         .containsExactly("Left out as furniture of the print: 2 elements.");
   }
 
   @Test
   void keepsTheTextThatReplacedAStruckOne() throws Exception {
-    LegalText text = UslmBills.read(UslmBills.document("bill", """
+    LegalText text =
+        UslmBills.read(
+            UslmBills.document(
+                "bill",
+                """
         <main changed="deleted"><section><num>SEC. 1.</num><content>Old keel.</content></section></main>
         <main><section><num>SEC. 1.</num><content>New keel.</content></section></main>"""));
     assertThat(XmlBills.words(text)).isEqualTo("SEC. 1. New keel.");
-    assertThat(text.diagnostics()).extracting(Diagnostic::code).containsExactly("struck-version-left-out");
+    assertThat(text.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("struck-version-left-out");
   }
 
   @Test
   void opensElementsItDoesNotKnow() throws Exception {
-    assertThat(XmlBills.words(UslmBills.read(UslmBills.withMain(
-        "<harbour><section><num>SEC. 1.</num><content>A <glow>bright</glow> <term>lamp</term>.</content></section></harbour>"))))
+    assertThat(
+            XmlBills.words(
+                UslmBills.read(
+                    UslmBills.withMain(
+                        "<harbour><section><num>SEC. 1.</num><content>A <glow>bright</glow> <term>lamp</term>.</content></section></harbour>"))))
         .isEqualTo("SEC. 1. A bright lamp.");
   }
 
   @Test
   void knowsNumberStageDateAndShortTitle() throws Exception {
-    LegalText text = UslmBills.read(UslmBills.document("bill", """
+    LegalText text =
+        UslmBills.read(
+            UslmBills.document(
+                "bill",
+                """
         <meta><dc:title>119 H. R. 41 EH: To count lamps.</dc:title><docStage>EH</docStage></meta>
         <preface><dc:type>H. R. </dc:type><docNumber>41</docNumber><action><date date="2025-02-03">February 3, 2025</date>
         <actionDescription>was introduced</actionDescription></action></preface>
@@ -203,15 +253,18 @@ class UslmReaderTest {
         .isInstanceOf(UnreadableDocumentException.class)
         .hasMessageEndingWith("is XML but not a document in USLM: root element <bill>");
     assertThatThrownBy(() -> UslmBills.read("<bill xmlns='http://schemas.gpo.gov/xml/uslm'><main>"))
-        .isInstanceOf(UnreadableDocumentException.class).hasMessageContaining("not well-formed");
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageContaining("not well-formed");
     assertThatThrownBy(() -> UslmReader.read(Path.of("no-such-file.xml"), "x"))
-        .isInstanceOf(UnreadableDocumentException.class).hasMessageEndingWith("does not exist");
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageEndingWith("does not exist");
   }
 
   @Test
   void expandsNoEntitiesAndStopsAtDeepNesting() {
-    String bomb = "<!DOCTYPE bill [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>"
-        + UslmBills.withMain("<section><content>&b;</content></section>");
+    String bomb =
+        "<!DOCTYPE bill [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>"
+            + UslmBills.withMain("<section><content>&b;</content></section>");
     assertThat(catchWords(bomb)).doesNotContain("aaaa");
     String deep = UslmBills.withMain("<level>".repeat(100_000));
     assertThatThrownBy(() -> UslmBills.read(deep.getBytes(StandardCharsets.UTF_8)))
