@@ -29,14 +29,25 @@ class FileFormatTest {
     "e.xml, <bill/>, XML",
     "f.txt, Section 1. A text that speaks of %PDF- files., TEXT",
     "g.md, # Title, MARKDOWN",
-    "h, words, TEXT"
+    "h, words, TEXT",
+    "i.xml, <?xml version='1.0'?><!-- a --><bill xmlns='http://schemas.gpo.gov/xml/uslm'/>, USLM",
+    "j.txt, <?xml version='1.0'?><x:akomaNtoso xmlns:x='http://docs.oasis-open.org/legaldocml/ns/akn/3.0'/>, AKN",
+    "k.txt, <!DOCTYPE html><html><body><p>words</p></body></html>, HTML",
+    "l.htm, <p>words</p>, HTML",
+    "m.xml, <?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'/>, HTML",
+    "n.htm, <html><body><pre>words</pre></body></html>, GOVINFO_HTM",
+    "o.xml, <?xml version='1.0'?><bill, XML"
   })
   void goesByContentBeforeTheName(String name, String content, FileFormat format) throws Exception {
     assertThat(FileFormat.detect(file(name, content))).isEqualTo(format);
   }
 
   @ParameterizedTest
-  @CsvSource({"a.pdf, just words, is named .pdf but is not a PDF", "c.txt, '', is empty"})
+  @CsvSource({
+    "a.pdf, just words, is named .pdf but is not a PDF",
+    "b.docx, just words, is named .docx but is not a Word document",
+    "c.txt, '', is empty"
+  })
   void saysPlainlyWhatItCannotRead(String name, String content, String reason) throws Exception {
     Path file = file(name, content == null ? "" : content);
     assertThatThrownBy(() -> FileFormat.detect(file))
@@ -48,6 +59,12 @@ class FileFormatTest {
   void refusesBytesThatAreNoTextUnderATextName() throws Exception {
     Path file = file("picture.txt", "\u0089PNG\r\n\u001a\n\0\0\0");
     assertThatThrownBy(() -> FileFormat.detect(file)).hasMessageContaining("no text");
+  }
+
+  @Test
+  void takesAnArchiveForAWordDocument() throws Exception {
+    assertThat(FileFormat.detect(file("paper.txt", "PK\u0003\u0004\0\0")))
+        .isEqualTo(FileFormat.DOCX);
   }
 
   @Test

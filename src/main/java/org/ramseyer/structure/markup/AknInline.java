@@ -1,7 +1,9 @@
 package org.ramseyer.structure.markup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Mark;
 import org.ramseyer.model.Wording;
@@ -116,8 +118,8 @@ final class AknInline {
     }
     return joined.stream()
         .map(mark -> trimmed(mark, text))
-        .filter(java.util.Objects::nonNull)
-        .sorted(java.util.Comparator.comparingInt(Mark::start))
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparingInt(Mark::start))
         .toList();
   }
 

@@ -97,7 +97,7 @@ public final class BillXmlReader {
   private static void refuseForeign(Path file, XmlNode.Element root)
       throws UnreadableDocumentException {
     if (root.namespace().contains("uslm")) {
-      throw new UnreadableDocumentException(file, "is USLM XML, which is not read yet");
+      throw new UnreadableDocumentException(file, "is USLM XML, not XML of the Bill DTD");
     }
     if (!ROOTS.contains(root.name())) {
       String name = root.name().length() > 60 ? root.name().substring(0, 60) + "…" : root.name();

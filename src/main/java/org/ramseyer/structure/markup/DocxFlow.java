@@ -2,6 +2,7 @@ package org.ramseyer.structure.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DocxFlow {
 
   private static final XmlNode.Element NO_PROPERTIES =
-      new XmlNode.Element("pPr", "", java.util.Map.of(), List.of());
+      new XmlNode.Element("pPr", "", Map.of(), List.of());
 
   /** Twentieths of a point. */
   private static final float TWIPS = 20;

@@ -20,8 +20,8 @@ import org.ramseyer.source.UnreadableDocumentException;
  */
 final class DocxPackage {
 
-  /** A document of 5,000 pages unpacks to some 60 MB; a bomb to a thousand times its size. */
-  private static final long MOST_BYTES = 200L << 20;
+  /** A document of 1,000 pages unpacks to some 12 MB; a bomb to a thousand times its size. */
+  private static final long MOST_BYTES = 16L << 20;
 
   private static final int MOST_ENTRIES = 20_000;
 

@@ -3,6 +3,7 @@ package org.ramseyer.structure.markup;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ramseyer.model.Mark;
 
@@ -68,8 +69,7 @@ final class DocxRuns {
     }
     if (isOn(properties, "vanish", false)) {
       remarks.hidden(
-          new XmlNode.Element(
-              "run", "", java.util.Map.of(), List.of(new XmlNode.Text(text.toString()))));
+          new XmlNode.Element("run", "", Map.of(), List.of(new XmlNode.Text(text.toString()))));
       return;
     }
     Set<Mark.Kind> marks = EnumSet.noneOf(Mark.Kind.class);

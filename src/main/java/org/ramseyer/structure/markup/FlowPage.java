@@ -97,14 +97,8 @@ final class FlowPage {
       float left = paragraph.isCentred() ? Math.max(0, (MARGIN - length) / 2) : indent;
       boolean isStretched = !paragraph.isCentred() && !isHeading && (runsOn || showsMargin);
       float last = isHeading || paragraph.isCentred() ? MARGIN : left + LAST_LINE * (MARGIN - left);
-      lines.add(
-          line(
-              text,
-              start,
-              end,
-              left,
-              isStretched ? MARGIN : Math.min(left + length, last),
-              paragraph.outline()));
+      float right = isStretched ? MARGIN : Math.min(left + length, last);
+      lines.add(line(text, start, end, left, right, paragraph.outline()));
       baseline += PITCH;
       start = runsOn ? end + 1 : end;
     }

@@ -30,6 +30,9 @@ public final class GovinfoHtmReader {
 
   private static final Pattern STAGE = Pattern.compile("^\\[[^\\]]*\\(([A-Z]{2,4}\\d?)\\)\\]$");
 
+  /** The longest bill so far has under 10 MB as text. */
+  private static final long MOST_BYTES = 12L << 20;
+
   private GovinfoHtmReader() {}
 
   /**
@@ -41,7 +44,7 @@ public final class GovinfoHtmReader {
    *     text
    */
   public static LegalText read(Path file, String id) throws UnreadableDocumentException {
-    MarkupFile markup = MarkupFile.read(file);
+    MarkupFile markup = MarkupFile.read(file, MOST_BYTES);
     List<String> rows = PreformattedText.rows(markup.bytes());
     if (rows == null) {
       throw new UnreadableDocumentException(file, "is a web page without preformatted text");

@@ -27,6 +27,9 @@ import org.ramseyer.structure.DocumentParser;
  */
 public final class HtmlCodeReader {
 
+  /** A chapter of a code on one page has some 2 MB. */
+  private static final long MOST_BYTES = 12L << 20;
+
   private HtmlCodeReader() {}
 
   /**
@@ -37,7 +40,7 @@ public final class HtmlCodeReader {
    * @throws UnreadableDocumentException if the file is missing, too large, or holds no words
    */
   public static LegalText read(Path file, String id) throws UnreadableDocumentException {
-    MarkupFile markup = MarkupFile.read(file);
+    MarkupFile markup = MarkupFile.read(file, MOST_BYTES);
     Document page = parsed(markup);
     Remarks remarks = new Remarks();
     List<FlowParagraph> paragraphs = HtmlFlow.paragraphs(page, remarks);

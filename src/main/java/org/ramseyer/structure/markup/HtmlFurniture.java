@@ -11,6 +11,8 @@ final class HtmlFurniture {
   /** An element of the page that holds less than this share of its words is not all of the text. */
   private static final double MOST = 0.5;
 
+  private static final int CANDIDATES = 50;
+
   private HtmlFurniture() {}
 
   /** The element that holds the text: the page's main part where it names one, else all of it. */
@@ -18,6 +20,7 @@ final class HtmlFurniture {
     Element body = page.body();
     int all = body.text().length();
     return page.select("main, [role=main], article, #content, .content").stream()
+        .limit(CANDIDATES)
         .filter(element -> element.text().length() >= MOST * all)
         // The innermost of those, which comes last in the page.
         .max(Comparator.comparingInt(element -> element.parents().size()))

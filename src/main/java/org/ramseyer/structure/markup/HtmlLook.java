@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Mark;
 
 /**
@@ -45,6 +46,7 @@ record HtmlLook(
       Pattern.compile(
           "(?:margin-left|padding-left|text-indent)\\s*:\\s*(-?[0-9.]{1,7})(px|pt|em|rem|in|%)?");
   private static final float CLASS_STEP = 24;
+  private static final int LONGEST_ATTRIBUTE = 500;
 
   HtmlLook {
     marks = Set.copyOf(marks);
@@ -56,7 +58,7 @@ record HtmlLook(
 
   HtmlLook within(Element element) {
     String name = element.normalName();
-    String style = element.attr("style").toLowerCase(Locale.ROOT);
+    String style = shortened(element.attr("style")).toLowerCase(Locale.ROOT);
     boolean isHeading =
         name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
     return new HtmlLook(
@@ -76,6 +78,13 @@ record HtmlLook(
         marks(name, style));
   }
 
+  // A page may hold megabytes where a style is a line.
+  private static String shortened(String attribute) {
+    return attribute.length() > LONGEST_ATTRIBUTE
+        ? attribute.substring(0, LONGEST_ATTRIBUTE)
+        : attribute;
+  }
+
   private Set<Mark.Kind> marks(String name, String style) {
     Set<Mark.Kind> all = EnumSet.noneOf(Mark.Kind.class);
     all.addAll(marks);
@@ -90,7 +99,7 @@ record HtmlLook(
 
   private float indent(Element element, String name, String style) {
     float by = name.matches("ol|ul|dd|blockquote") ? LIST : 0;
-    Matcher depth = DEPTH_CLASS.matcher(element.className());
+    Matcher depth = DEPTH_CLASS.matcher(shortened(element.className()));
     if (depth.find()) {
       // The class counts from the margin, not from the element around it.
       return Math.max(indent, (depth.group(1).charAt(0) - '0') * CLASS_STEP);
@@ -102,7 +111,7 @@ record HtmlLook(
     return indent + by;
   }
 
-  private static float points(String number, @org.jspecify.annotations.Nullable String unit) {
+  private static float points(String number, @Nullable String unit) {
     try {
       float value = Float.parseFloat(number);
       return switch (unit == null ? "px" : unit) {
@@ -119,7 +128,7 @@ record HtmlLook(
 
   /** What a browser prints before an item of a numbered list. */
   static String marker(Element list, int number) {
-    String style = list.attr("style").toLowerCase(Locale.ROOT);
+    String style = shortened(list.attr("style")).toLowerCase(Locale.ROOT);
     String type =
         switch (list.attr("type")) {
           case "a" -> "lowerLetter";

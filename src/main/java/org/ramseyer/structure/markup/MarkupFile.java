@@ -30,10 +30,15 @@ record MarkupFile(Path path, byte[] bytes) {
    * @throws UnreadableDocumentException if it is missing, empty or larger than any legal text
    */
   static MarkupFile read(Path path) throws UnreadableDocumentException {
+    return read(path, MAX_BYTES);
+  }
+
+  /** The same under a limit of the caller's. */
+  static MarkupFile read(Path path, long most) throws UnreadableDocumentException {
     try {
-      if (Files.size(path) > MAX_BYTES) {
+      if (Files.size(path) > most) {
         throw new UnreadableDocumentException(
-            path, "is larger than " + (MAX_BYTES >> 20) + " MB, which no legal text is");
+            path, "is larger than " + (most >> 20) + " MB, which no legal text is");
       }
       byte[] bytes = Files.readAllBytes(path);
       if (bytes.length == 0) {

@@ -43,7 +43,8 @@ record TypedPage(List<SourceLine> lines, List<String> furniture) {
    */
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "\\s*(?:\\[Congressional Bills .*\\]|\\[From the U\\.S\\. Government .*\\]|\\[\\[?Pages? .*\\]\\]?|<DOC>|<all>|_{5,})\\s*");
+          "\\s*(?:\\[Congressional Bills .*\\]|\\[From the U\\.S\\. Government .*\\]|"
+              + "\\[\\[?Pages? .*\\]\\]?|<DOC>|<all>|_{5,})\\s*");
 
   private static final Pattern STAGE_HEADER =
       Pattern.compile("\\s*\\[(?:H|S)\\. ?.* \\([A-Z]{2,4}\\d?\\)\\]\\s*");
@@ -60,7 +61,8 @@ record TypedPage(List<SourceLine> lines, List<String> furniture) {
       }
     }
     List<SourceLine> lines = new ArrayList<>();
-    List<TypedRow> whole = TypedTable.withWholeHeads(TypedRow.withWholeWords(kept));
+    List<TypedRow> rowsOfWords = TypedTable.withWholeHeads(TypedRow.withWholeWords(kept));
+    List<TypedRow> whole = TypedParagraphs.joinedAround(rowsOfWords, TypedSetting.of(rowsOfWords));
     List<TypedSetting> settings = TypedSetting.of(whole);
     List<Boolean> runningOn = TypedParagraphs.runningOn(whole, settings);
     for (int i = 0; i < whole.size(); i++) {

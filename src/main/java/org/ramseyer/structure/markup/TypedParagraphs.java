@@ -48,6 +48,26 @@ final class TypedParagraphs {
     return runningOn;
   }
 
+  /**
+   * The same rows, those above and below the body that run on made one with the rows after them:
+   * there the print centres each row, so that only the room left in a row tells.
+   */
+  static List<TypedRow> joinedAround(List<TypedRow> rows, List<TypedSetting> settings) {
+    List<TypedRow> joined = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      TypedRow row = rows.get(i);
+      while (i + 1 < rows.size()
+          && settings.get(i) == TypedSetting.AROUND
+          && settings.get(i + 1) == TypedSetting.AROUND
+          && rows.get(i + 1).isRightBelow(rows.get(i))
+          && rows.get(i).typedLength() + 1 + rows.get(i + 1).firstWord() >= TypedRow.WIDTH) {
+        row = row.saying(row.text() + (row.text().endsWith("—") ? "" : " ") + rows.get(++i).text());
+      }
+      joined.add(row);
+    }
+    return joined;
+  }
+
   private static int expectedEdge(TypedRow first) {
     boolean isFlush = first.column() % (2 * FIRST_ROW_INDENT) == 0;
     return isFlush ? first.column() : Math.max(0, first.column() - FIRST_ROW_INDENT);

@@ -19,7 +19,7 @@ record TypedRow(
     int number, int lastNumber, int column, int typedLength, int firstWord, String text) {
 
   /** Text is typed up to this column. */
-  private static final int WIDTH = 72;
+  static final int WIDTH = 72;
 
   static TypedRow of(int number, String row) {
     String expanded = row.replace("\t", "        ").stripTrailing();

@@ -3,6 +3,7 @@ package org.ramseyer.structure.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the print sets a row of a typed bill.
@@ -41,12 +42,13 @@ enum TypedSetting {
       Pattern.compile(
           "^[“‘]*(?:Sec\\.|§|\\d+[A-Z]?\\.|TITLE|Title|Subtitle|PART|Part"
               + "|CHAPTER|Chapter|DIVISION|Division|SUBCHAPTER|Subchapter) ?.*");
-  private static final Pattern LEADERS = Pattern.compile(".*\\S ?\\.{5,}.*|.*( \\.){5,}.*");
+  private static final Pattern LEADERS = Pattern.compile("\\S ?\\.{5}|(?: \\.){5}");
   private static final Pattern DESIGNATED = Pattern.compile("^[“‘]*\\([0-9A-Za-z]{1,6}\\).*");
   private static final Pattern BACK =
       Pattern.compile(
           "^(?:Passed the (?:House|Senate)\\b|Attest:|Speaker of the House|Vice President of the United|Agreed to |In the "
-              + "(?:House|Senate) |(?:Union|House|Private|Senate)? ?Calendar No\\. \\d+|\\d+(?:st|nd|rd|d|th) (?:CONGRESS|Congress)$).*");
+              + "(?:House|Senate) |(?:Union|House|Private|Senate)? ?Calendar No\\. \\d+|"
+              + "\\d+(?:st|nd|rd|d|th) (?:CONGRESS|Congress)$).*");
 
   /** One setting for each row. */
   static List<TypedSetting> of(List<TypedRow> rows) {
@@ -91,9 +93,8 @@ enum TypedSetting {
   private static int backStart(List<TypedRow> rows, int body) {
     int last = rows.size();
     for (int i = rows.size() - 1; i > body; i--) {
-      boolean isText =
-          SECTION.matcher(rows.get(i).text()).matches()
-              || DESIGNATED.matcher(rows.get(i).text()).matches();
+      String text = rows.get(i).text();
+      boolean isText = SECTION.matcher(text).matches() || DESIGNATED.matcher(text).matches();
       if (isText) {
         break;
       }
@@ -115,10 +116,7 @@ enum TypedSetting {
   }
 
   private static boolean isContents(
-      List<TypedRow> chunk,
-      String before,
-      boolean inContents,
-      @org.jspecify.annotations.Nullable TypedRow next) {
+      List<TypedRow> chunk, String before, boolean inContents, @Nullable TypedRow next) {
     TypedRow first = chunk.get(0);
     if (SECTION.matcher(first.text()).matches() && !inContents) {
       return false;
@@ -155,9 +153,9 @@ enum TypedSetting {
       return chunk.stream().map(row -> row.isDrawn() ? RULE : SMALL).toList();
     }
     TypedRow first = chunk.get(0);
-    if (first.column() < 4
-        && (SECTION.matcher(first.text()).matches()
-            || MIXED_SECTION.matcher(first.text()).matches())) {
+    boolean isSection =
+        SECTION.matcher(first.text()).matches() || MIXED_SECTION.matcher(first.text()).matches();
+    if (first.column() < 4 && isSection) {
       return headed(chunk);
     }
     // A paragraph of one row may fill the measure so that both margins are alike.
@@ -167,7 +165,7 @@ enum TypedSetting {
     if (isCentred) {
       return all(HEADING, chunk);
     }
-    return chunk.stream().map(row -> LEADERS.matcher(row.text()).matches() ? SMALL : BODY).toList();
+    return chunk.stream().map(row -> LEADERS.matcher(row.text()).find() ? SMALL : BODY).toList();
   }
 
   /** A section's heading, with the text right below it where no blank row parts them. */

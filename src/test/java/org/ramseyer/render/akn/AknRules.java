@@ -19,8 +19,8 @@ import org.w3c.dom.Node;
 final class AknRules {
 
   private static final String HIER =
-      "(?:division|title|subtitle|part|subpart|chapter|subchapter|article|section|subsection"
-          + "|paragraph|subparagraph|clause|subclause|hcontainer) ";
+      "(?:division|title|subtitle|part|subpart|chapter|subchapter|article|section"
+          + "|subsection|paragraph|subparagraph|clause|subclause|hcontainer) ";
   private static final String BLOCK = "(?:p|table|toc) ";
   private static final String INLINE = "(?:ins|del|mod) ";
   private static final String CORE =

@@ -163,7 +163,7 @@ class HostileXmlTest {
   void tellsUslmFromTheBillDtd() {
     assertThatThrownBy(
             () -> XmlBills.read("<bill xmlns=\"http://schemas.gpo.gov/xml/uslm\"><main/></bill>"))
-        .hasMessageEndingWith("is USLM XML, which is not read yet");
+        .hasMessageEndingWith("is USLM XML, not XML of the Bill DTD");
   }
 
   @Test
