@@ -64,6 +64,7 @@ final class FurnitureFinder {
 
   private final boolean numbered;
   private final int pageCount;
+  private final int lastNumberedPage;
   private final float bodySize;
   private final Map<String, Integer> atHead = new HashMap<>();
   private final Map<String, Integer> atFoot = new HashMap<>();
@@ -72,6 +73,12 @@ final class FurnitureFinder {
   FurnitureFinder(List<RawPage> pages, boolean numbered) {
     this.numbered = numbered;
     pageCount = pages.size();
+    lastNumberedPage =
+        pages.stream()
+            .filter(page -> page.lines().stream().anyMatch(SourceLine::numbered))
+            .mapToInt(RawPage::number)
+            .max()
+            .orElse(0);
     bodySize = bodySize(pages);
     for (RawPage page : pages) {
       countOnce(head(page.lines()), atHead);
@@ -163,11 +170,11 @@ final class FurnitureFinder {
   /**
    * Whether a line is an explanation at the foot of a page whose text is numbered, set apart from
    * it and in its size: "EXPLANATION--Matter in italics (underscored) is new" (New York). Tables
-   * and contents of bills, which have no numbers either, are set smaller, and what follows the text
-   * on the last page is signed.
+   * and contents of bills, which have no numbers either, are set smaller, and what follows the last
+   * numbered line of the document is signed ("Passed the House of Representatives").
    */
   private boolean isFootNote(SourceLine line, SourceLine lastNumbered, RawPage page) {
-    return page.number() < pageCount
+    return page.number() < lastNumberedPage
         && !line.numbered()
         && Math.abs(line.size() - bodySize) < 0.3
         && line.baseline() > 0.7f * page.height()

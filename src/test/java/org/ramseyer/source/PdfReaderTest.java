@@ -106,6 +106,32 @@ class PdfReaderTest {
   }
 
   @Test
+  void keepsWhatIsSignedBelowTheLastNumberedLineAlthoughAPageFollows() {
+    for (int i = 0; i < 20; i++) {
+      pages.line(0, "The harbour of pier " + "abcdefghijklmnopqrst".charAt(i) + " is open.");
+    }
+    pages.at(164, 644, 14, PrintedPages.ROMAN, "Passed the House of Harbours.");
+    pages.page().at(164, 200, 14, PrintedPages.ROMAN, "AN ACT");
+    assertThat(texts(pages.read(folder))).contains("Passed the House of Harbours.", "AN ACT");
+  }
+
+  @Test
+  void setsApartAnExplanationAtTheFootOfAPageWhoseTextGoesOn() {
+    for (int i = 0; i < 20; i++) {
+      pages.line(0, "The harbour of pier " + "abcdefghijklmnopqrst".charAt(i) + " is open.");
+    }
+    pages.at(164, 644, 14, PrintedPages.ROMAN, "EXPLANATION--Matter underscored is new.");
+    pages
+        .page()
+        .line(0, "The harbour of the last pier is open.")
+        .line(0, "So is the quay.")
+        .line(0, "Always.");
+    assertThat(texts(pages.read(folder)))
+        .contains("So is the quay.")
+        .noneMatch(text -> text.contains("EXPLANATION"));
+  }
+
+  @Test
   void keepsWordsThatRepeatInTheMiddleOfPages() {
     for (int page = 1; page <= 3; page++) {
       for (int i = 0; i < 20; i++) {
