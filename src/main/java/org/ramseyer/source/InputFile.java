@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.ramseyer.model.SourceFile;
 
@@ -83,21 +80,6 @@ record InputFile(Path path, byte[] head) {
   }
 
   SourceFile sourceFile(String format, int pages) throws UnreadableDocumentException {
-    return new SourceFile(path.getFileName().toString(), sha256(), format, pages);
-  }
-
-  private String sha256() throws UnreadableDocumentException {
-    try (InputStream in = Files.newInputStream(path)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[1 << 16];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (IOException closed) {
-      throw new UnreadableDocumentException(path, "cannot be opened for reading", closed);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
+    return new SourceFile(path.getFileName().toString(), FileHash.of(this), format, pages);
   }
 }
