@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.model.Provision;
@@ -18,10 +18,10 @@ import org.ramseyer.source.SourceDocument;
 /** Bills as they were printed; skipped where they are not at hand. */
 class RealBillsTest {
 
-  private static List<Path> bills = List.of();
+  private List<Path> bills = List.of();
 
-  @BeforeAll
-  static void find() throws IOException {
+  @BeforeEach
+  void find() throws IOException {
     Path data = Path.of(System.getProperty("ramseyer.data", "../shared/data")).resolve("gpo");
     assumeTrue(Files.isDirectory(data), "no printed bills at " + data.toAbsolutePath().normalize());
     try (Stream<Path> files = Files.list(data)) {

@@ -51,7 +51,11 @@ class SameBillTest {
   }
 
   private static List<DynamicTest> each(String ending, Check check) throws Exception {
-    assumeTrue(Files.isDirectory(BILLS), BILLS + " is not there");
+    if (!Files.isDirectory(BILLS)) {
+      // A test of its own, so that the report shows it as skipped, with the reason.
+      return List.of(
+          DynamicTest.dynamicTest("real bills", () -> assumeTrue(false, BILLS + " is not there")));
+    }
     try (Stream<Path> files = Files.list(BILLS)) {
       return files
           .filter(file -> file.toString().endsWith(ending))
