@@ -1,13 +1,7 @@
 package org.ramseyer.structure.markup;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.ramseyer.model.Identity;
@@ -15,7 +9,6 @@ import org.ramseyer.model.LegalText;
 import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Mark;
 import org.ramseyer.model.Provision;
-import org.ramseyer.model.SourceFile;
 import org.ramseyer.model.Wording;
 import org.ramseyer.source.UnreadableDocumentException;
 import org.ramseyer.structure.Addresses;
@@ -31,12 +24,6 @@ import org.ramseyer.structure.Addresses;
  * stay in the tree under their marks.
  */
 public final class BillXmlReader {
-
-  /**
-   * Larger than any bill so far by a factor of five (the appropriations act of 2021 has 5,593 pages
-   * in some 20 MB).
-   */
-  private static final long MAX_BYTES = 100L << 20;
 
   private static final Set<String> ROOTS = Set.of("bill", "resolution", "amendment-doc");
   private static final Set<String> NOT_PRINTED = Set.of("metadata", "pre-form");
@@ -55,54 +42,30 @@ public final class BillXmlReader {
    *     no bill
    */
   public static LegalText read(Path file, String id) throws UnreadableDocumentException {
-    byte[] bytes = bytes(file);
-    XmlTree.Parsed parsed;
-    try {
-      parsed = XmlTree.parse(bytes);
-    } catch (XmlTree.NotReadable e) {
-      throw new UnreadableDocumentException(file, String.valueOf(e.getMessage()), e);
-    }
+    MarkupFile markup = MarkupFile.read(file);
+    XmlTree.Parsed parsed = markup.parsed();
     XmlNode.Element root = parsed.root();
-    refuseForeign(file, root);
+    refuseForeign(markup, root);
     BillXmlReader reader = new BillXmlReader();
     reader.remarks.unknownEntities(parsed.unknownEntities());
     Identity identity = BillIdentity.of(id, root);
     List<Provision> provisions =
         Addresses.assign(identity.kind(), reader.provisions(root, identity));
-    Path name = file.getFileName();
-    SourceFile source =
-        new SourceFile(name == null ? "" : name.toString(), sha256(bytes), "xml", 0);
     return new LegalText(
-        identity, source, LegalText.LineNumbering.NONE, provisions, reader.remarks.all());
+        identity,
+        markup.source("xml"),
+        LegalText.LineNumbering.NONE,
+        provisions,
+        reader.remarks.all());
   }
 
-  private static byte[] bytes(Path file) throws UnreadableDocumentException {
-    try {
-      if (Files.size(file) > MAX_BYTES) {
-        throw new UnreadableDocumentException(
-            file, "is larger than " + (MAX_BYTES >> 20) + " MB, which no bill is");
-      }
-      byte[] bytes = Files.readAllBytes(file);
-      if (bytes.length == 0) {
-        throw new UnreadableDocumentException(file, "is empty");
-      }
-      return bytes;
-    } catch (NoSuchFileException e) {
-      throw new UnreadableDocumentException(file, "does not exist", e);
-    } catch (IOException e) {
-      throw new UnreadableDocumentException(file, "cannot be read from disk", e);
-    }
-  }
-
-  private static void refuseForeign(Path file, XmlNode.Element root)
+  private static void refuseForeign(MarkupFile markup, XmlNode.Element root)
       throws UnreadableDocumentException {
     if (root.namespace().contains("uslm")) {
-      throw new UnreadableDocumentException(file, "is USLM XML, not XML of the Bill DTD");
+      throw new UnreadableDocumentException(markup.path(), "is USLM XML, not XML of the Bill DTD");
     }
     if (!ROOTS.contains(root.name())) {
-      String name = root.name().length() > 60 ? root.name().substring(0, 60) + "…" : root.name();
-      throw new UnreadableDocumentException(
-          file, "is XML but not a bill: root element <" + name + ">");
+      throw markup.foreign("a bill", root);
     }
   }
 
@@ -181,13 +144,5 @@ public final class BillXmlReader {
               return !replaced;
             })
         .toList();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
   }
 }
