@@ -21,16 +21,19 @@ public final class DocumentParser {
   /**
    * Parses a document.
    *
-   * @param document its lines, furniture set apart
+   * @param source its lines, furniture set apart
    * @param id the name it is to have
    */
-  public static LegalText parse(SourceDocument document, String id) {
-    List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+  public static LegalText parse(SourceDocument source, String id) {
+    List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
+    Legend legend = Legend.of(source);
+    SourceDocument document = AddedFaces.plain(source, legend);
     Measures measures = Measures.of(document);
     List<Block> blocks =
         new BlockSplitter(measures, new LineJoiner(Lexicon.of(document))).split(document);
     Conventions conventions = Conventions.of(blocks, measures);
-    Parts parts = Parts.of(blocks, conventions, measures);
+    Parts parts =
+        DraftingMarks.on(Parts.of(blocks, conventions, measures), legend, measures);
     Tree tree = new Tree();
     new FrontAssembler(tree).add(parts.front());
     new BodyAssembler(tree, conventions, diagnostics).add(parts.body());
