@@ -13,20 +13,26 @@ import org.ramseyer.render.html.HtmlRedline;
 import org.ramseyer.render.json.JsonComparison;
 import org.ramseyer.render.pdf.PdfRedline;
 import org.ramseyer.render.text.TextRedline;
+import org.ramseyer.structure.marks.MarkedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ramseyer compare BEFORE AFTER}: the redline of two versions. */
+/**
+ * {@code ramseyer compare BEFORE AFTER}: the redline of two versions; {@code ramseyer compare FILE}:
+ * that of one that marks its own changes.
+ */
 @Command(
     name = "compare",
     description =
-        "Show what changed from one version to another. Every redline is proved by replay before it is written.",
+        "Show what changed from one version to another, or what one document marks as added and deleted. "
+            + "Every redline is proved by replay before it is written.",
     versionProvider = VersionProvider.class,
     footer = {
       "",
       "Example:",
-      "  ramseyer compare fed-moratorium-2020 fed-moratorium-2023 --format html,json -o target/reports"
+      "  ramseyer compare fed-moratorium-2020 fed-moratorium-2023 --format html,json -o target/reports",
+      "  ramseyer compare marked-bill.pdf -o redline.html"
     })
 final class CompareCommand extends LibraryCommand {
 
@@ -46,9 +52,11 @@ final class CompareCommand extends LibraryCommand {
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "AFTER",
-      description = "A file, or the id of an indexed document.")
-  private String after = "";
+      description =
+          "The same; left out where BEFORE marks its own changes, to see the current law become what it proposes.")
+  private @Nullable String after;
 
   @Option(
       names = "--format",
@@ -74,11 +82,12 @@ final class CompareCommand extends LibraryCommand {
   public Integer call() {
     ReportFiles<Format> files = ReportFiles.of(Format.class, formats, Format.TEXT, output);
     LegalText earlier = document(before);
-    LegalText later = document(after);
     requireWords(earlier);
-    requireWords(later);
-    Comparison comparison = Ramseyer.compare(earlier, later);
-    String stem = "redline-" + earlier.id() + "-to-" + later.id();
+    Comparison comparison = after == null ? marked(earlier) : with(earlier, document(after));
+    String stem =
+        after == null
+            ? "redline-" + earlier.id()
+            : "redline-" + comparison.before().id() + "-to-" + comparison.after().id();
     files.write(
         stem,
         format -> render(comparison, format),
@@ -89,6 +98,20 @@ final class CompareCommand extends LibraryCommand {
     }
     comparison.losses().forEach(this::complain);
     return comparison.losses().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
+  }
+
+  private static Comparison with(LegalText earlier, LegalText later) {
+    requireWords(later);
+    return Ramseyer.compare(earlier, later);
+  }
+
+  private static Comparison marked(LegalText text) {
+    if (!MarkedText.hasMarks(text)) {
+      throw CommandFailure.failed(
+          text.source().name()
+              + ": marks nothing as added or deleted, so there is nothing to compare it with; name a second version");
+    }
+    return Ramseyer.compareMarked(text);
   }
 
   // Everything would be "inserted" beside a scan; such a redline proves nothing and misleads.

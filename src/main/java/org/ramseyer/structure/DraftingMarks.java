@@ -27,7 +27,7 @@ final class DraftingMarks {
   static Parts on(Parts parts, Legend legend, Measures measures) {
     DraftingMarks marks = new DraftingMarks(legend, measures.printsNumbers());
     boolean hasLines = DrawnMarks.any(parts.front()) || DrawnMarks.any(parts.body());
-    if (!hasLines && !marks.legend.exists() && !Enclosures.mayBePaired(parts.body())) {
+    if (!hasLines && !marks.legend.hasSigns() && !Enclosures.mayBePaired(parts.body())) {
       return parts;
     }
     return marks.all(parts);

@@ -21,8 +21,8 @@ final class DrawnMarks {
   /** A heading or label is a phrase; an added clause is longer or has a verb. */
   private static final int LONGEST_LABEL = 120;
 
-  /** So many headings follow one another at most: title, chapter, article, section. */
-  private static final int HEADINGS = 5;
+  /** A new article may begin with the list of its sections: so many headings are looked through. */
+  private static final int HEADINGS = 30;
 
   private static final Pattern VERB =
       Pattern.compile("(?i).*\\b(is|are|was|were|be|been|shall|may|must|will|can|means|has|have)\\b.*");

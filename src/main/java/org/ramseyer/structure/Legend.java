@@ -19,9 +19,10 @@ import org.ramseyer.source.Stretch;
  * New York and an effective date in Indiana. A document without one has no signs.
  *
  * @param signs what it says
- * @param exists whether there is one
+ * @param isPrinted whether the document prints one; signs may also be learnt from how it sets new
+ *     numbers beside old ones
  */
-record Legend(Set<DraftingSign> signs, boolean exists) {
+record Legend(Set<DraftingSign> signs, boolean isPrinted) {
 
   /** A document explains itself where it begins; notes stand at the foot of later pages too. */
   private static final int FIRST_PAGES = 3;
@@ -47,6 +48,7 @@ record Legend(Set<DraftingSign> signs, boolean exists) {
         read(page.furniture(), signs);
       }
     }
+    boolean isPrinted = !signs.isEmpty();
     if (renumbersInBold(document)) {
       signs.add(DraftingSign.BRACKETS);
       signs.add(DraftingSign.BOLD);
@@ -56,7 +58,7 @@ record Legend(Set<DraftingSign> signs, boolean exists) {
         && !signs.contains(DraftingSign.CAPITALS)) {
       signs.remove(DraftingSign.UNDERLINED_AMENDMENTS);
     }
-    return new Legend(signs, !signs.isEmpty());
+    return new Legend(signs, isPrinted);
   }
 
   /**
@@ -119,6 +121,10 @@ record Legend(Set<DraftingSign> signs, boolean exists) {
         : face.isItalic() ? Set.of(DraftingSign.ITALICS) : Set.of();
   }
 
+  boolean hasSigns() {
+    return !signs.isEmpty();
+  }
+
   boolean says(DraftingSign sign) {
     return signs.contains(sign);
   }
@@ -127,7 +133,7 @@ record Legend(Set<DraftingSign> signs, boolean exists) {
   boolean holds(String text) {
     return text.length() < 600
         && (REMARK.matcher(text).find()
-            || (exists && signs.stream().anyMatch(sign -> sign.clause().matcher(text).find())));
+            || (isPrinted && signs.stream().anyMatch(sign -> sign.clause().matcher(text).find())));
   }
 
   /**
@@ -137,6 +143,7 @@ record Legend(Set<DraftingSign> signs, boolean exists) {
   boolean underlinesAdditions() {
     return says(DraftingSign.UNDERLINES)
         || says(DraftingSign.UNDERLINED_AMENDMENTS)
+        || !isPrinted
         || !(says(DraftingSign.CAPITALS) || says(DraftingSign.BOLD) || says(DraftingSign.ITALICS));
   }
 }
