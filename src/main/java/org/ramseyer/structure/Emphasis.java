@@ -34,20 +34,30 @@ record Emphasis(boolean byBold, boolean byUnderline) {
 
   private static boolean isTextInBold(List<SourceLine> lines, Measures measures) {
     int run = 0;
+    boolean isHead = false;
     for (int i = 0; i + 1 < lines.size(); i++) {
       SourceLine line = lines.get(i);
-      SourceLine next = lines.get(i + 1);
+      String next = lines.get(i + 1).text();
       if (!isBoldText(line, measures)) {
         run = 0;
         continue;
       }
+      isHead = run == 0 ? isSectionHead(line.text()) : isHead;
       run++;
-      if (run >= TEXT || (run >= SENTENCE && line.text().matches(".*[.;:]"))) {
+      boolean isText = run >= TEXT || (run >= SENTENCE && line.text().matches(".*[.;:]"));
+      if (isText && !isHead) {
         return true;
       }
-      run = measures.isFull(line, next) ? run : 0;
+      boolean goesOn =
+          measures.isFull(line, lines.get(i + 1)) || Character.isLowerCase(next.charAt(0));
+      run = goesOn ? run : 0;
     }
     return false;
+  }
+
+  /** The headings of Colorado's sections have up to six lines in bold. */
+  private static boolean isSectionHead(String text) {
+    return SectionHead.match(text) != null || SectionHead.bare(text) != null;
   }
 
   private static boolean isBoldText(SourceLine line, Measures measures) {

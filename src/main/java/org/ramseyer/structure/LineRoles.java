@@ -36,13 +36,20 @@ final class LineRoles {
       return Block.Role.SMALL;
     }
     boolean isCentred = measures.isCentred(line);
-    if (Emphasis.isBold(line) && (measures.emphasis().byBold() || isCentred || isLarge(line))) {
+    boolean isHeading =
+        measures.emphasis().byBold() || isLarge(line) || (isCentred && isFarIn(line));
+    if (Emphasis.isBold(line) && isHeading) {
       return Block.Role.BOLD;
     }
     boolean isCapitals = line.text().equals(line.text().toUpperCase(Locale.ROOT));
     return isCentred && isCapitals && Designator.bracketed(line.text()) == null
         ? Block.Role.CENTRED
         : Block.Role.BODY;
+  }
+
+  /** Further in than paragraphs begin: a ragged line in bold may stand in the middle by chance. */
+  private boolean isFarIn(SourceLine line) {
+    return line.left() > measures.left() + 0.1f * (measures.right() - measures.left());
   }
 
   private boolean isLarge(SourceLine line) {

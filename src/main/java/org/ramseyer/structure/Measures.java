@@ -62,8 +62,7 @@ record Measures(
     Collections.sort(lefts);
     Collections.sort(rights);
     float right = rights.isEmpty() ? 500 : mostCommonRight(rights);
-    boolean justified =
-        rights.stream().filter(x -> Math.abs(x - right) < 0.6).count() > 0.25 * rights.size();
+    boolean justified = isJustified(rights, right);
     // The second percentile forgives a few lines that hang out.
     float left = lefts.isEmpty() ? 72 : lefts.get(lefts.size() / 50);
     Measures plain = new Measures(
@@ -106,6 +105,16 @@ record Measures(
     }
     // A few paragraphs are too few to go by.
     return indented >= 5 && back > 0.6 * indented;
+  }
+
+  /**
+   * Whether a good part of the lines end at the margin, and few right before it: typewritten lines
+   * that are not justified end at it by chance as often as one or two letters before.
+   */
+  private static boolean isJustified(List<Float> rights, float margin) {
+    long at = rights.stream().filter(x -> Math.abs(x - margin) < 0.6).count();
+    long before = rights.stream().filter(x -> x < margin - 0.6 && x > margin - 15).count();
+    return at > 0.25 * rights.size() && at > before;
   }
 
   /** Text files part paragraphs by blank rows, however many of their rows are parted so. */
