@@ -40,7 +40,13 @@ final class AddedFaces {
               .map(line -> legend.holds(line.text()) ? line : plain(line, everywhere))
               .toList();
       pages.add(
-          new SourcePage(page.number(), page.width(), page.height(), lines, page.furniture()));
+          new SourcePage(
+              page.number(),
+              page.width(),
+              page.height(),
+              lines,
+              page.furniture(),
+              page.notes()));
     }
     return new SourceDocument(
         document.file(), document.lineNumbering(), pages, document.diagnostics());

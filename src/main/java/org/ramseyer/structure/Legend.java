@@ -46,10 +46,11 @@ record Legend(Set<DraftingSign> signs, boolean isPrinted) {
       if (page.number() <= FIRST_PAGES) {
         read(page.lines(), signs);
         read(page.furniture(), signs);
+        read(page.notes(), signs);
       }
     }
     boolean isPrinted = !signs.isEmpty();
-    if (renumbersInBold(document)) {
+    if (!isPrinted && renumbersInBold(document)) {
       signs.add(DraftingSign.BRACKETS);
       signs.add(DraftingSign.BOLD);
     }

@@ -19,7 +19,7 @@ record StruckNumber(Wording words, int length) {
   /** "[(xviii)]" and "((26B.10.105.))" are numbers; longer deletions are words. */
   private static final int LONGEST = 16;
 
-  private static final StruckNumber NONE = new StruckNumber(Wording.EMPTY, 0);
+  static final StruckNumber NONE = new StruckNumber(Wording.EMPTY, 0);
 
   /** The struck number that words begin with, if another number follows it. */
   static StruckNumber of(Wording words) {
