@@ -51,6 +51,7 @@ class ArchitectureTest {
               List.of(
                   "model",
                   "source",
+                  "structure",
                   "citation",
                   "corpus",
                   "search",
