@@ -23,7 +23,7 @@ final class ContentsLines {
   private static final float TIGHT = 0.97f;
 
   private static final Pattern ENTRY =
-      Pattern.compile("^[“‘]*((Sec|SEC|Section)\\. ?\\d|§ ?\\d|\\d{2,}[A-Za-z]{0,2}\\. ).*");
+      Pattern.compile("^[“‘]*((Sec|SEC|Section)\\. ?\\d|§ ?\\d|\\d{2,}[A-Za-z]{0,2} ?\\. ).*");
 
   private final Measures measures;
 
@@ -46,9 +46,7 @@ final class ContentsLines {
       return false;
     }
     if (BigLevel.match(first.text()) != null) {
-      return !beginsEntry(line)
-          && measures.isCentred(line)
-          && measures.isFull(last, line, TIGHT);
+      return !beginsEntry(line) && measures.isCentred(line) && measures.isFull(last, line, TIGHT);
     }
     return !beginsEntry(line) && line.left() > first.left() + HANGS;
   }

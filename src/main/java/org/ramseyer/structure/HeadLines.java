@@ -11,6 +11,9 @@ final class HeadLines {
   /** Left edges this near, in points, are one edge. */
   private static final float SAME_EDGE = 2.5f;
 
+  /** What begins this far off the margin, in points, does not begin at it. */
+  private static final float CLEAR = 0.8f;
+
   /** Centred lines off the numbered text, as on covers, are broken well before the margin. */
   private static final float LOOSE = 0.8f;
 
@@ -48,12 +51,17 @@ final class HeadLines {
     return line.numbered() && BIG.matcher(line.text()).matches();
   }
 
-  /** A heading in small capitals may be as wide as the text. */
+  /**
+   * A heading may be as wide as the text. In capitals of one size it must be clear of the margin,
+   * since words that are emphasised, as new law is in some States, fill lines from margin to
+   * margin.
+   */
   private boolean fillsMeasure(SourceLine line) {
+    boolean isClear = line.left() > measures.left() + CLEAR;
     return line.numbered()
         && Math.abs(line.middle() - measures.middle()) < 1.5
         && !line.text().contains(".—")
-        && Capitals.of(line, measures.bodySize()) != Capitals.FULL;
+        && (isClear || Capitals.of(line, measures.bodySize()) != Capitals.FULL);
   }
 
   /** Whether a line goes on with a heading of open lines. */
@@ -65,8 +73,7 @@ final class HeadLines {
     float size = measures.bodySize();
     return Capitals.of(last, size) == Capitals.of(line, size)
         && measures.isFull(last, line, TIGHT)
-        && !(DEPARTMENT.matcher(line.text()).matches()
-            && !GOES_ON.matcher(last.text()).matches());
+        && !(DEPARTMENT.matcher(line.text()).matches() && !GOES_ON.matcher(last.text()).matches());
   }
 
   /** Whether a line below the first of a heading that hangs is another of it. */
