@@ -101,7 +101,8 @@ final class LineBuilder {
     last = null;
     boolean spaced = false;
     Glyph previous = null;
-    for (Glyph glyph : QuotationMarks.paired(withoutTypedUnderlines(withoutBlanksOnLetters(glyphs)))) {
+    for (Glyph glyph :
+        QuotationMarks.paired(withoutTypedUnderlines(withoutBlanksOnLetters(glyphs)))) {
       if (glyph.isSpace()) {
         spaced = true;
       } else if (previous == null || !isOverprint(previous, glyph)) {

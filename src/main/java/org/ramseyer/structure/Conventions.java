@@ -104,7 +104,9 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
     if (federal || !dashed.heading().isEmpty()) {
       return dashed;
     }
-    int end = block.emphasisEnd(offset, measures.emphasis()) - (block.words().text().length() - words.text().length());
+    int end =
+        block.emphasisEnd(offset, measures.emphasis())
+            - (block.words().text().length() - words.text().length());
     return end > 0 && end < words.text().length() ? RunInHeading.at(words, end) : dashed;
   }
 
