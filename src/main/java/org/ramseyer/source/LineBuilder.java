@@ -28,7 +28,7 @@ final class LineBuilder {
    * A narrower gap than this share of the size is kerning: the tightest word space of a justified
    * bill line is 0.2.
    */
-  private static final float WORD_GAP = 0.14f;
+  static final float WORD_GAP = 0.14f;
 
   /** A wider gap than this many sizes parts columns, or a line number from its line. */
   private static final float COLUMN_GAP = 1.5f;
@@ -101,7 +101,8 @@ final class LineBuilder {
     last = null;
     boolean spaced = false;
     Glyph previous = null;
-    for (Glyph glyph : QuotationMarks.paired(withoutTypedUnderlines(glyphs))) {
+    for (Glyph glyph :
+        QuotationMarks.paired(withoutTypedUnderlines(withoutBlanksOnLetters(glyphs)))) {
       if (glyph.isSpace()) {
         spaced = true;
       } else if (previous == null || !isOverprint(previous, glyph)) {
@@ -193,6 +194,30 @@ final class LineBuilder {
           new Stretch(
               stretchStart, text.length(), first.left(), last.right(), first.face(), marks));
     }
+  }
+
+  /**
+   * Blanks drawn over a letter part no words: some printers underline a blank and set it back upon
+   * the last letter.
+   */
+  private static List<Glyph> withoutBlanksOnLetters(List<Glyph> sorted) {
+    List<Glyph> kept = new ArrayList<>(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      Glyph glyph = sorted.get(i);
+      boolean isOnLetter =
+          glyph.isSpace()
+              && ((i > 0 && isOn(glyph, sorted.get(i - 1)))
+                  || (i + 1 < sorted.size() && isOn(glyph, sorted.get(i + 1))));
+      if (!isOnLetter) {
+        kept.add(glyph);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isOn(Glyph blank, Glyph letter) {
+    float middle = (blank.left() + blank.right()) / 2;
+    return !letter.isSpace() && middle > letter.left() && middle < letter.right();
   }
 
   private static boolean isOverprint(Glyph a, Glyph b) {

@@ -66,15 +66,16 @@ record Block(Role role, List<SourceLine> lines, Wording words, List<LineJoiner.F
    * before roman text.
    *
    * @param from offset of the first word, behind the number
+   * @param emphasis which type sets off
    * @return {@code from} where nothing is set off, or everything is
    */
-  int emphasisEnd(int from) {
+  int emphasisEnd(int from, Emphasis emphasis) {
     int end = from;
     for (LineJoiner.FaceRun run : faces) {
       if (run.end() <= from) {
         continue;
       }
-      if (!isSetOff(run)) {
+      if (!isSetOff(run, emphasis)) {
         return end;
       }
       end = run.end();
@@ -82,10 +83,10 @@ record Block(Role role, List<SourceLine> lines, Wording words, List<LineJoiner.F
     return from;
   }
 
-  private boolean isSetOff(LineJoiner.FaceRun run) {
+  private boolean isSetOff(LineJoiner.FaceRun run, Emphasis emphasis) {
     LineJoiner.FaceRun last = faces.get(faces.size() - 1);
-    return (run.face().isBold() && !last.face().isBold())
+    return (emphasis.byBold() && run.face().isBold() && !last.face().isBold())
         || (run.face().isItalic() && !last.face().isItalic())
-        || (run.isUnderlined() && !last.isUnderlined());
+        || (emphasis.byUnderline() && run.isUnderlined() && !last.isUnderlined());
   }
 }

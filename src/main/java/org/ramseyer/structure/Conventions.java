@@ -74,12 +74,12 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
         head != null
             && (head.num().endsWith(".")
                 || head.num().endsWith(":")
-                || block.emphasisEnd(head.length()) > head.length());
+                || block.emphasisEnd(head.length(), measures.emphasis()) > head.length());
     if (isSetOff) {
       return head;
     }
     SectionHead bare = SectionHead.bare(words);
-    boolean isEmphasised = block.emphasisEnd(0) > 0;
+    boolean isEmphasised = block.emphasisEnd(0, measures.emphasis()) > 0;
     return bare != null && (bare.num().endsWith(".") || isEmphasised)
         ? bare
         : isEmphasised ? numberAlone(block, words) : null;
@@ -104,7 +104,9 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
     if (federal || !dashed.heading().isEmpty()) {
       return dashed;
     }
-    int end = block.emphasisEnd(offset) - (block.words().text().length() - words.text().length());
+    int end =
+        block.emphasisEnd(offset, measures.emphasis())
+            - (block.words().text().length() - words.text().length());
     return end > 0 && end < words.text().length() ? RunInHeading.at(words, end) : dashed;
   }
 

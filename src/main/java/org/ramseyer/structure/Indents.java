@@ -54,9 +54,12 @@ final class Indents {
     }
     Map<Scheme, Float> usual = new EnumMap<>(Scheme.class);
     counts.forEach((scheme, at) -> usual.put(scheme, (float) mostCommon(at)));
-    // Two numbered paragraphs of several lines are too few to go by.
+    // Two numbered paragraphs of several lines are too few to go by, but in bills of Congress,
+    // where
+    // all are set alike.
     boolean isKnown = runOns.size() >= 3;
-    return new Indents(usual, isKnown ? median(runOns) : federal ? FEDERAL_STEP : median(all));
+    float typical = !federal ? median(all) : median(runOns) < 0 ? median(runOns) : FEDERAL_STEP;
+    return new Indents(usual, isKnown ? median(runOns) : typical);
   }
 
   private static float median(List<Float> values) {

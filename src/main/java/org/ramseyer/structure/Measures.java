@@ -21,6 +21,8 @@ import org.ramseyer.source.TextReader;
  * @param pitch usual distance between two baselines
  * @param printsNumbers whether the lines are numbered on paper
  * @param pageWidth width of the first page
+ * @param indentsFirst whether paragraphs begin to the right of their other lines
+ * @param emphasis which type sets headings off
  */
 record Measures(
     float bodySize,
@@ -29,10 +31,15 @@ record Measures(
     boolean isJustified,
     float pitch,
     boolean printsNumbers,
-    float pageWidth) {
+    float pageWidth,
+    boolean indentsFirst,
+    Emphasis emphasis) {
 
   /** Lines that end this near to the margin, in points, reach it. */
   private static final float AT_MARGIN = 2.5f;
+
+  /** The least indentation, in points. */
+  private static final float STEP = 5;
 
   static Measures of(SourceDocument document) {
     float bodySize = bodySize(document);
@@ -55,18 +62,60 @@ record Measures(
     Collections.sort(lefts);
     Collections.sort(rights);
     float right = rights.isEmpty() ? 500 : mostCommonRight(rights);
-    boolean justified =
-        rights.stream().filter(x -> Math.abs(x - right) < 0.6).count() > 0.25 * rights.size();
+    boolean justified = isJustified(rights, right);
     // The second percentile forgives a few lines that hang out.
     float left = lefts.isEmpty() ? 72 : lefts.get(lefts.size() / 50);
+    Measures plain =
+        new Measures(
+            bodySize,
+            left,
+            justified || rights.isEmpty() ? right : rights.get(rights.size() * 97 / 100),
+            justified,
+            isText(document) ? TextReader.PITCH : pitch(pitches, bodySize),
+            document.lineNumbering() == LineNumbering.PRINTED,
+            document.pages().isEmpty() ? 612 : document.pages().get(0).width(),
+            false,
+            new Emphasis(true, true));
+    List<SourceLine> lines = lines(document);
     return new Measures(
         bodySize,
-        left,
-        justified || rights.isEmpty() ? right : rights.get(rights.size() * 97 / 100),
-        justified,
-        isText(document) ? TextReader.PITCH : pitch(pitches, bodySize),
-        document.lineNumbering() == LineNumbering.PRINTED,
-        document.pages().isEmpty() ? 612 : document.pages().get(0).width());
+        plain.left,
+        plain.right,
+        plain.isJustified,
+        plain.pitch,
+        plain.printsNumbers,
+        plain.pageWidth,
+        indentsFirst(lines, plain),
+        Emphasis.of(lines, plain));
+  }
+
+  private static List<SourceLine> lines(SourceDocument document) {
+    return document.pages().stream().flatMap(page -> page.lines().stream()).toList();
+  }
+
+  /** Whether the line below an indented one mostly stands to the left of it. */
+  private static boolean indentsFirst(List<SourceLine> lines, Measures measures) {
+    int indented = 0;
+    int back = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      SourceLine line = lines.get(i);
+      if (line.left() > measures.left + STEP && measures.isFull(line, lines.get(i + 1))) {
+        indented++;
+        back += lines.get(i + 1).left() < line.left() - STEP ? 1 : 0;
+      }
+    }
+    // A few paragraphs are too few to go by.
+    return indented >= 5 && back > 0.6 * indented;
+  }
+
+  /**
+   * Whether a good part of the lines end at the margin, and few right before it: typewritten lines
+   * that are not justified end at it by chance as often as one or two letters before.
+   */
+  private static boolean isJustified(List<Float> rights, float margin) {
+    long at = rights.stream().filter(x -> Math.abs(x - margin) < 0.6).count();
+    long before = rights.stream().filter(x -> x < margin - 0.6 && x > margin - 15).count();
+    return at > 0.25 * rights.size() && at > before;
   }
 
   /** Text files part paragraphs by blank rows, however many of their rows are parted so. */
@@ -140,9 +189,14 @@ record Measures(
     return (line.right() - line.left()) * word / Math.max(1, line.text().length());
   }
 
+  /** x of the middle between the margins. */
+  float middle() {
+    return (left + right) / 2;
+  }
+
   /** Whether a line stands in the middle of the measure, clear of both margins. */
   boolean isCentred(SourceLine line) {
-    float off = Math.abs(line.middle() - (left + right) / 2);
+    float off = Math.abs(line.middle() - middle());
     boolean isShort = line.left() > left + 12 && line.right() < right - 6;
     return isShort ? off < 5 : off < 1.5 && line.left() > left + 3 && line.right() < right - 3;
   }

@@ -21,11 +21,11 @@ record SectionHead(String num, int length) {
   private static final Pattern SYMBOL = Pattern.compile("^([“‘]*§+\\s*" + NUMBER + "\\.?)\\s+");
   private static final Pattern BARE =
       Pattern.compile(
-          "^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){1,3}\\.?)\\s+(?=[A-Z“‘\\[(])");
+          "^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){1,5}\\.?)\\s+(?=[A-Z“‘\\[(]|\\d{1,2}\\.\\s)");
 
   private static final Pattern HANGING =
       Pattern.compile(
-          "^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){0,5}\\.?)(?:\\s+(?=\\S)|$)");
+          "^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){0,5}\\.?)(?:\\s+(?=[\\p{L}“‘(\\[$])|$)");
 
   /** A section number with its word or sign. */
   static @Nullable SectionHead match(String words) {
