@@ -169,7 +169,11 @@ record Conventions(
    * stands.
    */
   LevelKind kind(Node parent, Reading reading) {
-    if (federal || parent.kind() == LevelKind.QUOTED_CONTENT) {
+    boolean isQuoted = parent.kind() == LevelKind.QUOTED_CONTENT;
+    if (isQuoted && !federal && !reading.isBracketed()) {
+      return LevelKind.SUBSECTION;
+    }
+    if (federal || isQuoted) {
       return reading.scheme().federalKind();
     }
     return switch (parent.kind()) {

@@ -5,8 +5,11 @@ import java.util.List;
 import org.ramseyer.model.Diagnostic;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
+import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Provision;
+import org.ramseyer.model.Wording;
 import org.ramseyer.source.SourceDocument;
+import org.ramseyer.source.SourcePage;
 
 /**
  * Turns the lines of a document into its tree of provisions, and never refuses one.
@@ -32,7 +35,12 @@ public final class DocumentParser {
     Conventions conventions = Conventions.of(blocks, measures);
     Parts parts = Parts.of(blocks, conventions, measures);
     Tree tree = new Tree();
-    new FrontAssembler(tree).add(parts.front());
+    List<Block> longTitle =
+        conventions.federal()
+            ? FrontAssembler.belowType(parts.front())
+            : LongTitle.of(parts.front());
+    new FrontAssembler(tree).add(parts.front(), longTitle);
+    notes(document, tree);
     new BodyAssembler(tree, conventions, diagnostics).add(parts.body());
     new BackAssembler(tree).add(parts.back());
     List<Provision> provisions = tree.provisions();
@@ -43,5 +51,17 @@ public final class DocumentParser {
         document.lineNumbering(),
         Addresses.assign(identity.kind(), provisions),
         diagnostics);
+  }
+
+  /** What the pages say of the marks on their text stands above the text, where readers look. */
+  private static void notes(SourceDocument document, Tree tree) {
+    LineJoiner joiner = new LineJoiner(Lexicon.of(document));
+    for (SourcePage page : document.pages()) {
+      if (!page.notes().isEmpty()) {
+        Wording words = joiner.join(page.notes()).words();
+        tree.open(tree.root(), LevelKind.PREFACE, null, words.span().start()).addWords(words);
+        tree.backTo(tree.root());
+      }
+    }
   }
 }

@@ -29,28 +29,38 @@ final class FrontAssembler {
     this.tree = tree;
   }
 
-  void add(List<Block> blocks) {
-    int type = -1;
-    for (int i = 0; i < blocks.size(); i++) {
-      if (TYPE.matcher(blocks.get(i).text()).matches()) {
-        type = i;
-      }
-    }
+  /**
+   * Adds the blocks above the body.
+   *
+   * @param longTitle those of them that are the long title, in order
+   */
+  void add(List<Block> blocks, List<Block> longTitle) {
     Node title = null;
-    for (int i = 0; i < blocks.size(); i++) {
-      Wording words = blocks.get(i).words();
+    for (Block block : blocks) {
+      Wording words = block.words();
       if (Parts.FORMULA.matcher(words.text()).matches()) {
         formula(words);
       } else if (RECITAL.matcher(words.text()).matches()) {
         single(LevelKind.RECITAL, words);
-      } else if (type >= 0 && i > type) {
+      } else if (longTitle.contains(block)) {
         title = title == null ? open(LevelKind.LONG_TITLE, words) : title;
-        title.addWords(words);
+        title.addParagraph(words);
       } else {
         single(LevelKind.PREFACE, words);
       }
     }
     tree.backTo(tree.root());
+  }
+
+  /** In a bill of Congress all that follows "A BILL" is the long title. */
+  static List<Block> belowType(List<Block> blocks) {
+    int type = blocks.size();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (TYPE.matcher(blocks.get(i).text()).matches()) {
+        type = i + 1;
+      }
+    }
+    return type >= blocks.size() ? List.of() : blocks.subList(type, blocks.size());
   }
 
   /**

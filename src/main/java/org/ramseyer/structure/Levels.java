@@ -34,7 +34,7 @@ final class Levels {
   /** Closes all provisions: what follows is no part of the text, such as a digest. */
   void endText() {
     if (tree.depth() == 0) {
-      restatement.end();
+      restatement.endBill();
       tree.backTo(tree.root());
     }
   }

@@ -81,6 +81,12 @@ final class Restatement {
     law = null;
   }
 
+  /** Ends the bill: what stands behind it announces nothing. */
+  void endBill() {
+    end();
+    amending = null;
+  }
+
   /** Takes a section of the bill itself. */
   void follow(SectionHead head, Node section) {
     Matcher matcher = HEAD.matcher(head.num());
