@@ -38,6 +38,8 @@ final class BlockSplitter {
 
   private final Measures measures;
   private final LineJoiner joiner;
+  private final HeadLines heads;
+  private final ContentsLines contents;
   private final List<Block> blocks = new ArrayList<>();
   private final List<SourceLine> open = new ArrayList<>();
   private Block.Role role = Block.Role.BODY;
@@ -52,6 +54,8 @@ final class BlockSplitter {
   BlockSplitter(Measures measures, LineJoiner joiner) {
     this.measures = measures;
     this.joiner = joiner;
+    heads = new HeadLines(measures);
+    contents = new ContentsLines(measures);
   }
 
   List<Block> split(SourceDocument document) {
@@ -97,6 +101,9 @@ final class BlockSplitter {
   private boolean goesOn(
       SourceLine line, @Nullable SourceLine next, Block.Role itsRole, int onPage) {
     SourceLine last = open.get(open.size() - 1);
+    if (role == Block.Role.CENTRED && heads.hangsBelow(open, line)) {
+      return true;
+    }
     if (itsRole != role
         && !(role == Block.Role.BODY && runsOnInOtherType(last, line, next, itsRole))) {
       return false;
@@ -111,10 +118,11 @@ final class BlockSplitter {
     }
     return switch (role) {
       case SMALL ->
-          Math.abs(last.size() - line.size()) < 0.5
-              && (line.left() > open.get(0).left() + 20 || (isCover && runsOnInCover(last, line)));
+          isCover
+              ? Math.abs(last.size() - line.size()) < 0.5 && runsOnInCover(last, line)
+              : contents.goesOn(open, line);
       case BOLD -> continuesHeading(last, line);
-      case CENTRED -> continuesHeading(last, line) && measures.isFull(last, line, 0.8f);
+      case CENTRED -> continuesHeading(last, line) && heads.goesOn(open, line);
       case BODY -> isSameType(last, line) && runsOn(last, line, next);
     };
   }
@@ -124,7 +132,10 @@ final class BlockSplitter {
    * contents do.
    */
   private boolean runsOnInCover(SourceLine last, SourceLine line) {
-    boolean hangs = line.left() > open.get(0).left() + SAME_EDGE && measures.isFull(last, line);
+    float first = open.get(0).left();
+    boolean hangs =
+        line.left() > first + 20
+            || (line.left() > first + SAME_EDGE && measures.isFull(last, line));
     return hangs || (isDisplay(last, line) && measures.isFull(last, line, 0.8f));
   }
 

@@ -5,11 +5,9 @@ import java.util.List;
 import org.ramseyer.model.Diagnostic;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
-import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Provision;
 import org.ramseyer.model.Wording;
 import org.ramseyer.source.SourceDocument;
-import org.ramseyer.source.SourcePage;
 
 /**
  * Turns the lines of a document into its tree of provisions, and never refuses one.
@@ -35,13 +33,18 @@ public final class DocumentParser {
     Conventions conventions = Conventions.of(blocks, measures);
     Parts parts = Parts.of(blocks, conventions, measures);
     Tree tree = new Tree();
+    StruckText body = StruckText.of(parts.body(), conventions);
     List<Block> longTitle =
         conventions.federal()
             ? FrontAssembler.belowType(parts.front())
             : LongTitle.of(parts.front());
-    new FrontAssembler(tree).add(parts.front(), longTitle);
-    notes(document, tree);
-    new BodyAssembler(tree, conventions, diagnostics).add(parts.body());
+    new FrontAssembler(tree).add(parts.front(), longTitle, notes(document));
+    if (!body.struck().isEmpty()) {
+      Tree struck = new Tree();
+      new BodyAssembler(struck, conventions, diagnostics).add(body.struck());
+      tree.attach(struck, body.struck().get(0).place());
+    }
+    new BodyAssembler(tree, conventions, diagnostics).add(body.rest());
     new BackAssembler(tree).add(parts.back());
     List<Provision> provisions = tree.provisions();
     Identity identity = new IdentityFinder(document, parts, conventions).identity(id);
@@ -53,15 +56,12 @@ public final class DocumentParser {
         diagnostics);
   }
 
-  /** What the pages say of the marks on their text stands above the text, where readers look. */
-  private static void notes(SourceDocument document, Tree tree) {
+  /** What the pages say of the marks on their text, one paragraph a page. */
+  private static List<Wording> notes(SourceDocument document) {
     LineJoiner joiner = new LineJoiner(Lexicon.of(document));
-    for (SourcePage page : document.pages()) {
-      if (!page.notes().isEmpty()) {
-        Wording words = joiner.join(page.notes()).words();
-        tree.open(tree.root(), LevelKind.PREFACE, null, words.span().start()).addWords(words);
-        tree.backTo(tree.root());
-      }
-    }
+    return document.pages().stream()
+        .filter(page -> !page.notes().isEmpty())
+        .map(page -> joiner.join(page.notes()).words())
+        .toList();
   }
 }

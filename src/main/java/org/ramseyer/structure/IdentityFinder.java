@@ -188,9 +188,11 @@ final class IdentityFinder {
     return words.toString();
   }
 
-  /** Lines of a title that stand one below the other in a narrower measure. */
+  /** Lines of a title that stand one below the other in a narrower measure, or as one heading. */
   private static boolean isBeside(Block above, Block below) {
-    return !above.isHeading() && Math.abs(above.first() - below.first()) < 3;
+    return above.isHeading() == below.isHeading()
+        && above.lines().get(0).face().equals(below.lines().get(0).face())
+        && (above.isHeading() || Math.abs(above.first() - below.first()) < 3);
   }
 
   private @Nullable String stage() {

@@ -2,7 +2,6 @@ package org.ramseyer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ramseyer.source.SourceLine;
 
 /** How each line of a document is set: like a heading, like text, in small type. */
@@ -18,9 +17,11 @@ final class LineRoles {
   private static final float LARGE = 1.15f;
 
   private final Measures measures;
+  private final HeadLines heads;
 
   private LineRoles(Measures measures) {
     this.measures = measures;
+    heads = new HeadLines(measures);
   }
 
   static List<Block.Role> of(List<SourceLine> lines, Measures measures) {
@@ -41,10 +42,7 @@ final class LineRoles {
     if (Emphasis.isBold(line) && isHeading) {
       return Block.Role.BOLD;
     }
-    boolean isCapitals = line.text().equals(line.text().toUpperCase(Locale.ROOT));
-    return isCentred && isCapitals && Designator.bracketed(line.text()) == null
-        ? Block.Role.CENTRED
-        : Block.Role.BODY;
+    return heads.isHead(line) ? Block.Role.CENTRED : Block.Role.BODY;
   }
 
   /** Further in than paragraphs begin: a ragged line in bold may stand in the middle by chance. */

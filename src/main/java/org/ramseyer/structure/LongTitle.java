@@ -33,6 +33,9 @@ final class LongTitle {
   /** Paragraphs of a title are many in Maryland, which names each section it changes in one. */
   private static final int MOST = 60;
 
+  /** A line with fewer letters above recitals is a date or a name. */
+  private static final int SHORTEST = 30;
+
   private LongTitle() {}
 
   /** The long title among the blocks above the body; empty where there is none. */
@@ -51,7 +54,17 @@ final class LongTitle {
         && !(end > start && isHeadingBehindTitle(front, end))) {
       end++;
     }
-    return start < 0 ? List.of() : front.subList(start, end);
+    return start < 0 ? aboveRecitals(front) : front.subList(start, end);
+  }
+
+  /** A resolution without the word has its title right above the first "Whereas". */
+  private static List<Block> aboveRecitals(List<Block> front) {
+    for (int i = 1; i < front.size(); i++) {
+      if (FrontAssembler.RECITAL.matcher(front.get(i).text()).matches()) {
+        return front.get(i - 1).text().length() > SHORTEST ? front.subList(i - 1, i) : List.of();
+      }
+    }
+    return List.of();
   }
 
   private static boolean isHeadingBehindTitle(List<Block> front, int index) {
