@@ -6,6 +6,7 @@ import org.ramseyer.model.Diagnostic;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.model.Provision;
+import org.ramseyer.model.Wording;
 import org.ramseyer.source.SourceDocument;
 
 /**
@@ -33,7 +34,11 @@ public final class DocumentParser {
     Parts parts = Parts.of(blocks, conventions, measures);
     Tree tree = new Tree();
     StruckText body = StruckText.of(parts.body(), conventions);
-    new FrontAssembler(tree).add(parts.front());
+    List<Block> longTitle =
+        conventions.federal()
+            ? FrontAssembler.belowType(parts.front())
+            : LongTitle.of(parts.front());
+    new FrontAssembler(tree).add(parts.front(), longTitle, notes(document));
     if (!body.struck().isEmpty()) {
       Tree struck = new Tree();
       new BodyAssembler(struck, conventions, diagnostics).add(body.struck());
@@ -49,5 +54,14 @@ public final class DocumentParser {
         document.lineNumbering(),
         Addresses.assign(identity.kind(), provisions),
         diagnostics);
+  }
+
+  /** What the pages say of the marks on their text, one paragraph a page. */
+  private static List<Wording> notes(SourceDocument document) {
+    LineJoiner joiner = new LineJoiner(Lexicon.of(document));
+    return document.pages().stream()
+        .filter(page -> !page.notes().isEmpty())
+        .map(page -> joiner.join(page.notes()).words())
+        .toList();
   }
 }

@@ -24,12 +24,22 @@ final class Levels {
   private final Tree tree;
   private final Conventions conventions;
   private final Placement.Finder places;
+  private final Restatement restatement;
   private String before = "";
 
   Levels(Tree tree, Conventions conventions) {
     this.tree = tree;
     this.conventions = conventions;
     places = new Placement.Finder(conventions);
+    restatement = new Restatement(tree);
+  }
+
+  /** Closes all provisions: what follows is no part of the text, such as a digest. */
+  void endText() {
+    if (tree.depth() == 0) {
+      restatement.endBill();
+      tree.backTo(tree.root());
+    }
   }
 
   /**
@@ -43,10 +53,11 @@ final class Levels {
   }
 
   private void place(Block block, Wording words) {
+    restate(block, words);
     if ((block.isHeading() && bigLevel(words)) || recitalOrFormula(words)) {
       return;
     }
-    SectionHead head = conventions.section(block, words.text());
+    SectionHead head = head(block, words);
     if (head != null) {
       section(head, words, block);
       return;
@@ -62,6 +73,25 @@ final class Levels {
     } else {
       plain(words, block);
     }
+  }
+
+  /** Begins and ends law that a section restates without quotation marks. */
+  private void restate(Block block, Wording words) {
+    if (conventions.federal() || tree.depth() > 0) {
+      return;
+    }
+    SectionHead head = conventions.section(block, words.text());
+    if (head != null && restatement.isOwn(head)) {
+      restatement.end();
+    } else if (restatement.isAnnounced(before) && QuoteScan.leading(words.text()) == 0) {
+      restatement.begin(start(words));
+    }
+  }
+
+  /** Sections of restated law need no word before their number, nor a heading: "4-1103." */
+  private @Nullable SectionHead head(Block block, Wording words) {
+    SectionHead head = conventions.section(block, words.text());
+    return head == null && restatement.isOpen() ? SectionHead.restated(words.text()) : head;
   }
 
   /**
@@ -110,8 +140,16 @@ final class Levels {
             : conventions.kind(outer, new Reading(Scheme.DECIMAL, 0, false));
     Node node = tree.open(parent, kind, num, start(words));
     node.placed(block.first(), conventions.indents().edge(block));
+    if (tree.depth() == 0 && !restatement.isOpen()) {
+      restatement.follow(head, node);
+    }
     Wording rest = Slices.from(words, head.length());
-    if (block.isHeading()) {
+    int restated = conventions.federal() ? -1 : SectionHead.runIn(rest.text());
+    if (restated > 0) {
+      node.addWords(Slices.slice(rest, 0, restated));
+      before = node.text().text();
+      add(block, Slices.from(rest, restated));
+    } else if (block.isHeading()) {
       node.setHeading(Headings.trimmed(rest));
     } else if (!runsIn(node, rest, block)) {
       RunInHeading split = conventions.sectionHeading(block, rest, head.length());
@@ -192,7 +230,9 @@ final class Levels {
 
   private void plain(Wording words, Block block) {
     Node open = tree.current();
-    if (conventions.isNote(block)) {
+    if (open == restatement.law() && open != null) {
+      open.addChild(Node.paragraph(words, open));
+    } else if (conventions.isNote(block)) {
       Node noted = tree.parentOfNote();
       noted.addChild(Node.paragraph(words, noted));
     } else if (open == tree.root() || (open == tree.frame() && open.isFresh())) {
@@ -233,7 +273,7 @@ final class Levels {
   }
 
   private void unnumbered(Node parent, Wording words) {
-    if (parent == tree.root()) {
+    if (parent == tree.root() || parent == restatement.law()) {
       parent.addChild(Node.paragraph(words, parent));
     } else {
       parent.addParagraph(words);
