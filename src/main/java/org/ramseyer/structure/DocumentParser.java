@@ -35,7 +35,7 @@ public final class DocumentParser {
     new FrontAssembler(tree).add(parts.front());
     new BodyAssembler(tree, conventions, diagnostics).add(parts.body());
     new BackAssembler(tree).add(parts.back());
-    List<Provision> provisions = tree.provisions();
+    List<Provision> provisions = CoverLines.parted(tree.provisions());
     Identity identity = new IdentityFinder(document, parts, conventions).identity(id);
     return new LegalText(
         identity,

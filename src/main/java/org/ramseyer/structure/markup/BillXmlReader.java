@@ -3,6 +3,7 @@ package org.ramseyer.structure.markup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
@@ -27,6 +28,9 @@ public final class BillXmlReader {
 
   private static final Set<String> ROOTS = Set.of("bill", "resolution", "amendment-doc");
   private static final Set<String> NOT_PRINTED = Set.of("metadata", "pre-form");
+
+  private static final XmlNode.Element NO_FORM =
+      new XmlNode.Element("form", "", Map.of(), List.of());
 
   private final Remarks remarks = new Remarks();
   private final Body body = new Body(remarks);
@@ -74,6 +78,8 @@ public final class BillXmlReader {
     // Where a struck body stands beside the one that replaces it, the formula is printed with
     // either, and once.
     boolean formulaIsDue = parts.stream().anyMatch(part -> isBody(part) && showsFormula(part));
+    XmlNode.Element form =
+        parts.stream().filter(part -> Front.isForm(part.name())).findFirst().orElse(NO_FORM);
     boolean hasBody = false;
     List<Provision> provisions = new ArrayList<>();
     for (XmlNode.Element part : withoutReplacedTexts(parts)) {
@@ -84,7 +90,7 @@ public final class BillXmlReader {
         formulaIsDue = false;
       }
       hasBody |= isBody(part);
-      provisions.addAll(part(part));
+      provisions.addAll(part(part, form));
     }
     if (!hasBody) {
       remarks.add("no-body", "The file holds no body, only what stands around one.");
@@ -92,7 +98,7 @@ public final class BillXmlReader {
     return provisions;
   }
 
-  private List<Provision> part(XmlNode.Element part) {
+  private List<Provision> part(XmlNode.Element part, XmlNode.Element form) {
     String name = part.name();
     if (NOT_PRINTED.contains(name)) {
       return List.of();
@@ -101,7 +107,7 @@ public final class BillXmlReader {
       return Front.read(part, remarks);
     }
     if (Back.isBack(name)) {
-      return Back.read(part, remarks);
+      return Back.read(part, form, remarks);
     }
     return body.read(part);
   }
