@@ -121,6 +121,7 @@ final class BlockSplitter {
     return switch (role) {
       case SMALL ->
           Math.abs(last.size() - line.size()) < 0.5
+              && BigLevel.match(line.text()) == null
               && (line.left() > open.get(0).left() + 20 || (isCover && runsOnInCover(last, line)));
       case BOLD -> continuesHeading(last, line);
       case CENTRED -> continuesHeading(last, line) && measures.isFull(last, line, 0.8f);

@@ -35,7 +35,10 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
     boolean federal =
         blocks.stream().limit(FRONT).anyMatch(block -> CONGRESS.matcher(block.text()).matches());
     return new Conventions(
-        federal, federal && headsInCapitals(blocks), Indents.of(blocks, federal), measures);
+        federal,
+        federal && headsInCapitals(blocks),
+        Indents.of(blocks, federal && measures.printsNumbers()),
+        measures);
   }
 
   private static boolean headsInCapitals(List<Block> blocks) {

@@ -27,8 +27,9 @@ public final class DocumentParser {
   public static LegalText parse(SourceDocument document, String id) {
     List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
     Measures measures = Measures.of(document);
-    List<Block> blocks =
+    List<Block> split =
         new BlockSplitter(measures, new LineJoiner(Lexicon.of(document))).split(document);
+    List<Block> blocks = document.file().pages() == 0 ? ContentsFinder.found(split) : split;
     Conventions conventions = Conventions.of(blocks, measures);
     Parts parts = Parts.of(blocks, conventions, measures);
     Tree tree = new Tree();
