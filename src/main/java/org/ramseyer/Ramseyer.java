@@ -2,9 +2,12 @@ package org.ramseyer;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Differ;
+import org.ramseyer.diff.History;
 import org.ramseyer.model.LegalText;
+import org.ramseyer.model.Provision;
 import org.ramseyer.source.FileFormat;
 import org.ramseyer.source.PdfReader;
 import org.ramseyer.source.TextReader;
@@ -58,6 +61,27 @@ public final class Ramseyer {
   /** What changed from one version to the other, verified by replay. */
   public static Comparison compare(LegalText before, LegalText after) {
     return new Differ().compare(before, after);
+  }
+
+  /**
+   * What changed from one provision to another, which may stand in different documents; they are
+   * compared however unlike they are.
+   *
+   * @param before the text that holds {@code section}
+   * @param after the text that holds {@code counterpart}
+   */
+  public static Comparison compareSections(
+      LegalText before, Provision section, LegalText after, Provision counterpart) {
+    return new Differ().compareSections(before.only(section), after.only(counterpart));
+  }
+
+  /**
+   * Every provision through several versions of a text.
+   *
+   * @param versions two or more, the earliest first
+   */
+  public static History history(List<LegalText> versions) {
+    return History.of(versions);
   }
 
   /**

@@ -31,7 +31,20 @@ public final class Differ {
 
   /** What became of every provision from {@code before} to {@code after}. */
   public Comparison compare(LegalText before, LegalText after) {
-    Alignment alignment = aligner.align(before, after);
+    return compare(before, after, aligner.align(before, after));
+  }
+
+  /**
+   * What became of the only provision of {@code before} in the only provision of {@code after},
+   * which may be sections of different documents.
+   *
+   * @throws IllegalArgumentException where either text has none or several at its top
+   */
+  public Comparison compareSections(LegalText before, LegalText after) {
+    return compare(before, after, aligner.alignSections(before, after));
+  }
+
+  private static Comparison compare(LegalText before, LegalText after, Alignment alignment) {
     List<Slot> slots = RedlineOrder.of(alignment);
     Map<Integer, ProvisionChange> changes = new Changes(alignment).inOrder(slots);
     List<Carried> carried = CarriedWords.among(changes.values());

@@ -66,6 +66,11 @@ public final class JsonComparison {
     }
   }
 
+  /** Writes the comparison as one value of a larger document. */
+  static void write(Comparison comparison, JsonGenerator json) throws IOException {
+    new JsonComparison(json).comparison(comparison);
+  }
+
   private void comparison(Comparison comparison) throws IOException {
     json.writeStartObject();
     json.writeStringField("schema", SCHEMA);
@@ -183,6 +188,11 @@ public final class JsonComparison {
   }
 
   private void kinds(String key, ProvisionChange change) throws IOException {
+    kinds(json, key, change);
+  }
+
+  /** The kinds of a change, as their words. */
+  static void kinds(JsonGenerator json, String key, ProvisionChange change) throws IOException {
     String[] words = change.kinds().stream().map(ChangeKind::word).toArray(String[]::new);
     json.writeFieldName(key);
     json.writeArray(words, 0, words.length);
