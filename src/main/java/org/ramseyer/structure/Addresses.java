@@ -26,6 +26,12 @@ public final class Addresses {
   /** What the path holds where quoted law begins. */
   public static final String QUOTE = "\"";
 
+  /** What the path holds where a text that was struck as a whole begins. */
+  public static final String STRUCK = "struck";
+
+  /** What the path holds for a section without a number: "Resolved, That …". */
+  public static final String UNNUMBERED = "-";
+
   private final boolean citesSectionsByNumberAlone;
   private final Set<String> eIds = new HashSet<>();
   private final Map<String, Integer> copies = new HashMap<>();
@@ -64,6 +70,10 @@ public final class Addresses {
     List<String> path = new ArrayList<>(parent.path());
     if (provision.kind() == LevelKind.QUOTED_CONTENT) {
       path.add(QUOTE);
+    } else if (provision.kind() == LevelKind.ATTACHMENT) {
+      path.add(STRUCK);
+    } else if (provision.kind() == LevelKind.SECTION && provision.num() == null) {
+      path.add(UNNUMBERED);
     } else if (provision.num() != null) {
       path.add(provision.num().step());
     }
@@ -99,6 +109,7 @@ public final class Addresses {
       case RECITAL -> num == null ? "recital " + ordinal : "recital " + num.value();
       case TOC -> "table of contents";
       case QUOTED_CONTENT, HEADING, TABLE -> parent.citation();
+      case ATTACHMENT -> "struck text";
       case PREFACE, PREAMBLE, SIGNATURE -> provision.kind().jsonName();
     };
   }
@@ -116,7 +127,8 @@ public final class Addresses {
     if (isInQuote(parent)) {
       return quoted(parent, "sec. " + number);
     }
-    return citesSectionsByNumberAlone ? number : "sec. " + number;
+    String own = citesSectionsByNumberAlone ? number : "sec. " + number;
+    return parent.path().contains(STRUCK) ? "struck text, " + own : own;
   }
 
   private static String smallCitation(Address parent, Provision provision, Num num) {

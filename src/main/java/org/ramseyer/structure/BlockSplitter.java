@@ -39,6 +39,8 @@ final class BlockSplitter {
 
   private final Measures measures;
   private final LineJoiner joiner;
+  private final HeadLines heads;
+  private final ContentsLines contents;
   private final List<Block> blocks = new ArrayList<>();
   private final List<SourceLine> open = new ArrayList<>();
   private Block.Role role = Block.Role.BODY;
@@ -53,6 +55,8 @@ final class BlockSplitter {
   BlockSplitter(Measures measures, LineJoiner joiner) {
     this.measures = measures;
     this.joiner = joiner;
+    heads = new HeadLines(measures);
+    contents = new ContentsLines(measures);
   }
 
   List<Block> split(SourceDocument document) {
@@ -102,15 +106,15 @@ final class BlockSplitter {
     if (line.stretches().stream().map(Stretch::face).allMatch(face -> face.isBold())) {
       return Block.Role.BOLD;
     }
-    boolean isCapitals = line.text().equals(line.text().toUpperCase(Locale.ROOT));
-    return measures.isCentred(line) && isCapitals && Designator.bracketed(line.text()) == null
-        ? Block.Role.CENTRED
-        : Block.Role.BODY;
+    return heads.isHead(line) ? Block.Role.CENTRED : Block.Role.BODY;
   }
 
   private boolean goesOn(
       SourceLine line, @Nullable SourceLine next, Block.Role itsRole, int onPage) {
     SourceLine last = open.get(open.size() - 1);
+    if (role == Block.Role.CENTRED && heads.hangsBelow(open, line)) {
+      return true;
+    }
     if (itsRole != role
         && !(role == Block.Role.BODY && runsOnInOtherType(last, line, next, itsRole))) {
       return false;
@@ -120,11 +124,11 @@ final class BlockSplitter {
     }
     return switch (role) {
       case SMALL ->
-          Math.abs(last.size() - line.size()) < 0.5
-              && BigLevel.match(line.text()) == null
-              && (line.left() > open.get(0).left() + 20 || (isCover && runsOnInCover(last, line)));
+          isCover
+              ? Math.abs(last.size() - line.size()) < 0.5 && runsOnInCover(last, line)
+              : contents.goesOn(open, line);
       case BOLD -> continuesHeading(last, line);
-      case CENTRED -> continuesHeading(last, line) && measures.isFull(last, line, 0.8f);
+      case CENTRED -> continuesHeading(last, line) && heads.goesOn(open, line);
       case BODY -> isSameType(last, line) && runsOn(last, line, next);
     };
   }
@@ -134,7 +138,10 @@ final class BlockSplitter {
    * contents do.
    */
   private boolean runsOnInCover(SourceLine last, SourceLine line) {
-    boolean hangs = line.left() > open.get(0).left() + SAME_EDGE && measures.isFull(last, line);
+    float first = open.get(0).left();
+    boolean hangs =
+        line.left() > first + 20
+            || (line.left() > first + SAME_EDGE && measures.isFull(last, line));
     return hangs || (isDisplay(last, line) && measures.isFull(last, line, 0.8f));
   }
 

@@ -33,8 +33,14 @@ public final class DocumentParser {
     Conventions conventions = Conventions.of(blocks, measures);
     Parts parts = Parts.of(blocks, conventions, measures);
     Tree tree = new Tree();
+    StruckText body = StruckText.of(parts.body(), conventions);
     new FrontAssembler(tree).add(parts.front());
-    new BodyAssembler(tree, conventions, diagnostics).add(parts.body());
+    if (!body.struck().isEmpty()) {
+      Tree struck = new Tree();
+      new BodyAssembler(struck, conventions, diagnostics).add(body.struck());
+      tree.attach(struck, body.struck().get(0).place());
+    }
+    new BodyAssembler(tree, conventions, diagnostics).add(body.rest());
     new BackAssembler(tree).add(parts.back());
     List<Provision> provisions = CoverLines.parted(tree.provisions());
     Identity identity = new IdentityFinder(document, parts, conventions).identity(id);

@@ -24,9 +24,11 @@ final class FrontAssembler {
           "(?i)(^resolved|assembled|follows|ordain(s|ed)?|enact(s|ed)?)[,:]?(?= That\\b|$)");
 
   private final Tree tree;
+  private Node enacted;
 
   FrontAssembler(Tree tree) {
     this.tree = tree;
+    enacted = tree.root();
   }
 
   void add(List<Block> blocks) {
@@ -37,8 +39,10 @@ final class FrontAssembler {
       }
     }
     Node title = null;
+    tree.backTo(tree.root());
     for (int i = 0; i < blocks.size(); i++) {
       Wording words = blocks.get(i).words();
+      enacted = tree.root();
       if (Parts.FORMULA.matcher(words.text()).matches()) {
         formula(words);
       } else if (RECITAL.matcher(words.text()).matches()) {
@@ -50,11 +54,12 @@ final class FrontAssembler {
         single(LevelKind.PREFACE, words);
       }
     }
-    tree.backTo(tree.root());
+    tree.backTo(enacted);
   }
 
   /**
-   * The formula; what it enacts without a section number, "That the …", is an unnumbered section.
+   * The formula; what it enacts without a section number, "That the …", is an unnumbered section,
+   * and numbered paragraphs that follow right behind it are its own.
    */
   private void formula(Wording words) {
     Matcher end = FORMULA_END.matcher(words.text());
@@ -65,7 +70,8 @@ final class FrontAssembler {
     single(LevelKind.ENACTING_FORMULA, Slices.slice(words, 0, cut));
     Wording rest = Slices.from(words, cut);
     if (!rest.isEmpty()) {
-      open(LevelKind.SECTION, rest).addWords(rest);
+      enacted = open(LevelKind.SECTION, rest);
+      enacted.addWords(rest);
     }
   }
 

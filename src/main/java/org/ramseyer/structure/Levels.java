@@ -18,6 +18,9 @@ final class Levels {
   private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.!?][”’)\\]]*$");
   private static final Pattern BEGINS_SENTENCE = Pattern.compile("(?s)^[“‘(\\[]*\\p{Lu}.*");
 
+  private static final Pattern APPROPRIATES =
+      Pattern.compile("(?s)^(That\\b|The following sums (are|is)\\b).*");
+
   private final Tree tree;
   private final Conventions conventions;
   private final Placement.Finder places;
@@ -51,6 +54,8 @@ final class Levels {
     Designator designator = conventions.designator(words.text());
     if (designator != null) {
       numbered(designator, words, block);
+    } else if (headsTitle(block)) {
+      tree.current().setHeading(Headings.trimmed(words));
     } else if (block.isHeading() && words.text().length() <= LONGEST_HEADING) {
       Node node = tree.open(tree.parentOfSection(), LevelKind.HEADING, null, start(words));
       node.setHeading(Headings.trimmed(words));
@@ -83,6 +88,16 @@ final class Levels {
         tree.open(tree.parentOfBig(big.kind()), big.kind(), Num.of(big.num()), start(words));
     node.setHeading(Headings.trimmed(Slices.from(words, big.length())));
     return true;
+  }
+
+  /** Below "TITLE I", alone on its line, stands the heading of the title. */
+  private boolean headsTitle(Block block) {
+    Node open = tree.current();
+    return block.isHeading()
+        && open.kind().rank() == Rank.BIG
+        && open.isFresh()
+        && open.heading().isEmpty()
+        && BigLevel.match(before) != null;
   }
 
   private void section(SectionHead head, Wording words, Block block) {
@@ -182,6 +197,8 @@ final class Levels {
       noted.addChild(Node.paragraph(words, noted));
     } else if (open == tree.root() || (open == tree.frame() && open.isFresh())) {
       unnumbered(tree.frame(), words);
+    } else if (open.isFresh() && isUndesignated(open, words)) {
+      tree.open(open, LevelKind.SECTION, null, start(words)).addWords(words);
     } else if (open.isFresh()) {
       open.addWords(words);
     } else {
@@ -197,6 +214,17 @@ final class Levels {
       }
       owner.rowAt(block.first());
     }
+  }
+
+  /**
+   * Divisions and titles of a bill hold no words of their own: "That the following sums are
+   * appropriated, …" is a section without a number.
+   */
+  private boolean isUndesignated(Node open, Wording words) {
+    return conventions.federal()
+        && open.kind().rank() == Rank.BIG
+        && tree.depth() == 0
+        && APPROPRIATES.matcher(words.text()).matches();
   }
 
   private boolean isNewSentence(Wording words) {

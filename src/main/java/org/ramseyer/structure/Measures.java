@@ -140,9 +140,14 @@ record Measures(
     return (line.right() - line.left()) * word / Math.max(1, line.text().length());
   }
 
+  /** x of the middle between the margins. */
+  float middle() {
+    return (left + right) / 2;
+  }
+
   /** Whether a line stands in the middle of the measure, clear of both margins. */
   boolean isCentred(SourceLine line) {
-    float off = Math.abs(line.middle() - (left + right) / 2);
+    float off = Math.abs(line.middle() - middle());
     boolean isShort = line.left() > left + 12 && line.right() < right - 6;
     return isShort ? off < 5 : off < 1.5 && line.left() > left + 3 && line.right() < right - 3;
   }

@@ -60,6 +60,14 @@ final class Tree {
     return node;
   }
 
+  /** Puts another tree beside the provisions of this one, as a text that does not count. */
+  void attach(Tree other, Place start) {
+    Node attachment = new Node(LevelKind.ATTACHMENT, null, start, root);
+    other.root.children().forEach(attachment::addChild);
+    root.addChild(attachment);
+    current = root;
+  }
+
   /** Makes an open provision the one that takes the next words. */
   void backTo(Node node) {
     current = node;

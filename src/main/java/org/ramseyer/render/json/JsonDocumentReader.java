@@ -96,7 +96,7 @@ public final class JsonDocumentReader {
       provisions.add(
           new Provision(
               LevelKind.ofJsonName(node.path("kind").asText()),
-              num == null ? null : Num.of(num),
+              num == null || num.equals(JsonDocument.UNNUMBERED) ? null : Num.of(num),
               words(node, "heading", "headingLines", "headingMarks"),
               words(node, "text", "lines", "marks"),
               words(node, "continuation", "continuationLines", "continuationMarks"),
