@@ -144,13 +144,13 @@ final class SiblingSequences implements Stage {
       boolean occursOnce =
           switch (kind) {
             case PREFACE,
-                    LONG_TITLE,
-                    ENACTING_FORMULA,
-                    PREAMBLE,
-                    TOC,
-                    SIGNATURE,
-                    QUOTED_CONTENT,
-                    ATTACHMENT ->
+                LONG_TITLE,
+                ENACTING_FORMULA,
+                PREAMBLE,
+                TOC,
+                SIGNATURE,
+                QUOTED_CONTENT,
+                ATTACHMENT ->
                 true;
             default -> false;
           };

@@ -46,9 +46,7 @@ final class ContentsLines {
       return false;
     }
     if (BigLevel.match(first.text()) != null) {
-      return !beginsEntry(line)
-          && measures.isCentred(line)
-          && measures.isFull(last, line, TIGHT);
+      return !beginsEntry(line) && measures.isCentred(line) && measures.isFull(last, line, TIGHT);
     }
     return !beginsEntry(line) && line.left() > first.left() + HANGS;
   }

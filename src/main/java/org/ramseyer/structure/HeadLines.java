@@ -65,8 +65,7 @@ final class HeadLines {
     float size = measures.bodySize();
     return Capitals.of(last, size) == Capitals.of(line, size)
         && measures.isFull(last, line, TIGHT)
-        && !(DEPARTMENT.matcher(line.text()).matches()
-            && !GOES_ON.matcher(last.text()).matches());
+        && !(DEPARTMENT.matcher(line.text()).matches() && !GOES_ON.matcher(last.text()).matches());
   }
 
   /** Whether a line below the first of a heading that hangs is another of it. */

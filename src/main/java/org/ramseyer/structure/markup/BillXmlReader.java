@@ -20,8 +20,8 @@ import org.ramseyer.structure.Addresses;
  * <p>Example: {@code <section><enum>2.</enum><header>Definitions</header>…} becomes the provision
  * "SEC. 2. Definitions".
  *
- * <p>Where a committee struck the whole text and put another in its place, the tree holds the text
- * put in its place, and a diagnostic says so. Struck or added provisions and phrases within a text
+ * <p>Where a committee struck the whole text and put another in its place, the struck text stands
+ * apart, as an attachment before the other. Struck or added provisions and phrases within a text
  * stay in the tree under their marks.
  */
 public final class BillXmlReader {
@@ -82,7 +82,7 @@ public final class BillXmlReader {
         parts.stream().filter(part -> Front.isForm(part.name())).findFirst().orElse(NO_FORM);
     boolean hasBody = false;
     List<Provision> provisions = new ArrayList<>();
-    for (XmlNode.Element part : withoutReplacedTexts(parts)) {
+    for (XmlNode.Element part : parts) {
       if (isBody(part) && formulaIsDue) {
         String formula =
             Front.enactingFormula(root, identity.number() == null ? "" : identity.number());
@@ -90,7 +90,11 @@ public final class BillXmlReader {
         formulaIsDue = false;
       }
       hasBody |= isBody(part);
-      provisions.addAll(part(part, form));
+      if (isReplaced(part, parts)) {
+        provisions.add(Contents.attachment(part(part, form)));
+      } else {
+        provisions.addAll(part(part, form));
+      }
     }
     if (!hasBody) {
       remarks.add("no-body", "The file holds no body, only what stands around one.");
@@ -127,28 +131,12 @@ public final class BillXmlReader {
                         && entry.getValue().startsWith("no-display"));
   }
 
-  /**
-   * The parts without those that were struck as a whole and replaced by another of the same name.
-   */
-  private List<XmlNode.Element> withoutReplacedTexts(List<XmlNode.Element> parts) {
-    return parts.stream()
-        .filter(
-            part -> {
-              boolean replaced =
-                  Setting.markOf(part) == Mark.Kind.STRUCK
-                      && parts.stream()
-                          .anyMatch(
-                              other ->
-                                  other.name().equals(part.name())
-                                      && Setting.markOf(other) != Mark.Kind.STRUCK);
-              if (replaced) {
-                remarks.add(
-                    "struck-version-left-out",
-                    "The file holds a text struck as a whole beside the text put in its place;"
-                        + " only the latter is in the tree.");
-              }
-              return !replaced;
-            })
-        .toList();
+  /** Whether a part was struck as a whole and another of the same name put in its place. */
+  private static boolean isReplaced(XmlNode.Element part, List<XmlNode.Element> parts) {
+    return Setting.markOf(part) == Mark.Kind.STRUCK
+        && parts.stream()
+            .anyMatch(
+                other ->
+                    other.name().equals(part.name()) && Setting.markOf(other) != Mark.Kind.STRUCK);
   }
 }

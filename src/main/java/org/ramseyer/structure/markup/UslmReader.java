@@ -2,7 +2,9 @@ package org.ramseyer.structure.markup;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
@@ -19,8 +21,8 @@ import org.ramseyer.structure.Addresses;
  * becomes the provision "SEC. 2. DEFINITIONS".
  *
  * <p>The file is first told in the words of the Bill DTD ({@link UslmTerms}) and then read like a
- * file of that DTD, so the same bill in either markup gives the same tree. Where a text was struck
- * as a whole and replaced, the tree holds the text put in its place, and a diagnostic says so.
+ * file of that DTD, so the same bill in either markup gives the same tree. A text that was struck
+ * as a whole and replaced stands apart, as an attachment.
  */
 public final class UslmReader {
 
@@ -113,10 +115,7 @@ public final class UslmReader {
     for (XmlNode.Element part : parts) {
       String name = part.name();
       if (isReplaced(part, parts)) {
-        remarks.add(
-            "struck-version-left-out",
-            "The file holds a text struck as a whole beside the text put in its"
-                + " place; only the latter is in the tree.");
+        into.add(Contents.attachment(body.read(telling.terms().told(struck(part)))));
       } else if (isMain(part) || name.equals("preamble")) {
         hasBody |= !name.equals("preamble");
         parts(part, telling, into);
@@ -137,6 +136,13 @@ public final class UslmReader {
         && parts.stream()
             .anyMatch(
                 other -> other.name().equals("main") && Setting.markOf(other) != Mark.Kind.STRUCK);
+  }
+
+  // Only who changed the text is told in both vocabularies, so that its style is said so too.
+  private static XmlNode.Element struck(XmlNode.Element part) {
+    Map<String, String> attributes = new LinkedHashMap<>(part.attributes());
+    attributes.put("changed", "deleted");
+    return new XmlNode.Element(part.name(), part.namespace(), attributes, part.nodes());
   }
 
   private List<Provision> part(XmlNode.Element part, Telling telling) {
