@@ -51,7 +51,7 @@ record Conventions(
     return new Conventions(
         federal,
         federal && headsInCapitals(blocks),
-        Indents.of(blocks, federal),
+        Indents.of(blocks, federal && measures.printsNumbers()),
         blocks.stream().anyMatch(Conventions::isNamedSection),
         measures);
   }

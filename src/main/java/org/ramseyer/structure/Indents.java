@@ -31,6 +31,11 @@ final class Indents {
     this.runOn = runOn;
   }
 
+  /**
+   * Learns from the blocks of a document.
+   *
+   * @param federal whether it is a bill of Congress with numbered lines, whose way is known
+   */
   static Indents of(List<Block> blocks, boolean federal) {
     Map<Scheme, Map<Integer, Integer>> counts = new EnumMap<>(Scheme.class);
     List<Float> runOns = new ArrayList<>();
