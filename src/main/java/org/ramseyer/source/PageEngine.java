@@ -27,7 +27,6 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -94,7 +93,6 @@ final class PageEngine extends PDFStreamEngine {
     hasImage = false;
     String failure = null;
     try {
-      StreamSize.check(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
       processPage(page);
     } catch (ReadingLimits.Exceeded exceeded) {
       failure = exceeded.getMessage();
