@@ -1,6 +1,5 @@
 package org.ramseyer.source;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +27,20 @@ public record Face(String font, float size) {
 
   /** Whether the name says that the letters are heavy. */
   public boolean isBold() {
-    String name = font.toLowerCase(Locale.ROOT);
-    return name.contains("bold") || name.contains("black") || name.contains("heavy");
+    return names("bold") || names("black") || names("heavy");
   }
 
   /** Whether the name says that the letters slope. */
   public boolean isItalic() {
-    String name = font.toLowerCase(Locale.ROOT);
-    return name.contains("italic") || name.contains("oblique");
+    return names("italic") || names("oblique");
+  }
+
+  private boolean names(String word) {
+    for (int at = 0; at + word.length() <= font.length(); at++) {
+      if (font.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

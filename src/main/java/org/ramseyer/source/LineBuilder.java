@@ -132,8 +132,7 @@ final class LineBuilder {
     List<Glyph> kept = new ArrayList<>(sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
       Glyph glyph = sorted.get(i);
-      boolean isOver =
-          glyph.is('_') && (isAt(glyph, sorted, i - 1) || isAt(glyph, sorted, i + 1));
+      boolean isOver = glyph.is('_') && (isAt(glyph, sorted, i - 1) || isAt(glyph, sorted, i + 1));
       if (isOver) {
         typed.add(new Rule(glyph.left(), glyph.right(), glyph.baseline()));
       } else {

@@ -99,13 +99,23 @@ final class BlockSplitter {
     if (measures.printsNumbers() && !line.numbered() && line.size() < SMALL * measures.bodySize()) {
       return Block.Role.SMALL;
     }
-    if (line.stretches().stream().map(Stretch::face).allMatch(face -> face.isBold())) {
+    if (isBold(line)) {
       return Block.Role.BOLD;
     }
-    boolean isCapitals = line.text().equals(line.text().toUpperCase(Locale.ROOT));
-    return measures.isCentred(line) && isCapitals && Designator.bracketed(line.text()) == null
+    return measures.isCentred(line)
+            && line.text().equals(line.text().toUpperCase(Locale.ROOT))
+            && Designator.bracketed(line.text()) == null
         ? Block.Role.CENTRED
         : Block.Role.BODY;
+  }
+
+  private static boolean isBold(SourceLine line) {
+    for (Stretch stretch : line.stretches()) {
+      if (!stretch.face().isBold()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean goesOn(
