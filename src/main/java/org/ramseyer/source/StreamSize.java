@@ -47,21 +47,29 @@ final class StreamSize {
   }
 
   /**
-   * What a stream with the one filter Flate unpacks to, read as PDFBox reads it, up to the damage
-   * where it is damaged. Throws where that is more than the limit.
+   * What a stream with the one filter Flate unpacks to. Throws where that is more than the limit.
    */
   static ContentBytes unpack(COSStream stream) throws IOException {
+    try (InputStream plain = new InflaterInputStream(stream.createRawInputStream())) {
+      return unpacked(plain);
+    } catch (IOException damaged) {
+      // PDFBox looks at neither header nor checksum, and takes what stands before the damage.
+      try (InputStream plain = new FlateFilterDecoderStream(stream.createRawInputStream())) {
+        return unpacked(plain);
+      }
+    }
+  }
+
+  private static ContentBytes unpacked(InputStream plain) throws IOException {
     byte[] bytes = new byte[1 << 14];
     int length = 0;
-    try (InputStream plain = new FlateFilterDecoderStream(stream.createRawInputStream())) {
-      for (int read = plain.read(bytes); read > 0; ) {
-        length += read;
-        limit(length);
-        if (length == bytes.length) {
-          bytes = Arrays.copyOf(bytes, 2 * length);
-        }
-        read = plain.read(bytes, length, bytes.length - length);
+    for (int read = plain.read(bytes); read > 0; ) {
+      length += read;
+      limit(length);
+      if (length == bytes.length) {
+        bytes = Arrays.copyOf(bytes, 2 * length);
       }
+      read = plain.read(bytes, length, bytes.length - length);
     }
     return new ContentBytes(bytes, length);
   }
