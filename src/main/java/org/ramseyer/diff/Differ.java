@@ -182,7 +182,7 @@ public final class Differ {
               one(provision.text().text(), isStruck),
               one(provision.continuation().text(), isStruck)),
           List.of(),
-          null,
+          references.folded(position, isStruck),
           holder);
     }
 
