@@ -156,14 +156,6 @@ record Measures(
     return at;
   }
 
-  private static int countNear(float[] values, int count, float x) {
-    int near = 0;
-    for (int i = 0; i < count; i++) {
-      near += Math.abs(values[i] - x) < 0.6 ? 1 : 0;
-    }
-    return near;
-  }
-
   private static float pitch(Map<Integer, Integer> pitches, float bodySize) {
     return pitches.entrySet().stream()
         .filter(entry -> entry.getKey() > 0)
