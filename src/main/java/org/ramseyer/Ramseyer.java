@@ -3,9 +3,11 @@ package org.ramseyer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Differ;
 import org.ramseyer.diff.History;
+import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.model.Provision;
 import org.ramseyer.source.FileFormat;
@@ -19,6 +21,8 @@ import org.ramseyer.structure.markup.DocxReader;
 import org.ramseyer.structure.markup.GovinfoHtmReader;
 import org.ramseyer.structure.markup.HtmlCodeReader;
 import org.ramseyer.structure.markup.UslmReader;
+import org.ramseyer.structure.marks.MarkedText;
+import org.ramseyer.structure.marks.Version;
 
 /**
  * Reads documents and compares them, without an index.
@@ -61,6 +65,54 @@ public final class Ramseyer {
   /** What changed from one version to the other, verified by replay. */
   public static Comparison compare(LegalText before, LegalText after) {
     return new Differ().compare(before, after);
+  }
+
+  /**
+   * One text of a document that marks its own changes: as amended (deleted words gone, added words
+   * kept), or as current law (added words gone, deleted words kept), the marks gone from both.
+   *
+   * <p>All readers give marks: lines drawn in a PDF and what its legend says of brackets and
+   * capitals, tracked changes in DOCX, elements for inserted and deleted words in XML and HTML. A
+   * text without marks comes back word for word.
+   *
+   * <pre>{@code
+   * LegalText bill = Ramseyer.read(Path.of("S4264A.pdf"));
+   * LegalText law = Ramseyer.as(bill, Version.AMENDED);
+   * }</pre>
+   */
+  public static LegalText as(LegalText marked, Version version) {
+    return MarkedText.as(marked, version);
+  }
+
+  /**
+   * The redline that a document makes of itself by its marks: before is the current law, after is
+   * the law as amended. Its texts have the ids "…-current" and "…-amended".
+   *
+   * @throws IllegalArgumentException where the document marks nothing as added or deleted; {@link
+   *     MarkedText#hasMarks} asks before
+   */
+  public static Comparison compareMarked(LegalText marked) {
+    if (!MarkedText.hasMarks(marked)) {
+      throw new IllegalArgumentException(marked.id() + " marks nothing as added or deleted");
+    }
+    return compare(version(marked, Version.CURRENT), version(marked, Version.AMENDED));
+  }
+
+  private static LegalText version(LegalText marked, Version version) {
+    LegalText text = as(marked, version);
+    Identity own = text.identity();
+    return text.withIdentity(
+        new Identity(
+            own.id() + "-" + version.name().toLowerCase(Locale.ROOT),
+            own.kind(),
+            (own.title().isEmpty() ? own.id() : own.title()) + " (as marked)",
+            own.number(),
+            own.stage(),
+            own.jurisdiction(),
+            own.date(),
+            own.group(),
+            own.citation(),
+            own.restatement()));
   }
 
   /**

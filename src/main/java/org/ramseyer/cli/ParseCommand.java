@@ -10,6 +10,7 @@ import org.ramseyer.render.html.HtmlTree;
 import org.ramseyer.render.json.JsonDocument;
 import org.ramseyer.source.PageImage;
 import org.ramseyer.source.UnreadableDocumentException;
+import org.ramseyer.structure.marks.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  ramseyer parse corpus/national/fed-moratorium-2020.pdf --format text"
+      "  ramseyer parse corpus/national/fed-moratorium-2020.pdf --format text",
+      "  ramseyer parse bill.pdf --as amended --format text"
     })
 final class ParseCommand extends BaseCommand {
 
@@ -52,6 +54,15 @@ final class ParseCommand extends BaseCommand {
               + " pages.")
   private Format format = Format.JSON;
 
+  @Option(
+      names = "--as",
+      paramLabel = "marked|amended|current",
+      defaultValue = "marked",
+      description =
+          "What to do with words that the document itself shows as added or deleted: print them as marked, "
+              + "execute the marks, or undo them.")
+  private Version version = Version.MARKED;
+
   ParseCommand(Console console) {
     super(console);
   }
@@ -59,7 +70,7 @@ final class ParseCommand extends BaseCommand {
   @Override
   public Integer call() {
     try {
-      LegalText text = Ramseyer.read(file);
+      LegalText text = Ramseyer.as(Ramseyer.read(file), version);
       switch (format) {
         case TEXT -> text.paragraphs().stream().map(Paragraph::text).forEach(this::print);
         case JSON -> printRaw(JsonDocument.write(text));

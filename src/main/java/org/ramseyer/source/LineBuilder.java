@@ -1,7 +1,7 @@
 package org.ramseyer.source;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ final class LineBuilder {
   private static final int TYPED_LINE = 3;
 
   private final int page;
-  private final List<Rule> rules;
+  private final LineRules rules;
   private final StringBuilder text = new StringBuilder();
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Rule> typed = new ArrayList<>();
@@ -52,7 +52,7 @@ final class LineBuilder {
 
   private LineBuilder(int page, List<Rule> rules) {
     this.page = page;
-    this.rules = rules;
+    this.rules = new LineRules(rules);
   }
 
   /** The lines of a page from top to bottom, without numbers yet. */
@@ -100,8 +100,12 @@ final class LineBuilder {
     last = null;
     boolean spaced = false;
     Glyph previous = null;
-    for (Glyph glyph :
-        QuotationMarks.paired(withoutTypedUnderlines(withoutBlanksOnLetters(glyphs)))) {
+    List<Glyph> letters =
+        QuotationMarks.paired(withoutTypedUnderlines(withoutBlanksOnLetters(glyphs)));
+    if (!letters.isEmpty()) {
+      rules.turnTo(letters, typed);
+    }
+    for (Glyph glyph : letters) {
       if (glyph.isSpace()) {
         spaced = true;
       } else if (previous == null || !isOverprint(previous, glyph)) {
@@ -155,7 +159,7 @@ final class LineBuilder {
   }
 
   private void append(Glyph glyph, boolean spaced) {
-    Set<Mark.Kind> own = marksOn(glyph);
+    Set<Mark.Kind> own = rules.on(glyph);
     if (last == null || first == null) {
       begin(glyph, own);
     } else {
@@ -228,34 +232,5 @@ final class LineBuilder {
 
   private static boolean isOverprint(Glyph a, Glyph b) {
     return b.left() - a.left() < OVERPRINT * a.face().size() && a.text().equals(b.text());
-  }
-
-  /**
-   * Which rules go through the middle of the glyph. Heights are in sizes above the baseline:
-   * strikes stand from 0.18 to 0.38, underlines from -0.28 to -0.08 in the ten legislatures
-   * measured.
-   */
-  private Set<Mark.Kind> marksOn(Glyph glyph) {
-    if (rules.isEmpty() && typed.isEmpty()) {
-      return Set.of();
-    }
-    EnumSet<Mark.Kind> found = EnumSet.noneOf(Mark.Kind.class);
-    collect(glyph, typed, found);
-    collect(glyph, rules, found);
-    return found;
-  }
-
-  private static void collect(Glyph glyph, List<Rule> rules, EnumSet<Mark.Kind> found) {
-    float middle = (glyph.left() + glyph.right()) / 2;
-    for (Rule rule : rules) {
-      float height = (glyph.baseline() - rule.y()) / glyph.face().size();
-      if (rule.left() <= middle && middle <= rule.right()) {
-        if (height > 0.12f && height < 0.5f) {
-          found.add(Mark.Kind.STRUCK);
-        } else if (height > -0.4f && height <= 0.05f) {
-          found.add(Mark.Kind.UNDERLINED);
-        }
-      }
-    }
   }
 }

@@ -92,15 +92,23 @@ final class PageEngine extends PDFStreamEngine {
     forms = 0;
     hasImage = false;
     String failure = null;
+    List<Bar> links = List.of();
     try {
       processPage(page);
+      links = PageNotes.read(page, frame, pen);
     } catch (ReadingLimits.Exceeded exceeded) {
       failure = exceeded.getMessage();
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError damage) {
       failure = "its content is damaged";
     }
     return new PageContent(
-        frame, sheet.glyphs(), pen.rules(), hasImage, sheet.ornaments(), failure);
+        frame, sheet.glyphs(), pen.bars(), links, hasImage, sheet.ornaments(), failure);
+  }
+
+  /** How thick a stroke is drawn now, in points. */
+  float strokeWidth() {
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    return getGraphicsState().getLineWidth() * matrix.getScalingFactorY();
   }
 
   RulePen pen() {
@@ -136,12 +144,14 @@ final class PageEngine extends PDFStreamEngine {
       throw new ReadingLimits.Exceeded("it nests more than 512 graphics states");
     }
     super.saveGraphicsState();
+    pen.save();
   }
 
   @Override
   public void restoreGraphicsState() {
     if (getGraphicsStackSize() > 1) {
       super.restoreGraphicsState();
+      pen.restore();
     }
   }
 

@@ -73,7 +73,7 @@ public final class JsonComparison {
 
   /** Writes the comparison as one value of a larger document. */
   static void write(Comparison comparison, JsonGenerator json) throws IOException {
-    new JsonComparison(json).comparison(comparison);
+    new JsonComparison(json, comparison).comparison(comparison);
   }
 
   private void comparison(Comparison comparison) throws IOException {

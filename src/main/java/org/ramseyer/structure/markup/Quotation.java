@@ -76,7 +76,7 @@ final class Quotation {
     int shift = marks.length();
     List<Mark> shifted =
         words.marks().stream()
-            .map(mark -> new Mark(mark.kind(), mark.start() + shift, mark.end() + shift))
+            .map(mark -> mark.shifted(shift))
             .toList();
     return new Wording(marks + words.text(), List.of(), shifted);
   }
