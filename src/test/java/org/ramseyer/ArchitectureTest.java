@@ -39,6 +39,7 @@ class ArchitectureTest {
           Map.entry("model", List.of()),
           Map.entry("source", List.of("model")),
           Map.entry("structure", List.of("model", "source")),
+          Map.entry("worker", List.of("model", "source")),
           Map.entry("citation", List.of("model")),
           Map.entry("corpus", List.of("model")),
           Map.entry("search", List.of("model", "citation")),
@@ -51,6 +52,7 @@ class ArchitectureTest {
               List.of(
                   "model",
                   "source",
+                  "worker",
                   "citation",
                   "corpus",
                   "search",

@@ -31,10 +31,12 @@ public final class PdfReader {
   }
 
   private final Path path;
+  private final ReadingSettings settings;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private PdfReader(Path path) {
+  private PdfReader(Path path, ReadingSettings settings) {
     this.path = path;
+    this.settings = settings;
   }
 
   /**
@@ -44,7 +46,13 @@ public final class PdfReader {
    *     is damaged beyond reading
    */
   public static SourceDocument read(Path path) throws UnreadableDocumentException {
-    return new PdfReader(path).read();
+    return read(path, ReadingSettings.USUAL);
+  }
+
+  /** Reads a document in the way that the settings say. */
+  public static SourceDocument read(Path path, ReadingSettings settings)
+      throws UnreadableDocumentException {
+    return new PdfReader(path, settings).read();
   }
 
   private static void silence(String property, String value) {
@@ -106,6 +114,7 @@ public final class PdfReader {
     for (COSDictionary page : tree.pages()) {
       PageContent content = engine.read(new CachedPage(page, document.getResourceCache()));
       pages.add(RawPage.of(pages.size() + 1, content));
+      settings.heartbeat().pageRead();
       if (content.failure() != null) {
         diagnostics.add(
             new Diagnostic(
