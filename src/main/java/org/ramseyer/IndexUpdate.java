@@ -19,6 +19,7 @@ import org.ramseyer.Sources.Source;
 import org.ramseyer.UpdateReport.Failure;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.search.ProvisionIndexer;
+import org.ramseyer.source.FileNames;
 import org.ramseyer.source.UnreadableDocumentException;
 import org.ramseyer.worker.ReaderPool;
 
@@ -111,7 +112,10 @@ final class IndexUpdate {
       indexer.put(text, next.key());
       text.losses()
           .forEach(
-              loss -> incomplete.add(new Failure(text.id(), next.source().file() + ": " + loss)));
+              loss ->
+                  incomplete.add(
+                      new Failure(
+                          text.id(), FileNames.printable(next.source().file()) + ": " + loss)));
       read.add(next.source().id());
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof UnreadableDocumentException)) {

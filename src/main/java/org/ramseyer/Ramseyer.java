@@ -6,6 +6,7 @@ import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Differ;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.source.FileFormat;
+import org.ramseyer.source.FileNames;
 import org.ramseyer.source.PdfReader;
 import org.ramseyer.source.ReadingSettings;
 import org.ramseyer.source.TextReader;
@@ -41,6 +42,12 @@ public final class Ramseyer {
    */
   public static LegalText read(Path file) throws UnreadableDocumentException {
     return read(file, idOf(file));
+  }
+
+  /** Reads one document in the way that the settings say. */
+  public static LegalText read(Path file, ReadingSettings settings)
+      throws UnreadableDocumentException {
+    return read(file, idOf(file), settings);
   }
 
   /** Reads one document under an id of the caller's. */
@@ -108,7 +115,7 @@ public final class Ramseyer {
   }
 
   static String idOf(Path file) {
-    String name = file.getFileName().toString();
+    String name = FileNames.printable(file.getFileName());
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
     return stem.isBlank() ? name : stem;

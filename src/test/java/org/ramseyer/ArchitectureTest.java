@@ -66,6 +66,7 @@ class ArchitectureTest {
       Map.of(
           "org.apache.pdfbox", List.of("source", "corpus", "render.pdf"),
           "org.apache.fontbox", List.of("source", "corpus", "render.pdf"),
+          "org.apache.commons.logging", List.of("source"),
           "org.apache.lucene", List.of("search"),
           "org.jsoup", List.of("structure.markup"),
           "com.github.difflib", List.of("diff"),

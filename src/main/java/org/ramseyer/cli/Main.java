@@ -54,7 +54,12 @@ public final class Main {
         });
     line.setExecutionExceptionHandler(
         (e, failed, parsed) -> explain(console, e, given(args, "--debug")));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError tooBig) {
+      console.err().println("ramseyer: this takes more memory than the program has");
+      return ExitCode.FAILED;
+    }
   }
 
   /** All commands, for the program and for the test that holds the README to them. */

@@ -6,6 +6,7 @@ import org.ramseyer.model.LegalText;
 import org.ramseyer.model.Paragraph;
 import org.ramseyer.render.akn.AknDocument;
 import org.ramseyer.render.json.JsonDocument;
+import org.ramseyer.source.FileNames;
 import org.ramseyer.source.UnreadableDocumentException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,13 +50,13 @@ final class ParseCommand extends BaseCommand {
   @Override
   public Integer call() {
     try {
-      LegalText text = Ramseyer.read(file);
+      LegalText text = watched(file, Ramseyer::read);
       switch (format) {
         case TEXT -> text.paragraphs().stream().map(Paragraph::text).forEach(this::print);
         case JSON -> printRaw(JsonDocument.write(text));
         case AKN -> printRaw(AknDocument.write(text));
       }
-      text.losses().forEach(loss -> complain(file + ": " + loss));
+      text.losses().forEach(loss -> complain(FileNames.printable(file) + ": " + loss));
       return text.losses().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
     } catch (UnreadableDocumentException e) {
       throw CommandFailure.failed(String.valueOf(e.getMessage()), e);

@@ -29,7 +29,7 @@ public final class Deadline implements Heartbeat {
   }
 
   /** Begins now, with another time for the start. */
-  Deadline(Duration base) {
+  public Deadline(Duration base) {
     allowed = new AtomicLong(base.toNanos());
   }
 
