@@ -17,14 +17,14 @@ import org.ramseyer.source.ReadingSettings;
 import org.ramseyer.source.TextReader;
 import org.ramseyer.source.UnreadableDocumentException;
 import org.ramseyer.structure.DocumentParser;
+import org.ramseyer.structure.marks.MarkedText;
+import org.ramseyer.structure.marks.Version;
 import org.ramseyer.structure.markup.AknReader;
 import org.ramseyer.structure.markup.BillXmlReader;
 import org.ramseyer.structure.markup.DocxReader;
 import org.ramseyer.structure.markup.GovinfoHtmReader;
 import org.ramseyer.structure.markup.HtmlCodeReader;
 import org.ramseyer.structure.markup.UslmReader;
-import org.ramseyer.structure.marks.MarkedText;
-import org.ramseyer.structure.marks.Version;
 import org.ramseyer.worker.ReaderPool;
 
 /**

@@ -83,7 +83,8 @@ public final class Differ {
         after);
   }
 
-  // What the parts took along is neither gone nor new; what changed on the way is told of the whole.
+  // What the parts took along is neither gone nor new; what changed on the way is told of the
+  // whole.
   private static ProvisionChange dividing(ProvisionChange change, Divided divided) {
     return divided.isWhole(change) ? change.withFacts(divided.facts()) : change;
   }
@@ -234,8 +235,7 @@ public final class Differ {
       }
     }
 
-    private Set<ChangeKind> kinds(
-        Match match, Provision before, Provision after, WordEdits words) {
+    private Set<ChangeKind> kinds(Match match, Provision before, Provision after, WordEdits words) {
       Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
       if (words.hasChanges()) {
         kinds.add(ChangeKind.AMENDED);

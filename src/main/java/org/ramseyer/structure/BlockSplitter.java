@@ -108,9 +108,7 @@ final class BlockSplitter {
         && !(role == Block.Role.BODY && runsOnInOtherType(last, line, next, itsRole))) {
       return false;
     }
-    if (role != Block.Role.BODY
-        && measures.printsNumbers()
-        && last.numbered() != line.numbered()) {
+    if (role != Block.Role.BODY && measures.printsNumbers() && last.numbered() != line.numbered()) {
       return false;
     }
     if (onPage == page && !last.numbered() && line.baseline() - last.baseline() > GAP * pitch()) {

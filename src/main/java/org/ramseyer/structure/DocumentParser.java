@@ -34,8 +34,7 @@ public final class DocumentParser {
         new BlockSplitter(measures, new LineJoiner(Lexicon.of(document))).split(document);
     List<Block> blocks = document.file().pages() == 0 ? ContentsFinder.found(split) : split;
     Conventions conventions = Conventions.of(blocks, measures);
-    Parts parts =
-        DraftingMarks.on(Parts.of(blocks, conventions, measures), legend, measures);
+    Parts parts = DraftingMarks.on(Parts.of(blocks, conventions, measures), legend, measures);
     Tree tree = new Tree();
     StruckText body = StruckText.of(parts.body(), conventions);
     List<Block> longTitle =

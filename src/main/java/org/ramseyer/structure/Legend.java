@@ -75,8 +75,7 @@ record Legend(Set<DraftingSign> signs, boolean isPrinted) {
         for (int at : Enclosures.renumbered(line.text())) {
           boolean isBold =
               line.stretches().stream()
-                  .anyMatch(
-                      part -> part.start() <= at && at < part.end() && part.face().isBold());
+                  .anyMatch(part -> part.start() <= at && at < part.end() && part.face().isBold());
           bold += isBold ? 1 : 0;
           plain += isBold ? 0 : 1;
         }

@@ -126,7 +126,8 @@ final class Levels {
       return false;
     }
     Node node =
-        tree.open(tree.parentOfBig(big.kind()), big.kind(), old.before(big.num(), words), start(words));
+        tree.open(
+            tree.parentOfBig(big.kind()), big.kind(), old.before(big.num(), words), start(words));
     node.setHeading(Headings.trimmed(Slices.from(words, big.length())));
     return true;
   }
@@ -196,7 +197,8 @@ final class Levels {
               conventions.kind(placement.parent(), placement.siblingReading()));
     }
     LevelKind kind = conventions.kind(placement.parent(), reading);
-    Node node = tree.open(placement.parent(), kind, old.before(designator.text(), words), start(words));
+    Node node =
+        tree.open(placement.parent(), kind, old.before(designator.text(), words), start(words));
     node.counted(designator, reading, false)
         .placed(block.first(), conventions.indents().edge(block));
     if (placement.sibling() != null) {
@@ -234,7 +236,8 @@ final class Levels {
     }
     Reading reading = places.find(List.of(node), next, Float.NaN).reading();
     Node inner =
-        tree.open(node, conventions.kind(node, reading), old.before(next.text(), words), start(words));
+        tree.open(
+            node, conventions.kind(node, reading), old.before(next.text(), words), start(words));
     inner.counted(next, reading, true).placed(block.first(), conventions.indents().edge(block));
     behindNumber(inner, Slices.from(words, next.length()), block);
     return true;

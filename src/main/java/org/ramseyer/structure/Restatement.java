@@ -61,7 +61,9 @@ final class Restatement {
     return isNext || (number == last && !matcher.group(3).isEmpty());
   }
 
-  /** "Section 1." goes on with "Sec. 2." (Nebraska) or "§ 2." (New York), but not with "SEC. 2.". */
+  /**
+   * "Section 1." goes on with "Sec. 2." (Nebraska) or "§ 2." (New York), but not with "SEC. 2.".
+   */
   private boolean isAlike(@Nullable String other) {
     String its = other == null ? "" : other;
     boolean isSign = its.startsWith("§");

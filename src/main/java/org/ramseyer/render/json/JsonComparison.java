@@ -28,9 +28,9 @@ import org.ramseyer.render.ChangeWords;
  * are those of its heading and its words before its children, "continuationEdits" those of its
  * words after them; numbers stand apart, under "num". A struck or inserted provision names under
  * "holds" how many provisions went with it. "carried" lists words that left one change's provision
- * for another's. A provision that was split names the paths of its parts under "splitInto", each part
- * its whole under "splitFrom"; "mergedFrom" and "mergedInto" likewise; "dividedEdits" are what changed
- * on the way. "readFirst" lists the changes that can turn a rule into its opposite.
+ * for another's. A provision that was split names the paths of its parts under "splitInto", each
+ * part its whole under "splitFrom"; "mergedFrom" and "mergedInto" likewise; "dividedEdits" are what
+ * changed on the way. "readFirst" lists the changes that can turn a rule into its opposite.
  */
 public final class JsonComparison {
 
