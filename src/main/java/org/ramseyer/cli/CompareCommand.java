@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code ramseyer compare BEFORE AFTER}: the redline of two versions, or more; of one that marks its
- * own changes.
+ * {@code ramseyer compare BEFORE AFTER}: the redline of two versions, or more; of one that marks
+ * its own changes.
  */
 @Command(
     name = "compare",

@@ -8,6 +8,7 @@ import org.ramseyer.model.Paragraph;
 import org.ramseyer.render.akn.AknDocument;
 import org.ramseyer.render.html.HtmlTree;
 import org.ramseyer.render.json.JsonDocument;
+import org.ramseyer.source.FileNames;
 import org.ramseyer.source.PageImage;
 import org.ramseyer.source.UnreadableDocumentException;
 import org.ramseyer.structure.marks.Version;
@@ -70,14 +71,14 @@ final class ParseCommand extends BaseCommand {
   @Override
   public Integer call() {
     try {
-      LegalText text = Ramseyer.as(Ramseyer.read(file), version);
+      LegalText text = Ramseyer.as(watched(file, Ramseyer::read), version);
       switch (format) {
         case TEXT -> text.paragraphs().stream().map(Paragraph::text).forEach(this::print);
         case JSON -> printRaw(JsonDocument.write(text));
         case AKN -> printRaw(AknDocument.write(text));
         case HTML -> printRaw(HtmlTree.render(text, pictures(text)));
       }
-      text.losses().forEach(loss -> complain(file + ": " + loss));
+      text.losses().forEach(loss -> complain(FileNames.printable(file) + ": " + loss));
       return text.losses().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
     } catch (UnreadableDocumentException e) {
       throw CommandFailure.failed(String.valueOf(e.getMessage()), e);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A stretch of words that the document itself marks as added or deleted.
  *
  * <p>Example: New York prints "[twelve] <u>fifteen</u> members"; "[twelve]" is struck, shown by
- * brackets, and "fifteen" is underlined, shown by a line. Brackets and double parentheses lie within
- * their mark: they go when the words go.
+ * brackets, and "fifteen" is underlined, shown by a line. Brackets and double parentheses lie
+ * within their mark: they go when the words go.
  *
  * @param kind whether the words are taken out or put in
  * @param start first UTF-16 unit of the stretch in its {@link Wording}

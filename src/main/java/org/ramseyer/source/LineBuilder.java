@@ -1,7 +1,6 @@
 package org.ramseyer.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class LineBuilder {
   /** The lines of a page from top to bottom, without numbers yet. */
   static List<SourceLine> lines(int page, List<Glyph> glyphs, List<Rule> rules) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Comparator.comparingDouble(Glyph::baseline));
+    sorted.sort(Glyph.BY_BASELINE);
     List<List<Glyph>> rows = new ArrayList<>();
     for (int from = 0; from < sorted.size(); ) {
       int to = endOfLine(sorted, from);
@@ -93,7 +92,7 @@ final class LineBuilder {
 
   private @Nullable SourceLine line(List<Glyph> glyphs) {
     float baseline = glyphs.get(0).baseline();
-    glyphs.sort(Comparator.comparingDouble(Glyph::left));
+    glyphs.sort(Glyph.BY_LEFT);
     text.setLength(0);
     stretches.clear();
     first = null;
@@ -131,11 +130,13 @@ final class LineBuilder {
   /** Typewriters underline by typing underscores over the letters; they become rules under them. */
   private List<Glyph> withoutTypedUnderlines(List<Glyph> sorted) {
     typed.clear();
+    if (sorted.stream().noneMatch(glyph -> glyph.is('_'))) {
+      return sorted;
+    }
     List<Glyph> kept = new ArrayList<>(sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
       Glyph glyph = sorted.get(i);
-      boolean isOver =
-          glyph.text().equals("_") && (isAt(glyph, sorted, i - 1) || isAt(glyph, sorted, i + 1));
+      boolean isOver = glyph.is('_') && (isAt(glyph, sorted, i - 1) || isAt(glyph, sorted, i + 1));
       if (isOver) {
         typed.add(new Rule(glyph.left(), glyph.right(), glyph.baseline()));
       } else {
@@ -144,7 +145,7 @@ final class LineBuilder {
     }
     if (typed.size() >= TYPED_LINE) {
       // The rule runs on under the blanks.
-      kept.removeIf(glyph -> glyph.text().equals("_"));
+      kept.removeIf(glyph -> glyph.is('_'));
     }
     return kept;
   }
@@ -152,7 +153,7 @@ final class LineBuilder {
   private static boolean isAt(Glyph underscore, List<Glyph> sorted, int other) {
     return other >= 0
         && other < sorted.size()
-        && !sorted.get(other).text().equals("_")
+        && !sorted.get(other).is('_')
         && Math.abs(sorted.get(other).left() - underscore.left()) < 0.2f * underscore.face().size();
   }
 
@@ -188,7 +189,12 @@ final class LineBuilder {
    * number of the line.
    */
   private boolean endsNumber() {
-    return stretches.isEmpty() && text.chars().allMatch(Character::isDigit);
+    for (int i = 0; stretches.isEmpty() && i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return stretches.isEmpty();
   }
 
   private void endStretch() {
@@ -224,6 +230,6 @@ final class LineBuilder {
   }
 
   private static boolean isOverprint(Glyph a, Glyph b) {
-    return a.text().equals(b.text()) && b.left() - a.left() < OVERPRINT * a.face().size();
+    return b.left() - a.left() < OVERPRINT * a.face().size() && a.text().equals(b.text());
   }
 }

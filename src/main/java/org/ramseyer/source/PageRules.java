@@ -35,7 +35,8 @@ final class PageRules {
         upright.add(own);
       }
     }
-    List<Bar> links = content.links().stream().map(l -> l.turned(quarter, content.frame())).toList();
+    List<Bar> links =
+        content.links().stream().map(l -> l.turned(quarter, content.frame())).toList();
     List<Rule> rules = new ArrayList<>();
     for (Bar bar : level) {
       if (!meets(bar, upright) && !underlinesLink(bar, links, level)) {

@@ -62,12 +62,7 @@ final class AddedFaces {
               .toList();
       pages.add(
           new SourcePage(
-              page.number(),
-              page.width(),
-              page.height(),
-              lines,
-              page.furniture(),
-              page.notes()));
+              page.number(), page.width(), page.height(), lines, page.furniture(), page.notes()));
     }
     return new SourceDocument(
         document.file(), document.lineNumbering(), pages, document.diagnostics());

@@ -38,6 +38,8 @@ final class BlockSplitter {
 
   private final Measures measures;
   private final LineJoiner joiner;
+  private final HeadLines heads;
+  private final ContentsLines contents;
   private final List<Block> blocks = new ArrayList<>();
   private final List<SourceLine> open = new ArrayList<>();
   private Block.Role role = Block.Role.BODY;
@@ -52,6 +54,8 @@ final class BlockSplitter {
   BlockSplitter(Measures measures, LineJoiner joiner) {
     this.measures = measures;
     this.joiner = joiner;
+    heads = new HeadLines(measures);
+    contents = new ContentsLines(measures);
   }
 
   List<Block> split(SourceDocument document) {
@@ -97,8 +101,14 @@ final class BlockSplitter {
   private boolean goesOn(
       SourceLine line, @Nullable SourceLine next, Block.Role itsRole, int onPage) {
     SourceLine last = open.get(open.size() - 1);
+    if (role == Block.Role.CENTRED && heads.hangsBelow(open, line)) {
+      return true;
+    }
     if (itsRole != role
         && !(role == Block.Role.BODY && runsOnInOtherType(last, line, next, itsRole))) {
+      return false;
+    }
+    if (role != Block.Role.BODY && measures.printsNumbers() && last.numbered() != line.numbered()) {
       return false;
     }
     if (onPage == page && !last.numbered() && line.baseline() - last.baseline() > GAP * pitch()) {
@@ -106,10 +116,11 @@ final class BlockSplitter {
     }
     return switch (role) {
       case SMALL ->
-          Math.abs(last.size() - line.size()) < 0.5
-              && (line.left() > open.get(0).left() + 20 || (isCover && runsOnInCover(last, line)));
+          isCover
+              ? Math.abs(last.size() - line.size()) < 0.5 && runsOnInCover(last, line)
+              : contents.goesOn(open, line);
       case BOLD -> continuesHeading(last, line);
-      case CENTRED -> continuesHeading(last, line) && measures.isFull(last, line, 0.8f);
+      case CENTRED -> continuesHeading(last, line) && heads.goesOn(open, line);
       case BODY -> isSameType(last, line) && runsOn(last, line, next);
     };
   }
@@ -119,7 +130,10 @@ final class BlockSplitter {
    * contents do.
    */
   private boolean runsOnInCover(SourceLine last, SourceLine line) {
-    boolean hangs = line.left() > open.get(0).left() + SAME_EDGE && measures.isFull(last, line);
+    float first = open.get(0).left();
+    boolean hangs =
+        line.left() > first + 20
+            || (line.left() > first + SAME_EDGE && measures.isFull(last, line));
     return hangs || (isDisplay(last, line) && measures.isFull(last, line, 0.8f));
   }
 
@@ -201,11 +215,16 @@ final class BlockSplitter {
     return sameEdge && !startsNew(last, line, next);
   }
 
-  /** Words that begin small below words that end without a stop go on with them. */
+  /**
+   * Words that begin small below words that end without a stop go on with them; unless they begin
+   * further to the left, as words do that are flush with a provision above: "(B) the height, / both
+   * for each day".
+   */
   private boolean isMiddleOfSentence(SourceLine last, SourceLine line) {
     return Character.isLowerCase(line.text().charAt(0))
         && !ENDS_PARAGRAPH.matcher(last.text()).matches()
         && Designator.any(line.text()) == null
+        && line.left() > last.left() - SAME_EDGE
         && Math.abs(line.left() - open.get(0).left()) < HANGING;
   }
 

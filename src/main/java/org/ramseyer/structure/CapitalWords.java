@@ -17,8 +17,9 @@ import org.ramseyer.source.Face;
  *
  * <p>Abbreviations, Roman numbers and the formulas of the bill itself are in capitals too. So a run
  * of capital words is an addition where one of its words is an ordinary word, which the document
- * writes small elsewhere or which every document does, or where it is three words long. Numbers have
- * no capitals: those within a run, behind it, and before it at the start of a paragraph go with it.
+ * writes small elsewhere or which every document does, or where it is three words long. Numbers
+ * have no capitals: those within a run, behind it, and before it at the start of a paragraph go
+ * with it.
  */
 final class CapitalWords {
 
@@ -111,7 +112,9 @@ final class CapitalWords {
       end = to;
       words++;
       String plain = word.toLowerCase(Locale.ROOT).replaceAll("[.’'–-]+$", "");
-      isOrdinary |= plain.length() > 1 && (COMMON.contains(plain) || MORE.contains(plain) || small.contains(plain));
+      isOrdinary |=
+          plain.length() > 1
+              && (COMMON.contains(plain) || MORE.contains(plain) || small.contains(plain));
     }
 
     boolean isAddition(Block block) {
@@ -163,7 +166,10 @@ final class CapitalWords {
         run = new Run();
         lead = text.length();
       } else if (hasLetters && word.equals(word.toUpperCase(Locale.ROOT))) {
-        run.word(run.start < 0 && isOnlyNumbers(text, lead, words.start()) ? lead : words.start(), end, word);
+        run.word(
+            run.start < 0 && isOnlyNumbers(text, lead, words.start()) ? lead : words.start(),
+            end,
+            word);
       } else if (hasLetters) {
         if (run.start < 0 || !isLetterOfList(text, words.start(), end)) {
           close(run, block, into);
@@ -242,11 +248,11 @@ final class CapitalWords {
   private static void numbers(Block block, List<Mark> into) {
     for (LineJoiner.FaceRun run : block.faces()) {
       Face face = run.face();
-      String words = block.text().substring(run.start(), Math.min(run.end(), block.text().length()));
+      String words =
+          block.text().substring(run.start(), Math.min(run.end(), block.text().length()));
       boolean isNumber = words.codePoints().anyMatch(Character::isDigit);
       boolean isFree =
-          into.stream()
-              .noneMatch(mark -> mark.start() < run.end() && mark.end() > run.start());
+          into.stream().noneMatch(mark -> mark.start() < run.end() && mark.end() > run.start());
       if (face.isBold() && face.isItalic() && isNumber && isFree) {
         int end = run.start() + words.stripTrailing().length();
         into.add(new Mark(Mark.Kind.UNDERLINED, run.start(), end, Mark.Sign.BOLD));

@@ -10,8 +10,9 @@ import org.ramseyer.source.SourceLine;
 /**
  * Which of the lines drawn under words mean that the words are added.
  *
- * <p>Lines also set off headings, links, labels ("Introduced By:"), the words that a digest defines,
- * and the examples of the legend. Lines through words always mean what they say, but in the legend.
+ * <p>Lines also set off headings, links, labels ("Introduced By:"), the words that a digest
+ * defines, and the examples of the legend. Lines through words always mean what they say, but in
+ * the legend.
  */
 final class DrawnMarks {
 
@@ -25,7 +26,8 @@ final class DrawnMarks {
   private static final int HEADINGS = 30;
 
   private static final Pattern VERB =
-      Pattern.compile("(?i).*\\b(is|are|was|were|be|been|shall|may|must|will|can|means|has|have)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(is|are|was|were|be|been|shall|may|must|will|can|means|has|have)\\b.*");
   private static final Pattern NUMBER_ALONE =
       Pattern.compile("[“‘]*(\\([^()]{1,6}\\)|\\w{1,4}[.)])(\\s*\\([^()]{1,6}\\))*");
   private static final Pattern BEGINS_LABEL = Pattern.compile("^[“‘]*(§|\\p{Lu}|\\d).*");

@@ -24,7 +24,8 @@ final class Enclosures {
   private static final Pattern RENUMBERED =
       Pattern.compile("\\[\\(?\\w{1,4}[.)]{0,2}\\] ?\\(?\\w{1,4}[.)]{1,2}(\\s|$)");
 
-  private static final Pattern DESIGNATORS = Pattern.compile("^ ?((\\(\\w{1,5}\\) ?)+|\\w{1,4}\\.)(?=\\s|$)");
+  private static final Pattern DESIGNATORS =
+      Pattern.compile("^ ?((\\(\\w{1,5}\\) ?)+|\\w{1,4}\\.)(?=\\s|$)");
 
   private final Legend legend;
   private final Mark.Sign sign;
@@ -162,7 +163,8 @@ final class Enclosures {
     for (int block = from.block(); block <= to.block(); block++) {
       int start = block == from.block() ? from.offset() : 0;
       int end = block == to.block() ? to.offset() : blocks.get(block).text().length();
-      boolean isBlank = from.block() == to.block() && end - start <= open.length() + close.length() + 1;
+      boolean isBlank =
+          from.block() == to.block() && end - start <= open.length() + close.length() + 1;
       if (end > start && !isBlank && !isLegend(blocks.get(block))) {
         into.get(block).add(new Mark(Mark.Kind.STRUCK, start, end, sign));
       }
@@ -207,7 +209,9 @@ final class Enclosures {
   /** A number that stands right behind a deleted number takes its place, however it is set. */
   private void renumbered(String text, Mark deleted, List<Mark> all) {
     String inside =
-        text.substring(deleted.start(), deleted.end()).replaceAll("^[\\[(]\\(?|[\\])]$", "").strip();
+        text.substring(deleted.start(), deleted.end())
+            .replaceAll("^[\\[(]\\(?|[\\])]$", "")
+            .strip();
     Matcher next = DESIGNATORS.matcher(text.substring(deleted.end()));
     if (!inside.matches("\\(?\\w{1,5}[.)]{0,2}(\\s*\\(\\w{1,5}\\)?)*") || !next.find()) {
       return;
@@ -217,7 +221,10 @@ final class Enclosures {
     boolean isMarked =
         all.stream()
             .anyMatch(
-                mark -> mark.kind() == Mark.Kind.UNDERLINED && mark.start() < end && mark.end() > start);
+                mark ->
+                    mark.kind() == Mark.Kind.UNDERLINED
+                        && mark.start() < end
+                        && mark.end() > start);
     if (!isMarked && end > start) {
       all.add(new Mark(Mark.Kind.UNDERLINED, start, end, sign));
     }

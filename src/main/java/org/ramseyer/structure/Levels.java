@@ -18,6 +18,9 @@ final class Levels {
   private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.!?][”’)\\]]*$");
   private static final Pattern BEGINS_SENTENCE = Pattern.compile("(?s)^[“‘(\\[]*\\p{Lu}.*");
 
+  private static final Pattern APPROPRIATES =
+      Pattern.compile("(?s)^(That\\b|The following sums (are|is)\\b).*");
+
   private final Tree tree;
   private final Conventions conventions;
   private final Placement.Finder places;
@@ -35,7 +38,7 @@ final class Levels {
   /** Closes all provisions: what follows is no part of the text, such as a digest. */
   void endText() {
     if (tree.depth() == 0) {
-      restatement.end();
+      restatement.endBill();
       tree.backTo(tree.root());
     }
   }
@@ -69,6 +72,8 @@ final class Levels {
     Designator designator = conventions.designator(words.text());
     if (designator != null) {
       numbered(designator, words, block);
+    } else if (headsTitle(block)) {
+      tree.current().setHeading(Headings.trimmed(words));
     } else if (block.isHeading() && words.text().length() <= LONGEST_HEADING) {
       Node node = tree.open(tree.parentOfSection(), LevelKind.HEADING, null, start(words));
       node.setHeading(Headings.trimmed(words));
@@ -121,9 +126,20 @@ final class Levels {
       return false;
     }
     Node node =
-        tree.open(tree.parentOfBig(big.kind()), big.kind(), old.before(big.num(), words), start(words));
+        tree.open(
+            tree.parentOfBig(big.kind()), big.kind(), old.before(big.num(), words), start(words));
     node.setHeading(Headings.trimmed(Slices.from(words, big.length())));
     return true;
+  }
+
+  /** Below "TITLE I", alone on its line, stands the heading of the title. */
+  private boolean headsTitle(Block block) {
+    Node open = tree.current();
+    return block.isHeading()
+        && open.kind().rank() == Rank.BIG
+        && open.isFresh()
+        && open.heading().isEmpty()
+        && BigLevel.match(before) != null;
   }
 
   private void section(SectionHead head, Wording words, Block block) {
@@ -181,7 +197,8 @@ final class Levels {
               conventions.kind(placement.parent(), placement.siblingReading()));
     }
     LevelKind kind = conventions.kind(placement.parent(), reading);
-    Node node = tree.open(placement.parent(), kind, old.before(designator.text(), words), start(words));
+    Node node =
+        tree.open(placement.parent(), kind, old.before(designator.text(), words), start(words));
     node.counted(designator, reading, false)
         .placed(block.first(), conventions.indents().edge(block));
     if (placement.sibling() != null) {
@@ -219,7 +236,8 @@ final class Levels {
     }
     Reading reading = places.find(List.of(node), next, Float.NaN).reading();
     Node inner =
-        tree.open(node, conventions.kind(node, reading), old.before(next.text(), words), start(words));
+        tree.open(
+            node, conventions.kind(node, reading), old.before(next.text(), words), start(words));
     inner.counted(next, reading, true).placed(block.first(), conventions.indents().edge(block));
     behindNumber(inner, Slices.from(words, next.length()), block);
     return true;
@@ -234,6 +252,8 @@ final class Levels {
       noted.addChild(Node.paragraph(words, noted));
     } else if (open == tree.root() || (open == tree.frame() && open.isFresh())) {
       unnumbered(tree.frame(), words);
+    } else if (open.isFresh() && isUndesignated(open, words)) {
+      tree.open(open, LevelKind.SECTION, null, start(words)).addWords(words);
     } else if (open.isFresh()) {
       open.addWords(words);
     } else {
@@ -249,6 +269,17 @@ final class Levels {
       }
       owner.rowAt(block.first());
     }
+  }
+
+  /**
+   * Divisions and titles of a bill hold no words of their own: "That the following sums are
+   * appropriated, …" is a section without a number.
+   */
+  private boolean isUndesignated(Node open, Wording words) {
+    return conventions.federal()
+        && open.kind().rank() == Rank.BIG
+        && tree.depth() == 0
+        && APPROPRIATES.matcher(words.text()).matches();
   }
 
   private boolean isNewSentence(Wording words) {

@@ -2,7 +2,6 @@ package org.ramseyer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ramseyer.source.SourceLine;
 
 /** How each line of a document is set: like a heading, like text, in small type. */
@@ -14,13 +13,18 @@ final class LineRoles {
    */
   private static final float SMALL = 0.8f;
 
+  /** Contents of enrolled bills are set in 8 points under text of 10. */
+  private static final float CONTENTS = 0.85f;
+
   /** Bold type this much larger than the text tells a heading wherever text is bold too. */
   private static final float LARGE = 1.15f;
 
   private final Measures measures;
+  private final HeadLines heads;
 
   private LineRoles(Measures measures) {
     this.measures = measures;
+    heads = new HeadLines(measures);
   }
 
   static List<Block.Role> of(List<SourceLine> lines, Measures measures) {
@@ -28,6 +32,9 @@ final class LineRoles {
     List<Block.Role> found = new ArrayList<>();
     lines.forEach(line -> found.add(roles.role(line)));
     roles.joinRunInHeadings(lines, found);
+    if (!measures.printsNumbers()) {
+      roles.findContents(lines, found);
+    }
     return found;
   }
 
@@ -41,10 +48,26 @@ final class LineRoles {
     if (Emphasis.isBold(line) && isHeading) {
       return Block.Role.BOLD;
     }
-    boolean isCapitals = line.text().equals(line.text().toUpperCase(Locale.ROOT));
-    return isCentred && isCapitals && Designator.bracketed(line.text()) == null
-        ? Block.Role.CENTRED
-        : Block.Role.BODY;
+    return heads.isHead(line) ? Block.Role.CENTRED : Block.Role.BODY;
+  }
+
+  /**
+   * Contents on pages without numbered lines, as in enrolled bills: entries smaller than the text,
+   * "Sec. 101. Fares.", and the small lines that follow them.
+   */
+  private void findContents(List<SourceLine> lines, List<Block.Role> roles) {
+    boolean isOpen = false;
+    for (int i = 0; i < lines.size(); i++) {
+      SourceLine line = lines.get(i);
+      boolean isSmall = line.size() <= CONTENTS * measures.bodySize();
+      isOpen =
+          isSmall
+              && !heads.isSmallSectionHead(line)
+              && (isOpen || ContentsLines.isSectionEntry(line));
+      if (isOpen) {
+        roles.set(i, Block.Role.SMALL);
+      }
+    }
   }
 
   /** Further in than paragraphs begin: a ragged line in bold may stand in the middle by chance. */

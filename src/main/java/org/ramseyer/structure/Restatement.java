@@ -61,7 +61,9 @@ final class Restatement {
     return isNext || (number == last && !matcher.group(3).isEmpty());
   }
 
-  /** "Section 1." goes on with "Sec. 2." (Nebraska) or "§ 2." (New York), but not with "SEC. 2.". */
+  /**
+   * "Section 1." goes on with "Sec. 2." (Nebraska) or "§ 2." (New York), but not with "SEC. 2.".
+   */
   private boolean isAlike(@Nullable String other) {
     String its = other == null ? "" : other;
     boolean isSign = its.startsWith("§");
@@ -79,6 +81,12 @@ final class Restatement {
       tree.backTo(amending.parent());
     }
     law = null;
+  }
+
+  /** Ends the bill: what stands behind it announces nothing. */
+  void endBill() {
+    end();
+    amending = null;
   }
 
   /** Takes a section of the bill itself. */

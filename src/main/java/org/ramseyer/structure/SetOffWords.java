@@ -105,7 +105,9 @@ final class SetOffWords {
         into.stream()
             .anyMatch(
                 mark ->
-                    mark.kind() == Mark.Kind.UNDERLINED && mark.start() < last && mark.end() > first);
+                    mark.kind() == Mark.Kind.UNDERLINED
+                        && mark.start() < last
+                        && mark.end() > first);
     if (to > from && !isMarked && !SIGN.matcher(text.substring(from, to)).matches()) {
       into.add(new Mark(Mark.Kind.UNDERLINED, from, to, sign));
     }

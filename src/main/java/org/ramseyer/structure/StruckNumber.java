@@ -24,15 +24,14 @@ record StruckNumber(Wording words, int length) {
   /** The struck number that words begin with, if another number follows it. */
   static StruckNumber of(Wording words) {
     Mark first = words.marks().isEmpty() ? null : words.marks().get(0);
-    if (first == null
-        || first.kind() != Mark.Kind.STRUCK
-        || first.start() != 0) {
+    if (first == null || first.kind() != Mark.Kind.STRUCK || first.start() != 0) {
       return NONE;
     }
     if (first.end() > LONGEST || first.end() >= words.text().length()) {
       return opening(words, first);
     }
-    String inside = words.text().substring(0, first.end()).replaceAll("^\\[|^\\(\\((?=\\()|\\]$", "");
+    String inside =
+        words.text().substring(0, first.end()).replaceAll("^\\[|^\\(\\((?=\\()|\\]$", "");
     int length = first.end();
     while (length < words.text().length() && words.text().charAt(length) == ' ') {
       length++;
@@ -73,8 +72,7 @@ record StruckNumber(Wording words, int length) {
    */
   Num before(String text, Wording from) {
     Num num = Num.of(text);
-    Wording printed =
-        new Wording(text, List.of(), Slices.marks(from, 0, text.length()));
+    Wording printed = new Wording(text, List.of(), Slices.marks(from, 0, text.length()));
     Wording both = words.text().matches("[\\[(]+") ? opened(printed) : words.plus(printed);
     return both.marks().isEmpty() ? num : new Num(both.text(), num.value(), both.marks());
   }

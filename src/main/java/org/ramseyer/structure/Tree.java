@@ -41,8 +41,8 @@ final class Tree {
   }
 
   /**
-   * The open provisions of this quotation, or of the law that is restated without marks, the deepest
-   * first, the quotation itself last.
+   * The open provisions of this quotation, or of the law that is restated without marks, the
+   * deepest first, the quotation itself last.
    */
   List<Node> open() {
     List<Node> open = new ArrayList<>();
@@ -73,6 +73,14 @@ final class Tree {
     parent.addChild(node);
     current = node;
     return node;
+  }
+
+  /** Puts another tree beside the provisions of this one, as a text that does not count. */
+  void attach(Tree other, Place start) {
+    Node attachment = new Node(LevelKind.ATTACHMENT, null, start, root);
+    other.root.children().forEach(attachment::addChild);
+    root.addChild(attachment);
+    current = root;
   }
 
   /** Makes an open provision the one that takes the next words. */

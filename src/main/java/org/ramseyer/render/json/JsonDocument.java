@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Diagnostic;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
+import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Mark;
 import org.ramseyer.model.Provision;
 import org.ramseyer.model.Wording;
@@ -26,6 +27,9 @@ import org.ramseyer.model.Wording.LineStart;
  * JsonDocumentReader} reads it all back.
  */
 public final class JsonDocument {
+
+  /** The number of a section that has none, as in its path. */
+  static final String UNNUMBERED = "-";
 
   static final String SCHEMA = "ramseyer/document/1";
 
@@ -98,7 +102,7 @@ public final class JsonDocument {
     json.writeRaw('\n');
     json.writeStartObject();
     json.writeStringField("kind", provision.kind().jsonName());
-    optional("num", provision.num() == null ? null : provision.num().text());
+    optional("num", num(provision));
     json.writeStringField("heading", provision.heading().text());
     json.writeStringField("text", provision.text().text());
     json.writeStringField("continuation", provision.continuation().text());
@@ -125,6 +129,14 @@ public final class JsonDocument {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** A section without a number has the step of its path for one: "Resolved, That the House …". */
+  private static @Nullable String num(Provision provision) {
+    if (provision.num() != null) {
+      return provision.num().text();
+    }
+    return provision.kind() == LevelKind.SECTION ? UNNUMBERED : null;
   }
 
   private void words(String marksKey, String linesKey, Wording words) throws IOException {

@@ -96,7 +96,9 @@ public final class JsonDocumentReader {
       provisions.add(
           new Provision(
               LevelKind.ofJsonName(node.path("kind").asText()),
-              num == null ? null : num(num, marks(node, "numMarks")),
+              num == null || num.equals(JsonDocument.UNNUMBERED)
+                  ? null
+                  : num(num, marks(node, "numMarks")),
               words(node, "heading", "headingLines", "headingMarks"),
               words(node, "text", "lines", "marks"),
               words(node, "continuation", "continuationLines", "continuationMarks"),

@@ -10,8 +10,8 @@ import org.ramseyer.model.Wording.LineStart;
 /**
  * Words with their marks executed.
  *
- * <p>Blanks are tidied only where words went: "sixty [calendar] , days" never has a blank before its
- * comma, and two words that only a deleted one parted get the blank that parted it from them.
+ * <p>Blanks are tidied only where words went: "sixty [calendar] , days" never has a blank before
+ * its comma, and two words that only a deleted one parted get the blank that parted it from them.
  */
 final class ExecutedWords {
 

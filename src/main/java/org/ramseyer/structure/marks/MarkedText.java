@@ -132,8 +132,7 @@ public final class MarkedText {
     if (num.marks().isEmpty()) {
       return num;
     }
-    Wording words =
-        ExecutedWords.of(new Wording(num.text(), List.of(), num.marks()), version);
+    Wording words = ExecutedWords.of(new Wording(num.text(), List.of(), num.marks()), version);
     return words.isEmpty() ? null : Num.of(words.text());
   }
 }
