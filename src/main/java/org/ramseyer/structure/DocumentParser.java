@@ -64,7 +64,8 @@ public final class DocumentParser {
     LineJoiner joiner = new LineJoiner(Lexicon.of(document));
     return document.pages().stream()
         .filter(page -> !page.notes().isEmpty())
-        .map(page -> joiner.join(page.notes()).words())
+        // What is struck or underlined in them are examples.
+        .map(page -> joiner.join(page.notes()).words().withMarks(List.of()))
         .toList();
   }
 }
