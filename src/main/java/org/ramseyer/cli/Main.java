@@ -60,7 +60,12 @@ public final class Main {
         });
     line.setExecutionExceptionHandler(
         (e, failed, parsed) -> explain(console, e, given(args, "--debug")));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError tooBig) {
+      console.err().println("ramseyer: this takes more memory than the program has");
+      return ExitCode.FAILED;
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.ramseyer.model;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +14,10 @@ import java.util.regex.Pattern;
  * @param text as printed, with an opening quotation mark where it quotes law to be enacted
  * @param value normalised: letters and digits in the printed case, inner dots and hyphens kept; "-"
  *     where nothing remains
+ * @param marks marked stretches of the text: in "[2.] 3." the old number is struck and the new one,
+ *     of which the value is made, underlined
  */
-public record Num(String text, String value) {
+public record Num(String text, String value, List<Mark> marks) {
 
   /**
    * Unicode's hyphens and dashes up to the en dash, and the minus sign; not the hyphen of the
@@ -29,6 +32,20 @@ public record Num(String text, String value) {
       Pattern.compile(
           "(?i)^[^\\p{L}\\p{N}§]*(division|title|subtitle|part|subpart|chapter|subchapter|article|section|sec\\.?|§+)"
               + "(?![\\p{L}])\\.?\\s*");
+
+  public Num {
+    marks = List.copyOf(marks);
+  }
+
+  /** A number without marks. */
+  public Num(String text, String value) {
+    this(text, value, List.of());
+  }
+
+  /** The same number with marks on it. */
+  public Num withMarks(List<Mark> newMarks) {
+    return new Num(text, value, newMarks);
+  }
 
   /** The number printed as {@code text}, with its value worked out by rule. */
   public static Num of(String text) {

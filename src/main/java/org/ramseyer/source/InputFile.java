@@ -18,19 +18,30 @@ record InputFile(Path path, byte[] head) {
 
   private static final int HEAD = 1024;
 
+  /** The largest scan of a code seen has 200 MB; a file may claim any size without having it. */
+  private static final long MOST_BYTES = 1L << 30;
+
   static InputFile check(Path path) throws UnreadableDocumentException {
     if (!Files.exists(path)) {
-      throw new UnreadableDocumentException(path, "does not exist");
+      throw new UnreadableDocumentException(
+          path, Files.isSymbolicLink(path) ? "is a link that leads nowhere" : "does not exist");
     }
     if (Files.isDirectory(path)) {
-      throw new UnreadableDocumentException(path, "is a folder");
+      throw new UnreadableDocumentException(
+          path, Files.isReadable(path) ? "is a folder" : "is a folder that may not be opened");
     }
     // A pipe or device could deliver for ever.
     if (!Files.isRegularFile(path)) {
       throw new UnreadableDocumentException(path, "is not a regular file");
     }
+    if (!Files.isReadable(path)) {
+      throw new UnreadableDocumentException(path, "may not be opened: permission is denied");
+    }
     try (InputStream in = Files.newInputStream(path)) {
       byte[] head = in.readNBytes(HEAD);
+      if (Files.size(path) > MOST_BYTES) {
+        throw new UnreadableDocumentException(path, "is larger than 1 GB, which no legal text is");
+      }
       if (head.length == 0) {
         throw new UnreadableDocumentException(path, "is empty");
       }
@@ -80,6 +91,7 @@ record InputFile(Path path, byte[] head) {
   }
 
   SourceFile sourceFile(String format, int pages) throws UnreadableDocumentException {
-    return new SourceFile(path.getFileName().toString(), FileHash.of(this), format, pages);
+    return new SourceFile(
+        FileNames.printable(path.getFileName()), FileHash.of(this), format, pages);
   }
 }

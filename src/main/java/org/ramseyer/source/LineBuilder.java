@@ -1,7 +1,6 @@
 package org.ramseyer.source;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class LineBuilder {
    * A narrower gap than this share of the size is kerning: the tightest word space of a justified
    * bill line is 0.2.
    */
-  private static final float WORD_GAP = 0.14f;
+  static final float WORD_GAP = 0.14f;
 
   /** A wider gap than this many sizes parts columns, or a line number from its line. */
   private static final float COLUMN_GAP = 1.5f;
@@ -41,7 +40,7 @@ final class LineBuilder {
   private static final int TYPED_LINE = 3;
 
   private final int page;
-  private final List<Rule> rules;
+  private final LineRules rules;
   private final StringBuilder text = new StringBuilder();
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Rule> typed = new ArrayList<>();
@@ -52,7 +51,7 @@ final class LineBuilder {
 
   private LineBuilder(int page, List<Rule> rules) {
     this.page = page;
-    this.rules = rules;
+    this.rules = new LineRules(rules);
   }
 
   /** The lines of a page from top to bottom, without numbers yet. */
@@ -100,7 +99,12 @@ final class LineBuilder {
     last = null;
     boolean spaced = false;
     Glyph previous = null;
-    for (Glyph glyph : QuotationMarks.paired(withoutTypedUnderlines(glyphs))) {
+    List<Glyph> letters =
+        QuotationMarks.paired(withoutTypedUnderlines(withoutBlanksOnLetters(glyphs)));
+    if (!letters.isEmpty()) {
+      rules.turnTo(letters, typed);
+    }
+    for (Glyph glyph : letters) {
       if (glyph.isSpace()) {
         spaced = true;
       } else if (previous == null || !isOverprint(previous, glyph)) {
@@ -154,7 +158,7 @@ final class LineBuilder {
   }
 
   private void append(Glyph glyph, boolean spaced) {
-    Set<Mark.Kind> own = marksOn(glyph);
+    Set<Mark.Kind> own = rules.on(glyph);
     if (last == null || first == null) {
       begin(glyph, own);
     } else {
@@ -201,36 +205,31 @@ final class LineBuilder {
     }
   }
 
-  private static boolean isOverprint(Glyph a, Glyph b) {
-    return b.left() - a.left() < OVERPRINT * a.face().size() && a.text().equals(b.text());
-  }
-
   /**
-   * Which rules go through the middle of the glyph. Heights are in sizes above the baseline:
-   * strikes stand from 0.18 to 0.38, underlines from -0.28 to -0.08 in the ten legislatures
-   * measured.
+   * Blanks drawn over a letter part no words: some printers underline a blank and set it back upon
+   * the last letter.
    */
-  private Set<Mark.Kind> marksOn(Glyph glyph) {
-    if (rules.isEmpty() && typed.isEmpty()) {
-      return Set.of();
-    }
-    EnumSet<Mark.Kind> found = EnumSet.noneOf(Mark.Kind.class);
-    collect(glyph, typed, found);
-    collect(glyph, rules, found);
-    return found;
-  }
-
-  private static void collect(Glyph glyph, List<Rule> rules, EnumSet<Mark.Kind> found) {
-    float middle = (glyph.left() + glyph.right()) / 2;
-    for (Rule rule : rules) {
-      float height = (glyph.baseline() - rule.y()) / glyph.face().size();
-      if (rule.left() <= middle && middle <= rule.right()) {
-        if (height > 0.12f && height < 0.5f) {
-          found.add(Mark.Kind.STRUCK);
-        } else if (height > -0.4f && height <= 0.05f) {
-          found.add(Mark.Kind.UNDERLINED);
-        }
+  private static List<Glyph> withoutBlanksOnLetters(List<Glyph> sorted) {
+    List<Glyph> kept = new ArrayList<>(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      Glyph glyph = sorted.get(i);
+      boolean isOnLetter =
+          glyph.isSpace()
+              && ((i > 0 && isOn(glyph, sorted.get(i - 1)))
+                  || (i + 1 < sorted.size() && isOn(glyph, sorted.get(i + 1))));
+      if (!isOnLetter) {
+        kept.add(glyph);
       }
     }
+    return kept;
+  }
+
+  private static boolean isOn(Glyph blank, Glyph letter) {
+    float middle = (blank.left() + blank.right()) / 2;
+    return !letter.isSpace() && middle > letter.left() && middle < letter.right();
+  }
+
+  private static boolean isOverprint(Glyph a, Glyph b) {
+    return b.left() - a.left() < OVERPRINT * a.face().size() && a.text().equals(b.text());
   }
 }

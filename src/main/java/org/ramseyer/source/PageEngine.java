@@ -16,7 +16,6 @@ import org.apache.pdfbox.contentstream.operator.text.MoveText;
 import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
 import org.apache.pdfbox.contentstream.operator.text.NextLine;
 import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
 import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
@@ -62,7 +61,7 @@ final class PageEngine extends PDFStreamEngine {
     addOperator(new Restore(this));
     addOperator(new Save(this));
     addOperator(new SetCharSpacing(this));
-    addOperator(new SetFontAndSize(this));
+    addOperator(new FontOperator(this));
     addOperator(new SetGraphicsStateParameters(this));
     addOperator(new SetLineWidth(this));
     addOperator(new SetMatrix(this));
@@ -92,15 +91,23 @@ final class PageEngine extends PDFStreamEngine {
     forms = 0;
     hasImage = false;
     String failure = null;
+    List<Bar> links = List.of();
     try {
       processPage(page);
+      links = PageNotes.read(page, frame, pen);
     } catch (ReadingLimits.Exceeded exceeded) {
       failure = exceeded.getMessage();
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError damage) {
       failure = "its content is damaged";
     }
     return new PageContent(
-        frame, sheet.glyphs(), pen.rules(), hasImage, sheet.ornaments(), failure);
+        frame, sheet.glyphs(), pen.bars(), links, hasImage, sheet.ornaments(), failure);
+  }
+
+  /** How thick a stroke is drawn now, in points. */
+  float strokeWidth() {
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    return getGraphicsState().getLineWidth() * matrix.getScalingFactorY();
   }
 
   RulePen pen() {
@@ -136,12 +143,14 @@ final class PageEngine extends PDFStreamEngine {
       throw new ReadingLimits.Exceeded("it nests more than 512 graphics states");
     }
     super.saveGraphicsState();
+    pen.save();
   }
 
   @Override
   public void restoreGraphicsState() {
     if (getGraphicsStackSize() > 1) {
       super.restoreGraphicsState();
+      pen.restore();
     }
   }
 

@@ -27,6 +27,9 @@ final class QuotationMarks {
     for (int i = 0; i < glyphs.size(); ) {
       Glyph glyph = glyphs.get(i);
       int end = endOfRun(glyphs, i);
+      if (i > 0 && isApart(glyphs.get(i - 1), glyph)) {
+        before = " ";
+      }
       if (end - i > 1) {
         pair(glyphs.subList(i, end), paired);
       } else {
@@ -36,6 +39,12 @@ final class QuotationMarks {
       i = end;
     }
     return paired;
+  }
+
+  /** Whether a gap between two glyphs parts words where no blank is drawn. */
+  private static boolean isApart(Glyph before, Glyph glyph) {
+    return straight(glyph)
+        && glyph.left() - before.right() > LineBuilder.WORD_GAP * glyph.face().size();
   }
 
   private static boolean holdsMark(List<Glyph> glyphs) {

@@ -33,16 +33,22 @@ final class StreamSize {
   }
 
   private static void checkStream(COSStream stream) throws IOException {
-    int layers = flateLayers(stream.getFilters());
-    if (layers == 0) {
-      return;
-    }
-    try (InputStream raw = stream.createRawInputStream()) {
-      InputStream plain = raw;
-      for (int i = 0; i < layers; i++) {
-        plain = new InflaterInputStream(plain);
+    COSBase filters = stream.getFilters();
+    int layers = flateLayers(filters);
+    if (filters instanceof COSArray array && layers < array.size()) {
+      FilterChain.check(stream, array);
+    } else if (filters instanceof COSName && layers == 0) {
+      COSArray single = new COSArray();
+      single.add(filters);
+      FilterChain.check(stream, single);
+    } else if (layers > 0) {
+      try (InputStream raw = stream.createRawInputStream()) {
+        InputStream plain = raw;
+        for (int i = 0; i < layers; i++) {
+          plain = new InflaterInputStream(plain);
+        }
+        count(plain);
       }
-      count(plain);
     }
   }
 
@@ -89,8 +95,9 @@ final class StreamSize {
         limit(bytes);
       }
     } catch (IOException damaged) {
-      // A damaged stream is PDFBox's to repair; up to the damage it kept within the limit.
-      return;
+      // A wrong header, a wrong checksum or an early end: PDFBox reads on without a word, and what
+      // it reads kept within the limit up to the damage.
+      LibraryLog.note("a stream of it is damaged");
     }
   }
 

@@ -2,6 +2,7 @@ package org.ramseyer.structure;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.ramseyer.model.LegalText.LineNumbering;
 import org.ramseyer.source.SourceDocument;
@@ -19,6 +20,8 @@ import org.ramseyer.source.TextReader;
  * @param pitch usual distance between two baselines
  * @param printsNumbers whether the lines are numbered on paper
  * @param pageWidth width of the first page
+ * @param indentsFirst whether paragraphs begin to the right of their other lines
+ * @param emphasis which type sets headings off
  */
 record Measures(
     float bodySize,
@@ -27,10 +30,15 @@ record Measures(
     boolean isJustified,
     float pitch,
     boolean printsNumbers,
-    float pageWidth) {
+    float pageWidth,
+    boolean indentsFirst,
+    Emphasis emphasis) {
 
   /** Lines that end this near to the margin, in points, reach it. */
   private static final float AT_MARGIN = 2.5f;
+
+  /** The least indentation, in points. */
+  private static final float STEP = 5;
 
   static Measures of(SourceDocument document) {
     float bodySize = bodySize(document);
@@ -55,17 +63,64 @@ record Measures(
     Arrays.sort(lefts, 0, count);
     Arrays.sort(rights, 0, count);
     float right = count == 0 ? 500 : mostCommonRight(rights, count);
-    boolean justified = countNear(rights, count, right) > 0.25 * count;
+    boolean justified = isJustified(rights, count, right);
     // The second percentile forgives a few lines that hang out.
     float left = count == 0 ? 72 : lefts[count / 50];
+    Measures plain =
+        new Measures(
+            bodySize,
+            left,
+            justified || count == 0 ? right : rights[count * 97 / 100],
+            justified,
+            isText(document) ? TextReader.PITCH : pitch(pitches, bodySize),
+            document.lineNumbering() == LineNumbering.PRINTED,
+            document.pages().isEmpty() ? 612 : document.pages().get(0).width(),
+            false,
+            new Emphasis(true, true));
+    List<SourceLine> lines = lines(document);
     return new Measures(
         bodySize,
-        left,
-        justified || count == 0 ? right : rights[count * 97 / 100],
-        justified,
-        isText(document) ? TextReader.PITCH : pitch(pitches, bodySize),
-        document.lineNumbering() == LineNumbering.PRINTED,
-        document.pages().isEmpty() ? 612 : document.pages().get(0).width());
+        plain.left,
+        plain.right,
+        plain.isJustified,
+        plain.pitch,
+        plain.printsNumbers,
+        plain.pageWidth,
+        indentsFirst(lines, plain),
+        Emphasis.of(lines, plain));
+  }
+
+  private static List<SourceLine> lines(SourceDocument document) {
+    return document.pages().stream().flatMap(page -> page.lines().stream()).toList();
+  }
+
+  /** Whether the line below an indented one mostly stands to the left of it. */
+  private static boolean indentsFirst(List<SourceLine> lines, Measures measures) {
+    int indented = 0;
+    int back = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      SourceLine line = lines.get(i);
+      if (line.left() > measures.left + STEP && measures.isFull(line, lines.get(i + 1))) {
+        indented++;
+        back += lines.get(i + 1).left() < line.left() - STEP ? 1 : 0;
+      }
+    }
+    // A few paragraphs are too few to go by.
+    return indented >= 5 && back > 0.6 * indented;
+  }
+
+  /**
+   * Whether a good part of the lines end at the margin, and few right before it: typewritten lines
+   * that are not justified end at it by chance as often as one or two letters before.
+   */
+  private static boolean isJustified(float[] rights, int count, float margin) {
+    int at = 0;
+    int before = 0;
+    for (int i = 0; i < count; i++) {
+      at += Math.abs(rights[i] - margin) < 0.6 ? 1 : 0;
+      before += rights[i] < margin - 0.6 && rights[i] > margin - 15 ? 1 : 0;
+    }
+    return at > 0.25 * count && at > before;
   }
 
   /** Text files part paragraphs by blank rows, however many of their rows are parted so. */
@@ -99,14 +154,6 @@ record Measures(
       }
     }
     return at;
-  }
-
-  private static int countNear(float[] values, int count, float x) {
-    int near = 0;
-    for (int i = 0; i < count; i++) {
-      near += Math.abs(values[i] - x) < 0.6 ? 1 : 0;
-    }
-    return near;
   }
 
   private static float pitch(Map<Integer, Integer> pitches, float bodySize) {
@@ -147,9 +194,14 @@ record Measures(
     return (line.right() - line.left()) * word / Math.max(1, line.text().length());
   }
 
+  /** x of the middle between the margins. */
+  float middle() {
+    return (left + right) / 2;
+  }
+
   /** Whether a line stands in the middle of the measure, clear of both margins. */
   boolean isCentred(SourceLine line) {
-    float off = Math.abs(line.middle() - (left + right) / 2);
+    float off = Math.abs(line.middle() - middle());
     boolean isShort = line.left() > left + 12 && line.right() < right - 6;
     return isShort ? off < 5 : off < 1.5 && line.left() > left + 3 && line.right() < right - 3;
   }

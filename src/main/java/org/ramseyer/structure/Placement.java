@@ -60,7 +60,11 @@ record Placement(
               best = new Placement(node.parent(), reading, node, before);
             }
           }
-          double score = usual + child(open, up, reading, x, conventions.federal()) - 0.5 * up;
+          double score =
+              usual
+                  + child(open, up, reading, x, conventions.federal())
+                  + (usual > 0 && isMidCount(node, reading) ? BEGINS - STRAY : 0)
+                  - 0.5 * up;
           if (score > most) {
             most = score;
             best = new Placement(node, reading, null, null);
@@ -121,6 +125,14 @@ record Placement(
       }
     }
     return false;
+  }
+
+  /**
+   * Law may be quoted from the middle of its count, "“(i) WORKFORCE.—" as a ninth subsection: there
+   * the indentation tells.
+   */
+  private static boolean isMidCount(Node node, Reading reading) {
+    return node.kind() == LevelKind.QUOTED_CONTENT && node.isFresh() && reading.ordinal() > 1;
   }
 
   private static boolean isClosed(Node node) {
