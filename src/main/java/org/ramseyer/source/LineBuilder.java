@@ -42,6 +42,7 @@ final class LineBuilder {
   private static final int TYPED_LINE = 3;
 
   private final int page;
+  private final CoveredFigures covered;
   private final List<Rule> rules;
   private final StringBuilder text = new StringBuilder();
   private final List<Stretch> stretches = new ArrayList<>();
@@ -51,8 +52,9 @@ final class LineBuilder {
   private Set<Mark.Kind> marks = Set.of();
   private int stretchStart;
 
-  private LineBuilder(int page, List<Rule> rules) {
+  private LineBuilder(int page, List<Glyph> drawn, List<Rule> rules) {
     this.page = page;
+    covered = new CoveredFigures(drawn);
     this.rules = rules;
   }
 
@@ -68,7 +70,7 @@ final class LineBuilder {
     }
     SmallFigures.rejoin(rows);
     List<SourceLine> lines = new ArrayList<>();
-    LineBuilder builder = new LineBuilder(page, rules);
+    LineBuilder builder = new LineBuilder(page, glyphs, rules);
     for (List<Glyph> row : rows) {
       SourceLine line = builder.line(row);
       if (line != null) {
@@ -101,7 +103,7 @@ final class LineBuilder {
     last = null;
     boolean spaced = false;
     Glyph previous = null;
-    for (Glyph glyph : QuotationMarks.paired(withoutTypedUnderlines(withoutBlanksOnLetters(glyphs)))) {
+    for (Glyph glyph : readable(glyphs)) {
       if (glyph.isSpace()) {
         spaced = true;
       } else if (previous == null || !isOverprint(previous, glyph)) {
@@ -193,6 +195,11 @@ final class LineBuilder {
           new Stretch(
               stretchStart, text.length(), first.left(), last.right(), first.face(), marks));
     }
+  }
+
+  private List<Glyph> readable(List<Glyph> sorted) {
+    return QuotationMarks.paired(
+        withoutTypedUnderlines(withoutBlanksOnLetters(covered.without(sorted))));
   }
 
   /**
