@@ -1,11 +1,14 @@
 package org.ramseyer.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.ramseyer.Ramseyer;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.model.Paragraph;
 import org.ramseyer.render.akn.AknDocument;
+import org.ramseyer.render.html.HtmlTree;
 import org.ramseyer.render.json.JsonDocument;
+import org.ramseyer.source.PageImage;
 import org.ramseyer.source.UnreadableDocumentException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,10 +26,14 @@ import picocli.CommandLine.Parameters;
     })
 final class ParseCommand extends BaseCommand {
 
+  private static final int MOST_PAGES = 40;
+  private static final int DOTS_PER_INCH = 80;
+
   private enum Format {
     JSON,
     TEXT,
-    AKN
+    AKN,
+    HTML
   }
 
   @Parameters(
@@ -36,10 +43,13 @@ final class ParseCommand extends BaseCommand {
 
   @Option(
       names = "--format",
-      paramLabel = "json|text|akn",
+      paramLabel = "json|text|akn|html",
       defaultValue = "json",
       description =
-          "json: the tree with pages and lines. text: one paragraph a line. akn: Akoma Ntoso 3.0.")
+          "json: the tree with pages and lines. text: one paragraph a line. akn: Akoma Ntoso 3.0. "
+              + "html: the tree beside pictures of the first "
+              + MOST_PAGES
+              + " pages.")
   private Format format = Format.JSON;
 
   ParseCommand(Console console) {
@@ -54,11 +64,18 @@ final class ParseCommand extends BaseCommand {
         case TEXT -> text.paragraphs().stream().map(Paragraph::text).forEach(this::print);
         case JSON -> printRaw(JsonDocument.write(text));
         case AKN -> printRaw(AknDocument.write(text));
+        case HTML -> printRaw(HtmlTree.render(text, pictures(text)));
       }
       text.losses().forEach(loss -> complain(file + ": " + loss));
       return text.losses().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
     } catch (UnreadableDocumentException e) {
       throw CommandFailure.failed(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private Map<Integer, byte[]> pictures(LegalText text) throws UnreadableDocumentException {
+    return text.source().format().equals("pdf")
+        ? PageImage.firstPages(file, MOST_PAGES, DOTS_PER_INCH)
+        : Map.of();
   }
 }

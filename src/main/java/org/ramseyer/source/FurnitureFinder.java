@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>is small print in the margin of the foot.
  * </ul>
  *
- * Barcodes and rules typed with dashes are furniture wherever they stand. Sentences at the foot that
- * say what marks mean are set apart as a note of the first page that has them.
+ * Barcodes and rules typed with dashes are furniture wherever they stand. Sentences at the foot
+ * that say what marks mean are set apart as a note of the first page that has them.
  *
- * Lines that run in another direction than the page are furniture where they are small print or
+ * <p>Lines that run in another direction than the page are furniture where they are small print or
  * repeat. A line with a printed line number never is.
  */
 final class FurnitureFinder {
@@ -64,6 +65,9 @@ final class FurnitureFinder {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?i)((page|p\\.|pg\\.)\\s*)?[-–—•.\\[(]*\\s*\\d{1,4}\\s*[-–—•.\\])]*(\\s*(of|/)\\s*\\d{1,4})?");
+
+  private static final Pattern NUMBER_OF_BILL =
+      Pattern.compile("(?:H|S)\\. ?(?:R\\.|(?:(?:J|Con)\\. ?)?Res\\.)? ?\\d{1,5}—(\\d{1,4})");
 
   private final float bodySize;
   private final EdgeLines atHead = new EdgeLines();
@@ -107,11 +111,10 @@ final class FurnitureFinder {
   }
 
   /**
-   * Takes the explanation of marks out of the foot of a page: the lines from its first words down to
-   * the next gap. A page that only repeats it has it as furniture.
+   * Takes the explanation of marks out of the foot of a page: the lines from its first words down
+   * to the next gap. A page that only repeats it has it as furniture.
    */
-  private List<SourceLine> legend(
-      List<SourceLine> text, List<SourceLine> furniture, RawPage page) {
+  private List<SourceLine> legend(List<SourceLine> text, List<SourceLine> furniture, RawPage page) {
     int first = firstOfLegend(text, page);
     List<SourceLine> found = new ArrayList<>();
     while (text.size() > first
@@ -161,8 +164,7 @@ final class FurnitureFinder {
   }
 
   private void takeHead(List<SourceLine> text, List<SourceLine> furniture, RawPage page) {
-    boolean isNumberedBelow =
-        text.stream().limit(HEAD_LINES + 1).anyMatch(SourceLine::numbered);
+    boolean isNumberedBelow = text.stream().limit(HEAD_LINES + 1).anyMatch(SourceLine::numbered);
     SourceLine above = null;
     while (!text.isEmpty()
         && !text.get(0).numbered()
@@ -181,6 +183,7 @@ final class FurnitureFinder {
     return at < LOW
         && (atHead.repeats(line, 0)
             || isRunningHead
+            || (at < HEAD && isNumberOfBill(line, page))
             || (at < HEAD && isPageNumber(line, isSmall))
             || (at < HEAD && isPrintersCode(line, page)));
   }
@@ -190,6 +193,12 @@ final class FurnitureFinder {
     return text.size() > 1
         && isGap(text.get(0), text.get(1))
         && atHead.isBesideRepeated(text.get(0), 0);
+  }
+
+  /** What heads the pages of an enrolled bill: "H. R. 3684—2" on its second. */
+  private static boolean isNumberOfBill(SourceLine line, RawPage page) {
+    Matcher head = NUMBER_OF_BILL.matcher(line.text());
+    return head.matches() && head.group(1).equals(Integer.toString(page.number()));
   }
 
   private static boolean isPageNumber(SourceLine line, boolean isSmall) {

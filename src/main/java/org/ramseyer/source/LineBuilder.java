@@ -69,6 +69,10 @@ final class LineBuilder {
       from = to;
     }
     SmallFigures.rejoin(rows);
+    Gutter gutter = Gutter.find(rows);
+    if (gutter != null) {
+      rows = gutter.inReadingOrder(rows);
+    }
     List<SourceLine> lines = new ArrayList<>();
     LineBuilder builder = new LineBuilder(page, glyphs, rules);
     for (List<Glyph> row : rows) {

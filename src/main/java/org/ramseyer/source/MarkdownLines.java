@@ -46,7 +46,9 @@ final class MarkdownLines {
     Matcher bullet = BULLET.matcher(row);
     boolean isItem = bullet.find();
     String words = MARKS.matcher(isItem ? row.substring(bullet.end()) : row).replaceAll("");
-    SourceLine line = TextReader.line(number, TextReader.indent(row), words, new Face("text", 10));
+    // spec: 5.2, what follows an item belongs to it where it stands below the item's first word.
+    int indent = isItem ? bullet.end() : TextReader.indent(row);
+    SourceLine line = TextReader.line(number, indent, words, new Face("text", 10));
     boolean runsOn =
         !next.isBlank() && !HEADING.matcher(next).matches() && !BULLET.matcher(next).find();
     keep(line != null && runsOn && line.right() < MARGIN ? toMargin(line) : line);

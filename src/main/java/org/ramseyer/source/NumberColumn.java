@@ -10,10 +10,9 @@ import org.ramseyer.model.Place;
 /**
  * The column of printed line numbers, learnt from the whole document.
  *
- * <p>Seen in bills of fourteen legislatures: digits only, one right edge (one left edge in
- * Ohio), left or right of the text, 1 to 66 on a page, mostly starting anew on each page but in
- * Ohio and Missouri running on. So nothing is assumed but an edge at which numbers mostly grow by
- * one.
+ * <p>Seen in bills of fourteen legislatures: digits only, one right edge (one left edge in Ohio),
+ * left or right of the text, 1 to 66 on a page, mostly starting anew on each page but in Ohio and
+ * Missouri running on. So nothing is assumed but an edge at which numbers mostly grow by one.
  */
 final class NumberColumn {
 
@@ -197,7 +196,10 @@ final class NumberColumn {
 
     boolean isColumn(List<RawPage> pages) {
       return (continuing >= FEWEST && continuing >= CONTINUING * count)
-          || (continuing >= FEWEST_FROM_ONE && continuing == count && isRight() && isOutermost(pages));
+          || (continuing >= FEWEST_FROM_ONE
+              && continuing == count
+              && isRight()
+              && isOutermost(pages));
     }
 
     private boolean isRight() {

@@ -52,7 +52,9 @@ final class SmallFigures {
                                 && figure.right() > glyph.left() - size / 2));
   }
 
-  /** Whether a blank stands between two of them: two words in small type are a line of their own. */
+  /**
+   * Whether a blank stands between two of them: two words in small type are a line of their own.
+   */
   private static boolean isSeveralWords(List<Glyph> row) {
     float first = Float.POSITIVE_INFINITY;
     float last = Float.NEGATIVE_INFINITY;

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Stamps {
 
   /** Code 39, the barcode of bills, is typed between asterisks: "*hb1455*". */
-  private static final Pattern BARCODE = Pattern.compile("\\*[A-Za-z0-9][A-Za-z0-9./\\- ]{2,24}\\*");
+  private static final Pattern BARCODE =
+      Pattern.compile("\\*[A-Za-z0-9][A-Za-z0-9./\\- ]{2,24}\\*");
 
   private static final Pattern TYPED_RULE = Pattern.compile("[-=]{4,}( [-=]{4,})*");
 

@@ -217,11 +217,16 @@ final class BlockSplitter {
     return sameEdge && !startsNew(last, line, next);
   }
 
-  /** Words that begin small below words that end without a stop go on with them. */
+  /**
+   * Words that begin small below words that end without a stop go on with them; unless they begin
+   * further to the left, as words do that are flush with a provision above: "(B) the height, / both
+   * for each day".
+   */
   private boolean isMiddleOfSentence(SourceLine last, SourceLine line) {
     return Character.isLowerCase(line.text().charAt(0))
         && !ENDS_PARAGRAPH.matcher(last.text()).matches()
         && Designator.any(line.text()) == null
+        && line.left() > last.left() - SAME_EDGE
         && Math.abs(line.left() - open.get(0).left()) < HANGING;
   }
 

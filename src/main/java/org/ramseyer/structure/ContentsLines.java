@@ -25,10 +25,18 @@ final class ContentsLines {
   private static final Pattern ENTRY =
       Pattern.compile("^[“‘]*((Sec|SEC|Section)\\. ?\\d|§ ?\\d|\\d{2,}[A-Za-z]{0,2} ?\\. ).*");
 
+  private static final Pattern SECTION =
+      Pattern.compile("^[“‘]*Sec\\. \\d+[A-Za-z]{0,2}\\. .*[a-z].*");
+
   private final Measures measures;
 
   ContentsLines(Measures measures) {
     this.measures = measures;
+  }
+
+  /** Whether a line is an entry for a section, not the heading of one, which is in capitals. */
+  static boolean isSectionEntry(SourceLine line) {
+    return SECTION.matcher(line.text()).matches();
   }
 
   /** Whether a line begins an entry by its number. */

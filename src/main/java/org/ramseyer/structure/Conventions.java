@@ -51,7 +51,7 @@ record Conventions(
     return new Conventions(
         federal,
         federal && headsInCapitals(blocks),
-        Indents.of(blocks, federal),
+        Indents.of(blocks, federal && measures.printsNumbers()),
         blocks.stream().anyMatch(Conventions::isNamedSection),
         measures);
   }
@@ -130,7 +130,9 @@ record Conventions(
     if (federal || !dashed.heading().isEmpty()) {
       return dashed;
     }
-    int end = block.emphasisEnd(offset, measures.emphasis()) - (block.words().text().length() - words.text().length());
+    int end =
+        block.emphasisEnd(offset, measures.emphasis())
+            - (block.words().text().length() - words.text().length());
     return end > 0 && end < words.text().length() ? RunInHeading.at(words, end) : dashed;
   }
 

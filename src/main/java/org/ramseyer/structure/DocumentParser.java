@@ -28,8 +28,9 @@ public final class DocumentParser {
   public static LegalText parse(SourceDocument document, String id) {
     List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
     Measures measures = Measures.of(document);
-    List<Block> blocks =
+    List<Block> split =
         new BlockSplitter(measures, new LineJoiner(Lexicon.of(document))).split(document);
+    List<Block> blocks = document.file().pages() == 0 ? ContentsFinder.found(split) : split;
     Conventions conventions = Conventions.of(blocks, measures);
     Parts parts = Parts.of(blocks, conventions, measures);
     Tree tree = new Tree();
@@ -46,7 +47,7 @@ public final class DocumentParser {
     }
     new BodyAssembler(tree, conventions, diagnostics).add(body.rest());
     new BackAssembler(tree).add(parts.back());
-    List<Provision> provisions = tree.provisions();
+    List<Provision> provisions = CoverLines.parted(tree.provisions());
     Identity identity = new IdentityFinder(document, parts, conventions).identity(id);
     return new LegalText(
         identity,

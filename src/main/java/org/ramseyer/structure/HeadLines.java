@@ -31,6 +31,12 @@ final class HeadLines {
   /** A list of names goes on behind these; "DEPARTMENT OF …" behind anything else is the next. */
   private static final Pattern GOES_ON = Pattern.compile(".*([,;]|-|\\b(AND|OF|THE|FOR|TO|IN))$");
 
+  private static final Pattern SECTION =
+      Pattern.compile("^[“‘]*(SECTION|SEC\\.) \\d+[A-Z]{0,2}\\. (?!.*\\.—)[^(].*");
+
+  /** Type smaller than this share of the text's is set small. */
+  private static final float LARGE = 0.9f;
+
   private static final Pattern DEPARTMENT = Pattern.compile("^DEPARTMENTS? OF\\b.*");
 
   private final Measures measures;
@@ -43,7 +49,20 @@ final class HeadLines {
   boolean isHead(SourceLine line) {
     return isCapitals(line)
         && Designator.bracketed(line.text()) == null
-        && (measures.isCentred(line) || isHanging(line) || fillsMeasure(line));
+        && (measures.isCentred(line)
+            || isHanging(line)
+            || fillsMeasure(line)
+            || isSmallSectionHead(line));
+  }
+
+  /**
+   * Enrolled bills head their sections in capitals smaller than the text, 8 on 10 points, and not
+   * in bold.
+   */
+  boolean isSmallSectionHead(SourceLine line) {
+    return line.size() < LARGE * measures.bodySize()
+        && isCapitals(line)
+        && SECTION.matcher(line.text()).matches();
   }
 
   /** GPO sets a title of three lines or more from the left, its other lines one step deeper. */
@@ -80,9 +99,10 @@ final class HeadLines {
   boolean hangsBelow(List<SourceLine> open, SourceLine line) {
     SourceLine first = open.get(0);
     SourceLine last = open.get(open.size() - 1);
-    return isHanging(first)
+    return (isHanging(first) || isSmallSectionHead(first))
         && isCapitals(line)
-        && line.left() > first.left() + SAME_EDGE
+        && !SECTION.matcher(line.text()).matches()
+        && line.left() > first.left() + (isHanging(first) ? SAME_EDGE : -SAME_EDGE)
         && (open.size() == 1 || Math.abs(line.left() - last.left()) < SAME_EDGE)
         && Math.abs(line.size() - first.size()) < 1.5
         && measures.isFull(last, line);

@@ -31,6 +31,11 @@ final class Indents {
     this.runOn = runOn;
   }
 
+  /**
+   * Learns from the blocks of a document.
+   *
+   * @param federal whether it is a bill of Congress with numbered lines, whose way is known
+   */
   static Indents of(List<Block> blocks, boolean federal) {
     Map<Scheme, Map<Integer, Integer>> counts = new EnumMap<>(Scheme.class);
     List<Float> runOns = new ArrayList<>();
@@ -54,9 +59,12 @@ final class Indents {
     }
     Map<Scheme, Float> usual = new EnumMap<>(Scheme.class);
     counts.forEach((scheme, at) -> usual.put(scheme, (float) mostCommon(at)));
-    // Two numbered paragraphs of several lines are too few to go by.
+    // Two numbered paragraphs of several lines are too few to go by, but in bills of Congress,
+    // where
+    // all are set alike.
     boolean isKnown = runOns.size() >= 3;
-    return new Indents(usual, isKnown ? median(runOns) : federal ? FEDERAL_STEP : median(all));
+    float typical = !federal ? median(all) : median(runOns) < 0 ? median(runOns) : FEDERAL_STEP;
+    return new Indents(usual, isKnown ? median(runOns) : typical);
   }
 
   private static float median(List<Float> values) {

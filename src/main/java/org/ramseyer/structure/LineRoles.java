@@ -13,6 +13,9 @@ final class LineRoles {
    */
   private static final float SMALL = 0.8f;
 
+  /** Contents of enrolled bills are set in 8 points under text of 10. */
+  private static final float CONTENTS = 0.85f;
+
   /** Bold type this much larger than the text tells a heading wherever text is bold too. */
   private static final float LARGE = 1.15f;
 
@@ -29,6 +32,9 @@ final class LineRoles {
     List<Block.Role> found = new ArrayList<>();
     lines.forEach(line -> found.add(roles.role(line)));
     roles.joinRunInHeadings(lines, found);
+    if (!measures.printsNumbers()) {
+      roles.findContents(lines, found);
+    }
     return found;
   }
 
@@ -43,6 +49,25 @@ final class LineRoles {
       return Block.Role.BOLD;
     }
     return heads.isHead(line) ? Block.Role.CENTRED : Block.Role.BODY;
+  }
+
+  /**
+   * Contents on pages without numbered lines, as in enrolled bills: entries smaller than the text,
+   * "Sec. 101. Fares.", and the small lines that follow them.
+   */
+  private void findContents(List<SourceLine> lines, List<Block.Role> roles) {
+    boolean isOpen = false;
+    for (int i = 0; i < lines.size(); i++) {
+      SourceLine line = lines.get(i);
+      boolean isSmall = line.size() <= CONTENTS * measures.bodySize();
+      isOpen =
+          isSmall
+              && !heads.isSmallSectionHead(line)
+              && (isOpen || ContentsLines.isSectionEntry(line));
+      if (isOpen) {
+        roles.set(i, Block.Role.SMALL);
+      }
+    }
   }
 
   /** Further in than paragraphs begin: a ragged line in bold may stand in the middle by chance. */

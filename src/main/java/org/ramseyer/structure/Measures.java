@@ -65,16 +65,17 @@ record Measures(
     boolean justified = isJustified(rights, right);
     // The second percentile forgives a few lines that hang out.
     float left = lefts.isEmpty() ? 72 : lefts.get(lefts.size() / 50);
-    Measures plain = new Measures(
-        bodySize,
-        left,
-        justified || rights.isEmpty() ? right : rights.get(rights.size() * 97 / 100),
-        justified,
-        isText(document) ? TextReader.PITCH : pitch(pitches, bodySize),
-        document.lineNumbering() == LineNumbering.PRINTED,
-        document.pages().isEmpty() ? 612 : document.pages().get(0).width(),
-        false,
-        new Emphasis(true, true));
+    Measures plain =
+        new Measures(
+            bodySize,
+            left,
+            justified || rights.isEmpty() ? right : rights.get(rights.size() * 97 / 100),
+            justified,
+            isText(document) ? TextReader.PITCH : pitch(pitches, bodySize),
+            document.lineNumbering() == LineNumbering.PRINTED,
+            document.pages().isEmpty() ? 612 : document.pages().get(0).width(),
+            false,
+            new Emphasis(true, true));
     List<SourceLine> lines = lines(document);
     return new Measures(
         bodySize,

@@ -157,7 +157,7 @@ public final class BillPress {
       out.add(centred().add(new Piece(cased, font, size, look.isStruck())));
     } else {
       out.add(
-          centred()
+          titleLine(isMoney, cased)
               .add(
                   new Piece(
                       look.opening() + word + " " + number + "—" + cased,
@@ -166,6 +166,13 @@ public final class BillPress {
                       look.isStruck())));
     }
     inside(element, look, null, 0);
+  }
+
+  /** Titles of three lines and more hang from the left; so many letters fill two lines. */
+  private Para titleLine(boolean isMoney, String header) {
+    return isMoney && header.length() > 64
+        ? new Para(grid.left(), grid.left() + grid.step(), grid.pitch(), true, Para.Set.JUSTIFIED)
+        : centred();
   }
 
   private void appropriations(Element element, Look look) {

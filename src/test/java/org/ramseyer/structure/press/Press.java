@@ -57,10 +57,10 @@ final class Press implements AutoCloseable {
       float width = 0;
       while (!words.isEmpty()) {
         Word word = words.get(0);
-        float more = (line.isEmpty() ? 0 : blank()) + word.width();
+        float more = (line.isEmpty() ? 0 : blank(paragraph)) + word.width();
         if (width + more > room && !line.isEmpty()) {
           boolean mayBreak = paragraph.set == Para.Set.JUSTIFIED;
-          Word part = mayBreak ? hyphenated(words, room - width - blank()) : null;
+          Word part = mayBreak ? hyphenated(words, room - width - blank(paragraph)) : null;
           if (part != null) {
             line.add(part);
           }
@@ -99,7 +99,7 @@ final class Press implements AutoCloseable {
     float gap =
         runsOn && paragraph.set == Para.Set.JUSTIFIED && blanks > 0
             ? (grid.right() - left - natural) / blanks
-            : blank();
+            : blank(paragraph);
     float x =
         paragraph.set == Para.Set.CENTRED
             ? (grid.left() + grid.right() - natural - blanks * gap) / 2
@@ -163,8 +163,8 @@ final class Press implements AutoCloseable {
     }
   }
 
-  private float blank() {
-    return grid.size() / 4;
+  private static float blank(Para paragraph) {
+    return paragraph.pieces.get(0).size() / 4;
   }
 
   private static List<Word> words(List<Piece> pieces) {
