@@ -32,7 +32,9 @@ final class Sources {
   static final String OFFICIAL = "official";
 
   // What a folder is searched for; other files in it are none of ours.
-  private static final List<String> ENDINGS = List.of(".pdf", ".xml", ".txt", ".md");
+  private static final List<String> ENDINGS =
+      List.of(
+          ".pdf", ".xml", ".akn", ".htm", ".html", ".xhtml", ".docx", ".txt", ".md", ".markdown");
 
   /**
    * A document to be read.

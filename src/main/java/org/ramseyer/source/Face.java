@@ -10,6 +10,9 @@ import java.util.Locale;
  */
 public record Face(String font, float size) {
 
+  /** Name of the face in which readers of pages without type set the rows of tables. */
+  public static final String TABLE = "table-row";
+
   /** Whether the name says that the letters are heavy. */
   public boolean isBold() {
     String name = font.toLowerCase(Locale.ROOT);

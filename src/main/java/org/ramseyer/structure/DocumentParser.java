@@ -29,7 +29,8 @@ public final class DocumentParser {
     Measures measures = Measures.of(document);
     List<Block> split =
         new BlockSplitter(measures, new LineJoiner(Lexicon.of(document))).split(document);
-    List<Block> blocks = document.file().pages() == 0 ? ContentsFinder.found(split) : split;
+    List<Block> blocks =
+        document.file().pages() == 0 ? ContentsFinder.found(TableRows.found(split)) : split;
     Conventions conventions = Conventions.of(blocks, measures);
     Parts parts = Parts.of(blocks, conventions, measures);
     Tree tree = new Tree();
