@@ -53,11 +53,13 @@ final class PageEngine extends PDFStreamEngine {
   private int forms;
   private int ornaments;
   private boolean hasImage;
+  private double pictured;
 
   PageEngine() {
     addOperator(new BeginText(this));
     addOperator(new Concatenate(this));
     addOperator(new FormOperator(this));
+    addOperator(new InlineImageOperator(this));
     addOperator(new EndText(this));
     addOperator(new MoveText(this));
     addOperator(new MoveTextSetLeading(this));
@@ -96,10 +98,12 @@ final class PageEngine extends PDFStreamEngine {
     forms = 0;
     ornaments = 0;
     hasImage = false;
+    pictured = 0;
     String failure = null;
     try {
       StreamSize.check(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
       processPage(page);
+      Widgets.show(page, this);
     } catch (ReadingLimits.Exceeded exceeded) {
       failure = exceeded.getMessage();
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError damage) {
@@ -114,6 +118,18 @@ final class PageEngine extends PDFStreamEngine {
 
   void noticeImage() {
     hasImage = true;
+    // An image fills the unit square of its matrix.
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    double area =
+        Math.abs(
+            (double) matrix.getScaleX() * matrix.getScaleY()
+                - (double) matrix.getShearX() * matrix.getShearY());
+    pictured += area / Math.max(1, (double) frame.width() * frame.height());
+  }
+
+  /** How much of the page that was read last is covered by pictures, from 0 to 1. */
+  double pictured() {
+    return Math.min(1, pictured);
   }
 
   void countForm(int depth) {
