@@ -303,12 +303,7 @@ class AknDocumentTest {
   }
 
   private static Wording withoutPlaces(Wording words) {
-    // The standard has ins and del, but no word for what shows them on the page.
-    List<Mark> marks =
-        words.marks().stream()
-            .map(mark -> new Mark(mark.kind(), mark.start(), mark.end()))
-            .toList();
-    return words.isEmpty() ? Wording.EMPTY : new Wording(words.text(), List.of(), marks);
+    return words.isEmpty() ? Wording.EMPTY : new Wording(words.text(), List.of(), words.marks());
   }
 
   private static String xml(LegalText text) {
