@@ -1,6 +1,7 @@
 package org.ramseyer.render.akn;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.ramseyer.model.Mark;
 import org.ramseyer.model.Wording;
@@ -23,26 +24,21 @@ final class AknWords {
     }
   }
 
+  /** What shows a mark stands in the class: {@code <del class="brackets">}. */
   private static void stretch(Wording words, int start, int end, AknXml xml) {
-    boolean isStruck = isMarked(words, Mark.Kind.STRUCK, start);
-    boolean isAdded = isMarked(words, Mark.Kind.UNDERLINED, start);
-    if (isStruck) {
-      xml.start("del");
+    TreeSet<String> elements = new TreeSet<>();
+    for (Mark mark : words.marks()) {
+      if (mark.covers(start)) {
+        elements.add(
+            (mark.kind() == Mark.Kind.STRUCK ? "del" : "ins")
+                + " "
+                + mark.shownBy().name().toLowerCase(Locale.ROOT));
+      }
     }
-    if (isAdded) {
-      xml.start("ins");
+    for (String element : elements) {
+      xml.start(element.substring(0, 3), "class", element.substring(4));
     }
     xml.text(words.text().substring(start, end));
-    if (isAdded) {
-      xml.end();
-    }
-    if (isStruck) {
-      xml.end();
-    }
-  }
-
-  private static boolean isMarked(Wording words, Mark.Kind kind, int at) {
-    return words.marks().stream()
-        .anyMatch(mark -> mark.kind() == kind && mark.start() <= at && at < mark.end());
+    elements.forEach(element -> xml.end());
   }
 }

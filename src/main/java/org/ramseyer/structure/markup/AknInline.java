@@ -1,8 +1,10 @@
 package org.ramseyer.structure.markup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Mark;
@@ -74,8 +76,17 @@ final class AknInline {
     int start = words.position();
     inside(element);
     if (words.position() > start) {
-      marks.add(new Mark(kind, start, words.position(), Mark.Sign.MARKUP));
+      marks.add(new Mark(kind, start, words.position(), sign(element)));
     }
+  }
+
+  /** Texts of our own say in the class what shows a mark on paper; others say nothing. */
+  private static Mark.Sign sign(XmlNode.Element element) {
+    String name = element.attribute("class").toUpperCase(Locale.ROOT);
+    return Arrays.stream(Mark.Sign.values())
+        .filter(sign -> sign.name().equals(name))
+        .findFirst()
+        .orElse(Mark.Sign.MARKUP);
   }
 
   private void block(XmlNode.Element element) {
@@ -102,7 +113,9 @@ final class AknInline {
     List<Mark> joined = new ArrayList<>();
     for (Mark mark : marks) {
       int last = joined.size() - 1;
-      while (last >= 0 && joined.get(last).kind() != mark.kind()) {
+      while (last >= 0
+          && (joined.get(last).kind() != mark.kind()
+              || joined.get(last).shownBy() != mark.shownBy())) {
         last--;
       }
       if (last >= 0 && joined.get(last).end() >= mark.start()) {
@@ -120,7 +133,7 @@ final class AknInline {
     return joined.stream()
         .map(mark -> trimmed(mark, text))
         .filter(Objects::nonNull)
-        .sorted(Comparator.comparingInt(Mark::start))
+        .sorted(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end))
         .toList();
   }
 
