@@ -53,8 +53,8 @@ public record Num(String text, String value, List<Mark> marks) {
   }
 
   /**
-   * The number printed as {@code text} with marks on it: its value is made of what stands behind
-   * the last struck stretch, as of "3." in "[2.] 3."; of all where that is struck to its end.
+   * The number printed as {@code text}, of which some is marked: its value is that of the number in
+   * force, behind those that are struck.
    */
   public static Num of(String text, List<Mark> marks) {
     int inForce = 0;

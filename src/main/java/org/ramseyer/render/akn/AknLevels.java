@@ -82,8 +82,7 @@ final class AknLevels {
   void head(Provision provision) {
     if (provision.num() != null) {
       xml.start("num");
-      AknWords.write(
-          new Wording(provision.num().text(), List.of(), provision.num().marks()), xml);
+      AknWords.write(Wording.of(provision.num().text()).withMarks(provision.num().marks()), xml);
       xml.end();
     }
     if (!provision.heading().isEmpty()) {

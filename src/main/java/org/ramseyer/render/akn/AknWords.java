@@ -24,20 +24,21 @@ final class AknWords {
     }
   }
 
+  /** What shows a mark stands in the class: {@code <del class="brackets">}. */
   private static void stretch(Wording words, int start, int end, AknXml xml) {
-    List<Mark> around = words.marks().stream().filter(mark -> mark.covers(start)).toList();
-    around.forEach(mark -> start(mark, xml));
-    xml.text(words.text().substring(start, end));
-    around.forEach(mark -> xml.end());
-  }
-
-  // What shows the mark on the page is the class of its element: "brackets", "capitals".
-  private static void start(Mark mark, AknXml xml) {
-    String element = mark.kind() == Mark.Kind.STRUCK ? "del" : "ins";
-    if (mark.shownBy() == Mark.Sign.MARKUP) {
-      xml.start(element);
-    } else {
-      xml.start(element, "class", mark.shownBy().name().toLowerCase(Locale.ROOT));
+    TreeSet<String> elements = new TreeSet<>();
+    for (Mark mark : words.marks()) {
+      if (mark.covers(start)) {
+        elements.add(
+            (mark.kind() == Mark.Kind.STRUCK ? "del" : "ins")
+                + " "
+                + mark.shownBy().name().toLowerCase(Locale.ROOT));
+      }
     }
+    for (String element : elements) {
+      xml.start(element.substring(0, 3), "class", element.substring(4));
+    }
+    xml.text(words.text().substring(start, end));
+    elements.forEach(element -> xml.end());
   }
 }

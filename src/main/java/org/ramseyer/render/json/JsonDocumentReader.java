@@ -133,7 +133,6 @@ public final class JsonDocumentReader {
     return marks;
   }
 
-  /** The number in force is the one behind those that are struck. */
   private static Place place(JsonNode node, String pageKey, String lineKey) {
     return new Place(node.path(pageKey).asInt(), node.path(lineKey).asInt());
   }

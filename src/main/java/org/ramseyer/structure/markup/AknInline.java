@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Mark;
@@ -79,9 +80,11 @@ final class AknInline {
     }
   }
 
+  /** Texts of our own say in the class what shows a mark on paper; others say nothing. */
   private static Mark.Sign sign(XmlNode.Element element) {
+    String name = element.attribute("class").toUpperCase(Locale.ROOT);
     return Arrays.stream(Mark.Sign.values())
-        .filter(sign -> sign.name().equalsIgnoreCase(element.attribute("class")))
+        .filter(sign -> sign.name().equals(name))
         .findFirst()
         .orElse(Mark.Sign.MARKUP);
   }
@@ -110,7 +113,9 @@ final class AknInline {
     List<Mark> joined = new ArrayList<>();
     for (Mark mark : marks) {
       int last = joined.size() - 1;
-      while (last >= 0 && !isSame(joined.get(last), mark)) {
+      while (last >= 0
+          && (joined.get(last).kind() != mark.kind()
+              || joined.get(last).shownBy() != mark.shownBy())) {
         last--;
       }
       if (last >= 0 && joined.get(last).end() >= mark.start()) {
@@ -128,12 +133,8 @@ final class AknInline {
     return joined.stream()
         .map(mark -> trimmed(mark, text))
         .filter(Objects::nonNull)
-        .sorted(Comparator.comparingInt(Mark::start))
+        .sorted(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end))
         .toList();
-  }
-
-  private static boolean isSame(Mark one, Mark other) {
-    return one.kind() == other.kind() && one.shownBy() == other.shownBy();
   }
 
   private static @Nullable Mark trimmed(Mark mark, String text) {
