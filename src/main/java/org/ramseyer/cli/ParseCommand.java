@@ -8,8 +8,10 @@ import org.ramseyer.model.Paragraph;
 import org.ramseyer.render.akn.AknDocument;
 import org.ramseyer.render.html.HtmlTree;
 import org.ramseyer.render.json.JsonDocument;
+import org.ramseyer.source.FileNames;
 import org.ramseyer.source.PageImage;
 import org.ramseyer.source.UnreadableDocumentException;
+import org.ramseyer.structure.marks.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  ramseyer parse corpus/national/fed-moratorium-2020.pdf --format text"
+      "  ramseyer parse corpus/national/fed-moratorium-2020.pdf --format text",
+      "  ramseyer parse bill.pdf --as amended --format text"
     })
 final class ParseCommand extends BaseCommand {
 
@@ -52,6 +55,15 @@ final class ParseCommand extends BaseCommand {
               + " pages.")
   private Format format = Format.JSON;
 
+  @Option(
+      names = "--as",
+      paramLabel = "marked|amended|current",
+      defaultValue = "marked",
+      description =
+          "What to do with words that the document itself shows as added or deleted: print them as marked, "
+              + "execute the marks, or undo them.")
+  private Version version = Version.MARKED;
+
   ParseCommand(Console console) {
     super(console);
   }
@@ -59,14 +71,14 @@ final class ParseCommand extends BaseCommand {
   @Override
   public Integer call() {
     try {
-      LegalText text = Ramseyer.read(file);
+      LegalText text = Ramseyer.as(watched(file, Ramseyer::read), version);
       switch (format) {
         case TEXT -> text.paragraphs().stream().map(Paragraph::text).forEach(this::print);
         case JSON -> printRaw(JsonDocument.write(text));
         case AKN -> printRaw(AknDocument.write(text));
         case HTML -> printRaw(HtmlTree.render(text, pictures(text)));
       }
-      text.losses().forEach(loss -> complain(file + ": " + loss));
+      text.losses().forEach(loss -> complain(FileNames.printable(file) + ": " + loss));
       return text.losses().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
     } catch (UnreadableDocumentException e) {
       throw CommandFailure.failed(String.valueOf(e.getMessage()), e);

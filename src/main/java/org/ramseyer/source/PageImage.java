@@ -40,11 +40,12 @@ public final class PageImage {
    * @param page counted from 1
    * @param span what to mark
    * @param dpi dots per inch; 100 is enough to read
+   * @param settings how the file is read to find the lines
    * @throws UnreadableDocumentException where the file cannot be read, or has no such page
    */
-  public static byte[] png(Path pdf, int page, Span span, int dpi)
+  public static byte[] png(Path pdf, int page, Span span, int dpi, ReadingSettings settings)
       throws UnreadableDocumentException {
-    SourceDocument read = PdfReader.read(pdf);
+    SourceDocument read = PdfReader.read(pdf, settings);
     if (page < 1 || page > read.pages().size()) {
       throw new UnreadableDocumentException(pdf, "has no page " + page);
     }
@@ -56,7 +57,7 @@ public final class PageImage {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       ImageIO.write(image, "png", bytes);
       return bytes.toByteArray();
-    } catch (IOException | RuntimeException damage) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damage) {
       throw new UnreadableDocumentException(pdf, "cannot be drawn", damage);
     }
   }

@@ -31,9 +31,11 @@ final class BlockSplitter {
   private static final float HANGING = 60;
 
   private static final Pattern ENDS_PARAGRAPH = Pattern.compile(".*([.;:—]|; (and|or))[”’\\])]*$");
+
   /** The name of a code waits for its section: "in 32 V.S.A. / § 3709". */
   private static final Pattern CITES =
-      Pattern.compile(".*\\b(V\\.S\\.A|U\\.S\\.C|M\\.R\\.S\\.A?|C\\.F\\.R|R\\.S|O\\.S|N\\.J\\.S\\.A)\\.$");
+      Pattern.compile(
+          ".*\\b(V\\.S\\.A|U\\.S\\.C|M\\.R\\.S\\.A?|C\\.F\\.R|R\\.S|O\\.S|N\\.J\\.S\\.A)\\.$");
 
   private static final Pattern SIGNED =
       Pattern.compile("(?i)^(Attest:|Approved:|Passed the (House|Senate)\\b).*");
@@ -112,9 +114,7 @@ final class BlockSplitter {
         && !(role == Block.Role.BODY && runsOnInOtherType(last, line, next, itsRole))) {
       return false;
     }
-    if (role != Block.Role.BODY
-        && measures.printsNumbers()
-        && last.numbered() != line.numbered()) {
+    if (role != Block.Role.BODY && measures.printsNumbers() && last.numbered() != line.numbered()) {
       return false;
     }
     if (onPage == page && !last.numbered() && line.baseline() - last.baseline() > GAP * pitch()) {

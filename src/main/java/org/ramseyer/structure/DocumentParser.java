@@ -22,17 +22,20 @@ public final class DocumentParser {
   /**
    * Parses a document.
    *
-   * @param document its lines, furniture set apart
+   * @param source its lines, furniture set apart
    * @param id the name it is to have
    */
-  public static LegalText parse(SourceDocument document, String id) {
-    List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+  public static LegalText parse(SourceDocument source, String id) {
+    List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
+    Legend legend = Legend.of(source);
+    SourceDocument document = AddedFaces.plain(source, legend);
     Measures measures = Measures.of(document);
     List<Block> split =
         new BlockSplitter(measures, new LineJoiner(Lexicon.of(document))).split(document);
-    List<Block> blocks = document.file().pages() == 0 ? ContentsFinder.found(split) : split;
+    List<Block> blocks =
+        document.file().pages() == 0 ? ContentsFinder.found(TableRows.found(split)) : split;
     Conventions conventions = Conventions.of(blocks, measures);
-    Parts parts = Parts.of(blocks, conventions, measures);
+    Parts parts = DraftingMarks.on(Parts.of(blocks, conventions, measures), legend, measures);
     Tree tree = new Tree();
     StruckText body = StruckText.of(parts.body(), conventions);
     List<Block> longTitle =
@@ -62,7 +65,8 @@ public final class DocumentParser {
     LineJoiner joiner = new LineJoiner(Lexicon.of(document));
     return document.pages().stream()
         .filter(page -> !page.notes().isEmpty())
-        .map(page -> joiner.join(page.notes()).words())
+        // What is struck or underlined in them are examples.
+        .map(page -> joiner.join(page.notes()).words().withMarks(List.of()))
         .toList();
   }
 }

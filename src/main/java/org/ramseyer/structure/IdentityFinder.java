@@ -27,8 +27,10 @@ final class IdentityFinder {
       Pattern.compile(
           "(?:may|shall) be (?:cited|known)(?: and (?:cited|known|may be cited))* as (?:the )?"
               + "(\\p{Lu}[^.”]{3,150} Act(?: of \\d{4})?)\\.");
+
   /** Recitals tell of other days, and an act takes effect on a later one. */
   private static final Pattern OTHER_DATE = Pattern.compile("(?is)^(whereas|effective)\\b.*");
+
   // The foot of a bill page: "•HR 2000 IH", "† HR 3684 EAS"; govinfo's file names:
   // BILLS-116hr2000ih.
   private static final Pattern STAGE_AT_FOOT =
@@ -170,7 +172,9 @@ final class IdentityFinder {
         .orElse("");
   }
 
-  /** The long title, as far as it is one paragraph; behind "AN ACT concerning" stands its object. */
+  /**
+   * The long title, as far as it is one paragraph; behind "AN ACT concerning" stands its object.
+   */
   private String longTitle() {
     List<Block> title = LongTitle.of(parts.front());
     StringBuilder words = new StringBuilder();

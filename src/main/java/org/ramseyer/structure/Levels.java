@@ -37,6 +37,7 @@ final class Levels {
   private final Placement.Finder places;
   private final Restatement restatement;
   private String before = "";
+  private StruckNumber old = StruckNumber.NONE;
 
   Levels(Tree tree, Conventions conventions) {
     this.tree = tree;
@@ -63,11 +64,17 @@ final class Levels {
     before = block.text();
   }
 
-  private void place(Block block, Wording words) {
-    if (!conventions.federal() && ANNEX.matcher(words.text()).matches()) {
+  private void place(Block whole, Wording all) {
+    if (!conventions.federal() && ANNEX.matcher(all.text()).matches()) {
       endText();
     }
-    restate(block, words);
+    restate(whole, all);
+    old = StruckNumber.of(all);
+    if (old.isFound() && !isNumbered(whole.from(old.length()), Slices.from(all, old.length()))) {
+      old = StruckNumber.NONE;
+    }
+    Block block = old.isFound() ? whole.from(old.length()) : whole;
+    Wording words = old.isFound() ? Slices.from(all, old.length()) : all;
     if (((block.isHeading() || isInMiddle(block)) && bigLevel(words)) || recitalOrFormula(words)) {
       return;
     }
@@ -89,6 +96,10 @@ final class Levels {
     } else {
       plain(words, block);
     }
+  }
+
+  private boolean isNumbered(Block block, Wording words) {
+    return head(block, words) != null || conventions.designator(words.text()) != null;
   }
 
   /** "Subchapter 6. Taxation" in the middle of a line, not in capitals. */
@@ -139,7 +150,8 @@ final class Levels {
       return false;
     }
     Node node =
-        tree.open(tree.parentOfBig(big.kind()), big.kind(), Num.of(big.num()), start(words));
+        tree.open(
+            tree.parentOfBig(big.kind()), big.kind(), old.before(big.num(), words), start(words));
     node.setHeading(Headings.trimmed(Slices.from(words, big.length())));
     return true;
   }
@@ -155,7 +167,7 @@ final class Levels {
   }
 
   private void section(SectionHead head, Wording words, Block block) {
-    Num num = Num.of(head.num());
+    Num num = old.before(head.num(), words);
     Node outer = conventions.federal() ? null : decimalParent(num.value());
     Node parent = outer == null ? tree.parentOfSection() : outer;
     LevelKind kind =
@@ -217,7 +229,8 @@ final class Levels {
               conventions.kind(placement.parent(), placement.siblingReading()));
     }
     LevelKind kind = conventions.kind(placement.parent(), reading);
-    Node node = tree.open(placement.parent(), kind, Num.of(designator.text()), start(words));
+    Node node =
+        tree.open(placement.parent(), kind, old.before(designator.text(), words), start(words));
     node.counted(designator, reading, false)
         .placed(block.first(), conventions.indents().edge(block));
     if (placement.sibling() != null) {
@@ -248,6 +261,7 @@ final class Levels {
   }
 
   private boolean runsIn(Node node, Wording words, Block block) {
+    old = StruckNumber.NONE;
     Designator next = Designator.bracketed(words.text());
     if (next == null && !conventions.federal() && RUNS_IN.matcher(words.text()).find()) {
       next = Designator.any(words.text());
@@ -257,7 +271,8 @@ final class Levels {
     }
     Reading reading = places.find(List.of(node), next, Float.NaN).reading();
     Node inner =
-        tree.open(node, conventions.kind(node, reading), Num.of(next.text()), start(words));
+        tree.open(
+            node, conventions.kind(node, reading), old.before(next.text(), words), start(words));
     inner.counted(next, reading, true).placed(block.first(), conventions.indents().edge(block));
     behindNumber(inner, Slices.from(words, next.length()), block);
     return true;

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The blocks of the front that are the long title: "AN ACT to amend the tax law, in relation to
- * …".
+ * The blocks of the front that are the long title: "AN ACT to amend the tax law, in relation to …".
  *
  * <p>It stands below the word for the paper ("A BILL", "A N A C T"), or goes on with it in the same
  * paragraph.

@@ -61,7 +61,9 @@ final class Restatement {
     return isNext || (number == last && !matcher.group(3).isEmpty());
   }
 
-  /** "Section 1." goes on with "Sec. 2." (Nebraska) or "§ 2." (New York), but not with "SEC. 2.". */
+  /**
+   * "Section 1." goes on with "Sec. 2." (Nebraska) or "§ 2." (New York), but not with "SEC. 2.".
+   */
   private boolean isAlike(@Nullable String other) {
     String its = other == null ? "" : other;
     boolean isSign = its.startsWith("§");
@@ -98,7 +100,10 @@ final class Restatement {
     amending = section;
   }
 
-  /** Whether the words that were added last, to the section that is open, announce law that is restated. */
+  /**
+   * Whether the words that were added last, to the section that is open, announce law that is
+   * restated.
+   */
   boolean isAnnounced(String before) {
     return law == null
         && amending != null

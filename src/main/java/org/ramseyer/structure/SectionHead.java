@@ -32,7 +32,8 @@ record SectionHead(String num, int length) {
           "^(\\d{1,4}[A-Za-z]{0,2}(?:[-–.:,]\\d{1,4}[A-Za-z]{0,2}){1,5}\\.?)"
               + "(?:\\s+(?=[\\p{Lu}“(\\[\\d])|$)");
   private static final Pattern RUN_IN =
-      Pattern.compile("(?i)^.{0,200}?\\bas follows\\b[^:]{0,60}:\\s+(?=(?-i:Sec\\.|SEC\\.|§) ?\\d)");
+      Pattern.compile(
+          "(?i)^.{0,200}?\\bas follows\\b[^:]{0,60}:\\s+(?=(?-i:Sec\\.|SEC\\.|§) ?\\d)");
 
   /** A section number with its word or sign. */
   static @Nullable SectionHead match(String words) {

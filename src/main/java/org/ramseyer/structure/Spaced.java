@@ -10,7 +10,8 @@ final class Spaced {
 
   /** Words that spaced letters are known to spell; without them nobody can tell where words end. */
   private static final Pattern WORDS =
-      Pattern.compile("^(A|AN|STATE|JOINT|CONCURRENT|HOUSE|SENATE)(?=ACT|BILL|OF|RESOLUTION|JOINT)");
+      Pattern.compile(
+          "^(A|AN|STATE|JOINT|CONCURRENT|HOUSE|SENATE)(?=ACT|BILL|OF|RESOLUTION|JOINT)");
 
   private static final Pattern OF = Pattern.compile("(?<=STATE )OF(?=\\p{Lu})");
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number of a bill of a state, as it prints it: "HOUSE BILL NO. 618", "Sub. H. B. No. 126",
- * "S. 7501 A. 9501", "H.925", "Legislative Document No. 273".
+ * The number of a bill of a state, as it prints it: "HOUSE BILL NO. 618", "Sub. H. B. No. 126", "S.
+ * 7501 A. 9501", "H.925", "Legislative Document No. 273".
  */
 final class StateNumber {
 
@@ -59,6 +59,7 @@ final class StateNumber {
 
   /** Whether the number is one of a resolution. */
   static boolean isResolution(String number) {
-    return number.matches("(?i).*\\b(resolution|memorial)\\b.*|.*\\b[HSA]\\. ?(J\\. ?|C\\. ?)?R\\. .*|[HSA][JC]?R ?\\d.*");
+    return number.matches(
+        "(?i).*\\b(resolution|memorial)\\b.*|.*\\b[HSA]\\. ?(J\\. ?|C\\. ?)?R\\. .*|[HSA][JC]?R ?\\d.*");
   }
 }

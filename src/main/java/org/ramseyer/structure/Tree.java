@@ -41,8 +41,8 @@ final class Tree {
   }
 
   /**
-   * The open provisions of this quotation, or of the law that is restated without marks, the deepest
-   * first, the quotation itself last.
+   * The open provisions of this quotation, or of the law that is restated without marks, the
+   * deepest first, the quotation itself last.
    */
   List<Node> open() {
     List<Node> open = new ArrayList<>();

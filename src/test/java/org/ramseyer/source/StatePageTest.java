@@ -139,7 +139,8 @@ class StatePageTest {
   void keepsLastWordsOfPagesThatComeAgainElsewhere() {
     for (int page = 0; page < 2; page++) {
       for (int i = 0; i < 8; i++) {
-        pages.at(72, 100 + 30 * page + 14 * i, 12, PrintedPages.ROMAN, "Pier " + PIERS[8 * page + i]);
+        pages.at(
+            72, 100 + 30 * page + 14 * i, 12, PrintedPages.ROMAN, "Pier " + PIERS[8 * page + i]);
       }
       pages.at(72, 300 + 80 * page, 12, PrintedPages.ROMAN, "and all its moorings.");
       if (page == 0) {
@@ -191,7 +192,8 @@ class StatePageTest {
           .at(72, 100 + 12 * i, 10, PrintedPages.ROMAN, "Mooring at the pier of " + PIERS[i])
           .at(380, 100 + 12 * i, 10, PrintedPages.ROMAN, (17 + i) + ".50      " + (3 + i) + ".25");
     }
-    assertThat(texts(pages.read(folder)).get(0)).isEqualTo("Mooring at the pier of amber 17.50 3.25");
+    assertThat(texts(pages.read(folder)).get(0))
+        .isEqualTo("Mooring at the pier of amber 17.50 3.25");
   }
 
   @Test

@@ -38,11 +38,13 @@ class StateBillLayoutTest {
   }
 
   /** A numbered line of a state bill: number ends at 66, text of 12 points from 90. */
-  private StateBillLayoutTest line(float x, org.apache.pdfbox.pdmodel.font.PDType1Font font, String words) {
+  private StateBillLayoutTest line(
+      float x, org.apache.pdfbox.pdmodel.font.PDType1Font font, String words) {
     line++;
     float y = 60 + 24 * line;
     String number = Integer.toString(line);
-    pages.at(66 - PrintedPages.width(PrintedPages.ROMAN, 12, number), y, 12, PrintedPages.ROMAN, number);
+    pages.at(
+        66 - PrintedPages.width(PrintedPages.ROMAN, 12, number), y, 12, PrintedPages.ROMAN, number);
     pages.at(x, y, 12, font, words);
     return this;
   }
@@ -170,7 +172,9 @@ class StateBillLayoutTest {
   @Test
   void endsNoTitleAtAnAbbreviation() {
     assertThat(
-            Outline.of(parsed("Section 1. R.S. 40:15(A) is hereby repealed.\n\nSection 2. Gulls shall pay.\n")))
+            Outline.of(
+                parsed(
+                    "Section 1. R.S. 40:15(A) is hereby repealed.\n\nSection 2. Gulls shall pay.\n")))
         .isEqualTo(
             """
         section Section 1. : R.S. 40:15(A) is hereby repealed.
@@ -180,10 +184,20 @@ class StateBillLayoutTest {
 
   @Test
   void readsTextInBoldAsTextWhereNewLawIsSetSo() {
-    line(126, PrintedPages.ROMAN, "SECTION 1. (1) The keeper of the harbour keeps a list of all piers.");
-    line(126, PrintedPages.BOLD, "(2) The list shall name, for each pier of the harbour and each of");
-    line(90, PrintedPages.BOLD, "its moorings, the keeper who answers for it by day and by night, and");
-    line(90, PrintedPages.BOLD, "the keeper who answers for it on days on which the harbour is not");
+    line(
+        126,
+        PrintedPages.ROMAN,
+        "SECTION 1. (1) The keeper of the harbour keeps a list of all piers.");
+    line(
+        126,
+        PrintedPages.BOLD,
+        "(2) The list shall name, for each pier of the harbour and each of");
+    line(
+        90,
+        PrintedPages.BOLD,
+        "its moorings, the keeper who answers for it by day and by night, and");
+    line(
+        90, PrintedPages.BOLD, "the keeper who answers for it on days on which the harbour is not");
     line(90, PrintedPages.BOLD, "open to visitors.");
     line(126, PrintedPages.ROMAN, "SECTION 2. This act takes effect at once.");
     assertThat(printed())
@@ -198,7 +212,10 @@ class StateBillLayoutTest {
 
   @Test
   void keepsTheLegendAboveTheTextAndOutOfTheSections() {
-    line(126, PrintedPages.ROMAN, "SECTION 1. The keeper of the harbour keeps a list of all the piers of");
+    line(
+        126,
+        PrintedPages.ROMAN,
+        "SECTION 1. The keeper of the harbour keeps a list of all the piers of");
     line(90, PrintedPages.ROMAN, "the harbour.");
     pages.at(90, 700, 12, PrintedPages.ROMAN, "Coding: Words underscored are additions.");
     pages.page();
@@ -212,9 +229,18 @@ class StateBillLayoutTest {
 
   @Test
   void endsARowAtItsFigures() {
-    line(90, PrintedPages.ROMAN, "Section 1. The following sums are set apart for the piers of the town:");
-    line(90, PrintedPages.ROMAN, "Personal service of keepers ............................. 33,504,725");
-    line(90, PrintedPages.ROMAN, "Temporary service ............................................. 678,750");
+    line(
+        90,
+        PrintedPages.ROMAN,
+        "Section 1. The following sums are set apart for the piers of the town:");
+    line(
+        90,
+        PrintedPages.ROMAN,
+        "Personal service of keepers ............................. 33,504,725");
+    line(
+        90,
+        PrintedPages.ROMAN,
+        "Temporary service ............................................. 678,750");
     line(90, PrintedPages.ROMAN, "Section 2. This act takes effect at once.");
     assertThat(printed())
         .contains("Personal service of keepers ............................. 33,504,725\n")

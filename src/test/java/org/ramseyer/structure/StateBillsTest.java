@@ -72,18 +72,14 @@ class StateBillsTest {
   static Stream<Expected> bills() throws IOException {
     try (InputStream table = StateBillsTest.class.getResourceAsStream("state-bills.tsv")) {
       return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(row -> !row.startsWith("#"))
-          .skip(1)
-          .map(Expected::of)
-          .toList()
-          .stream();
+          .lines().filter(row -> !row.startsWith("#")).skip(1).map(Expected::of).toList().stream();
     }
   }
 
   private static SourceDocument read(Expected bill) throws Exception {
     Path file = DATA.resolve(bill.file() + ".pdf");
-    assumeTrue(Files.isRegularFile(file), "no printed bill at " + file.toAbsolutePath().normalize());
+    assumeTrue(
+        Files.isRegularFile(file), "no printed bill at " + file.toAbsolutePath().normalize());
     return PdfReader.read(file);
   }
 
@@ -130,13 +126,18 @@ class StateBillsTest {
     Map<String, Integer> furniture = repeated(document);
     text.provisions().stream()
         .filter(one -> one.kind() != LevelKind.PREFACE)
-        .forEach(top -> top.walk(
-        one -> {
-          String own = one.text().text();
-          assertThat(own).doesNotMatch("\\d+").doesNotContainPattern("[-=]{5,}|\\*[a-z]+\\d+\\*");
-          assertThat(own).doesNotContainPattern("recycled paper|LBD\\d|Page \\d+ of \\d+");
-          assertThat(furniture).doesNotContainKey(pattern(own));
-        }));
+        .forEach(
+            top ->
+                top.walk(
+                    one -> {
+                      String own = one.text().text();
+                      assertThat(own)
+                          .doesNotMatch("\\d+")
+                          .doesNotContainPattern("[-=]{5,}|\\*[a-z]+\\d+\\*");
+                      assertThat(own)
+                          .doesNotContainPattern("recycled paper|LBD\\d|Page \\d+ of \\d+");
+                      assertThat(furniture).doesNotContainKey(pattern(own));
+                    }));
   }
 
   @ParameterizedTest
