@@ -30,7 +30,7 @@ public record Num(String text, String value, List<Mark> marks) {
 
   private static final Pattern LEVEL_WORD =
       Pattern.compile(
-          "(?i)^[^\\p{L}\\p{N}§]*(division|title|subtitle|part|subpart|chapter|subchapter|article|section|sec\\.?|§+)"
+          "(?i)^[^\\p{L}\\p{N}§]*(?:new section\\.\\s*)?(division|title|subtitle|part|subpart|chapter|subchapter|article|section|sec\\.?|§+)"
               + "(?![\\p{L}])\\.?\\s*");
 
   public Num {

@@ -236,7 +236,7 @@ final class FurnitureFinder {
 
   private void collectCodes(List<SourceLine> foot) {
     for (SourceLine line : foot) {
-      String[] words = line.text().split(" ");
+      String[] words = line.text().split(" ", -1);
       if (words.length > 1 && isPageNumber(line, true) && Stamps.isCode(words[0])) {
         codes.add(words[0]);
       }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * list.
  *
  * @param x its middle
+ * @param width how wide it is
  */
-record Gutter(float x) {
+record Gutter(float x, float width) {
 
   /** The least width of a strip, in points; the Federal Register has 12, justified blanks 5. */
   private static final int WIDTH = 7;
@@ -64,7 +65,7 @@ record Gutter(float x) {
       }
       if (i - start > most) {
         most = i - start;
-        widest = new Gutter(from + (start + i) / 2f);
+        widest = new Gutter(from + (start + i) / 2f, most);
       }
       start = i + 1;
     }
@@ -100,10 +101,12 @@ record Gutter(float x) {
     return left.isText() && right.isText() && right.isFlush();
   }
 
-  /** Whether a row has ink in the strip, as headings across both columns have. */
+  /** Whether a row has ink well within the strip, as headings across both columns have. */
   boolean isCrossedBy(List<Glyph> row) {
+    float reach = 0.3f * width;
     return row.stream()
-        .anyMatch(glyph -> !glyph.isSpace() && glyph.left() < x && glyph.right() > x);
+        .anyMatch(
+            glyph -> !glyph.isSpace() && glyph.left() < x + reach && glyph.right() > x - reach);
   }
 
   /** The glyphs of a row on one side. */

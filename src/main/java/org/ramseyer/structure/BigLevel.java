@@ -18,7 +18,7 @@ record BigLevel(LevelKind kind, String num, int length) {
       Pattern.compile(
           "^([“‘]*(?:(DIVISION|TITLE|SUBTITLE|PART|SUBPART|CHAPTER|SUBCHAPTER|ARTICLE)"
               + "|(Division|Title|Subtitle|Part|Subpart|Chapter|Subchapter|Article))"
-              + "\\s+([A-Z]{1,3}|[IVXLC]{1,8}|\\d{1,4}[A-Z]{0,2}(?:[-–.]\\d{1,3}[A-Z]?)?"
+              + "\\s+([A-Z]{1,3}|[IVXLC]{1,8}|\\d{1,4}[A-Z]{0,2}(?:[-–.](?:\\d{1,3}[A-Z]?|[A-Z]))?"
               + "|[IVXLC]+[-–][A-Z0-9]{1,3}|[a-z]{1,4})"
               + "(\\s*[—–:.]\\s*|\\s+-+\\s+|$|(?=\\s+[A-Z])))");
 

@@ -24,9 +24,6 @@ final class Indents {
   /** Other lines of a paragraph in a bill of Congress stand one step to the left of the first. */
   private static final float FEDERAL_STEP = -28;
 
-  /** Numbers of one kind of which fewer are met say nothing of their place. */
-  private static final int FEWEST = 2;
-
   private final Map<Scheme, Float> usual;
   private final float runOn;
   private final boolean isFlat;
@@ -81,17 +78,11 @@ final class Indents {
   private static boolean isFlat(Map<String, Map<Integer, Integer>> ways) {
     int least = Integer.MAX_VALUE;
     int most = Integer.MIN_VALUE;
-    int counted = 0;
     for (Map<Integer, Integer> at : ways.values()) {
-      // One or two may be names that look like numbers.
-      if (at.values().stream().mapToInt(Integer::intValue).sum() < FEWEST) {
-        continue;
-      }
-      counted++;
       least = Math.min(least, mostCommon(at));
       most = Math.max(most, mostCommon(at));
     }
-    return counted > 1 && most - least < SAME;
+    return ways.size() > 1 && most - least < SAME;
   }
 
   private static float median(List<Float> values) {

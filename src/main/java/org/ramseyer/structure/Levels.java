@@ -16,6 +16,10 @@ final class Levels {
   /** A heading is a line or two; a longer block in bold is a paragraph that shouts. */
   private static final int LONGEST_HEADING = 160;
 
+  /** What some legislatures print behind the last section. */
+  private static final Pattern ANNEX =
+      Pattern.compile("(?s)^(COMMITTEE REPORT|DIGEST|FISCAL NOTE|EXPLANATION|SUMMARY)\\b.{0,200}");
+
   /** Asterisks in the middle of a line stand for law that is left out. */
   private static final Pattern OMISSION = Pattern.compile("[*\\s]+");
 
@@ -61,6 +65,9 @@ final class Levels {
   }
 
   private void place(Block whole, Wording all) {
+    if (!conventions.federal() && ANNEX.matcher(all.text()).matches()) {
+      endText();
+    }
     restate(whole, all);
     old = StruckNumber.of(all);
     if (old.isFound() && !isNumbered(whole.from(old.length()), Slices.from(all, old.length()))) {

@@ -100,9 +100,15 @@ final class Restatement {
     amending = section;
   }
 
-  /** Whether the words that were added last announce law that is restated. */
+  /**
+   * Whether the words that were added last, to the section that is open, announce law that is
+   * restated.
+   */
   boolean isAnnounced(String before) {
-    return law == null && amending != null && ANNOUNCES.matcher(before).matches();
+    return law == null
+        && amending != null
+        && tree.open().contains(amending)
+        && ANNOUNCES.matcher(before).matches();
   }
 
   /** Begins restated law. */

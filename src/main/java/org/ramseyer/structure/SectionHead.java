@@ -15,7 +15,7 @@ record SectionHead(String num, int length) {
   private static final String NUMBER = "\\d+[A-Za-z]{0,3}(?:[-–.:][0-9A-Za-z]{1,6})*";
   private static final Pattern WORD =
       Pattern.compile(
-          "^([“‘]*(?:SECTION|SEC\\.|Section|Sec\\.|§+)\\s*(?:"
+          "^([“‘]*(?:NEW SECTION\\.\\s*)?(?:SECTION|SEC\\.|Section|Sec\\.|§+)\\s*(?:"
               + NUMBER
               + "|[A-Z]|[IVXLC]{1,7})(?:[.:]|(?=\\s*—)|$))[\\s—–]*");
   private static final Pattern SYMBOL = Pattern.compile("^([“‘]*§+\\s*" + NUMBER + "\\.?)\\s+");
