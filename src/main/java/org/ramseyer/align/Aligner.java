@@ -13,8 +13,9 @@ import org.ramseyer.model.Paragraph;
  *
  * <p>Stages, the surest first: identical subtrees; children of paired parents, in order, where they
  * are clearly alike; levels put in or taken away; moves; then what is plausible in the gaps; then
- * once more moves. Cost is near linear in the words of both texts; every set of pairs that would
- * grow with the square is bounded (see {@link Candidates}).
+ * once more moves; then entries of contents by what they name; last, splits and mergers. Cost is
+ * near linear in the words of both texts; every set of pairs that would grow with the square is
+ * bounded (see {@link Candidates}).
  *
  * <p>Swapping the two texts mirrors the answer, because the work is always done in one direction,
  * whichever text was named first.
@@ -32,7 +33,9 @@ public final class Aligner {
           new Relocations(PLAUSIBLE),
           PLAUSIBLE,
           new SharedChildren(),
-          new Relocations(PLAUSIBLE));
+          new Relocations(PLAUSIBLE),
+          new ContentsByHeadings(PLAUSIBLE),
+          new Divisions());
 
   /** Pairs the provisions of two texts. */
   public Alignment align(LegalText before, LegalText after) {

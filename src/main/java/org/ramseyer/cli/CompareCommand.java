@@ -11,15 +11,22 @@ import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.History;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.render.PairReport;
+import org.ramseyer.structure.marks.MarkedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ramseyer compare BEFORE AFTER}: the redline of two versions, or more. */
+/**
+ * {@code ramseyer compare BEFORE AFTER}: the redline of two versions, or more; of one that marks
+ * its own changes.
+ */
 @Command(
     name = "compare",
     description = {
       "Show what changed from one version to another. Every redline is proved by replay before it is written.",
+      "",
+      "One document that marks its own changes, by lines, brackets, capitals or tracked changes, is compared "
+          + "with itself: the current law becomes the law as amended.",
       "",
       "Three versions or more give the history of every provision. One folder gives the redlines of "
           + "all its pairs of versions (BILLS-116hr2002ih and BILLS-116hr2002eh, lease-before and "
@@ -31,6 +38,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  ramseyer compare fed-moratorium-2020 fed-moratorium-2023 --format html,json -o target/reports",
       "  ramseyer compare fed-moratorium-2020 fed-moratorium-2021 fed-moratorium-2023 -o history.html",
+      "  ramseyer compare marked-bill.pdf -o redline.html",
       "  ramseyer compare fed-fra-2025 city-boston --section 4 --section 16-62(B)",
       "  ramseyer compare introduced/ engrossed/ -o target/reports"
     })
@@ -82,10 +90,23 @@ final class CompareCommand extends LibraryCommand {
     if (documents.size() > 2) {
       return history(files);
     }
-    if (documents.size() < 2) {
-      throw CommandFailure.usage("two versions are needed, or a folder that holds some");
+    return documents.size() < 2 ? marked(files) : pair(files);
+  }
+
+  /** One document that marks its own changes is two versions. */
+  private int marked(ReportFiles<RedlineFormat> files) {
+    if (!sections.isEmpty()) {
+      throw CommandFailure.usage("--section compares two documents");
     }
-    return pair(files);
+    LegalText text = readable(documents.getFirst());
+    if (!MarkedText.hasMarks(text)) {
+      throw CommandFailure.failed(
+          text.source().name()
+              + ": marks nothing as added or deleted, so there is nothing to compare; name a second version");
+    }
+    Comparison comparison = Ramseyer.compareMarked(text);
+    write(files, "redline-" + text.id(), comparison);
+    return proved(comparison);
   }
 
   private int pair(ReportFiles<RedlineFormat> files) {
@@ -94,6 +115,10 @@ final class CompareCommand extends LibraryCommand {
     Comparison comparison =
         sections.isEmpty() ? Ramseyer.compare(earlier, later) : sections(earlier, later);
     write(files, "redline-" + earlier.id() + "-to-" + later.id(), comparison);
+    return proved(comparison);
+  }
+
+  private int proved(Comparison comparison) {
     if (!comparison.verification().isProved()) {
       complain(comparison.verification().sentence());
     }

@@ -78,7 +78,11 @@ final class ShowCommand extends LibraryCommand {
     int last = Math.min(span.end().page(), span.start().page() + MOST_PAGES - 1);
     for (int number = span.start().page(); number <= last; number++) {
       try {
-        byte[] png = PageImage.png(file(name), number, span, DOTS_PER_INCH);
+        int drawn = number;
+        byte[] png =
+            watched(
+                file(name),
+                (file, settings) -> PageImage.png(file, drawn, span, DOTS_PER_INCH, settings));
         Path picture = output.resolve(ReportFiles.fileName(text.id() + "-page-" + number) + ".png");
         ReportFiles.write(picture, png);
         print(picture.toString());

@@ -19,6 +19,9 @@ final class QuotationMarks {
 
   /** The same glyphs, from left to right, with two single marks made one double mark. */
   static List<Glyph> paired(List<Glyph> glyphs) {
+    if (!holdsMark(glyphs)) {
+      return glyphs;
+    }
     List<Glyph> paired = new ArrayList<>(glyphs.size());
     String before = " ";
     for (int i = 0; i < glyphs.size(); ) {
@@ -44,10 +47,19 @@ final class QuotationMarks {
         && glyph.left() - before.right() > LineBuilder.WORD_GAP * glyph.face().size();
   }
 
+  private static boolean holdsMark(List<Glyph> glyphs) {
+    for (Glyph glyph : glyphs) {
+      if (straight(glyph) || glyph.is('‘') || glyph.is('’')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int endOfRun(List<Glyph> glyphs, int start) {
     Glyph glyph = glyphs.get(start);
     int end = start + 1;
-    if (glyph.text().equals("‘") || glyph.text().equals("’")) {
+    if (glyph.is('‘') || glyph.is('’')) {
       while (end < glyphs.size()
           && glyphs.get(end).text().equals(glyph.text())
           && glyphs.get(end).left() - glyphs.get(end - 1).right() < APART * glyph.face().size()) {
@@ -75,7 +87,7 @@ final class QuotationMarks {
   }
 
   private static boolean straight(Glyph glyph) {
-    return glyph.text().equals("\"") || glyph.text().equals("'");
+    return glyph.is('"') || glyph.is('\'');
   }
 
   private static Glyph turned(Glyph glyph, String before) {

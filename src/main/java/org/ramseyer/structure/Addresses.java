@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Address;
 import org.ramseyer.model.DocumentKind;
@@ -31,6 +32,9 @@ public final class Addresses {
 
   /** What the path holds for a section without a number: "Resolved, That …". */
   public static final String UNNUMBERED = "-";
+
+  private static final Pattern BIG =
+      Pattern.compile("(division|title|subtitle|part|subpart|chp|subchp|art)_.*");
 
   private final boolean citesSectionsByNumberAlone;
   private final Set<String> eIds = new HashSet<>();
@@ -154,7 +158,7 @@ public final class Addresses {
   private static boolean isBigCitation(Address parent) {
     int last = parent.eId().lastIndexOf("__");
     String own = last < 0 ? parent.eId() : parent.eId().substring(last + 2);
-    return own.matches("(division|title|subtitle|part|subpart|chp|subchp|art)_.*");
+    return BIG.matcher(own).matches();
   }
 
   private static boolean isInQuote(Address parent) {

@@ -1,6 +1,7 @@
 package org.ramseyer.structure;
 
 import java.util.List;
+import org.ramseyer.model.Mark;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Wording;
 import org.ramseyer.source.SourceLine;
@@ -40,6 +41,32 @@ record Block(Role role, List<SourceLine> lines, Wording words, List<LineJoiner.F
 
   Place place() {
     return words.span().start();
+  }
+
+  /** The same block with other marks on its words. */
+  Block withMarks(List<Mark> marks) {
+    return new Block(role, lines, words.withMarks(marks), faces);
+  }
+
+  /** The same block, set in another way. */
+  Block as(Role newRole) {
+    return new Block(newRole, lines, words, faces);
+  }
+
+  /** The same block without what stands before an offset. */
+  Block from(int offset) {
+    List<LineJoiner.FaceRun> later =
+        faces.stream()
+            .filter(run -> run.end() > offset)
+            .map(
+                run ->
+                    new LineJoiner.FaceRun(
+                        Math.max(0, run.start() - offset),
+                        run.end() - offset,
+                        run.face(),
+                        run.isUnderlined()))
+            .toList();
+    return new Block(role, lines, Slices.from(words, offset), later);
   }
 
   /** Whether it is set like a heading. */

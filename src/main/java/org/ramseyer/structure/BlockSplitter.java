@@ -31,6 +31,10 @@ final class BlockSplitter {
   private static final float HANGING = 60;
 
   private static final Pattern ENDS_PARAGRAPH = Pattern.compile(".*([.;:—]|; (and|or))[”’\\])]*$");
+  /** The name of a code waits for its section: "in 32 V.S.A. / § 3709". */
+  private static final Pattern CITES =
+      Pattern.compile(".*\\b(V\\.S\\.A|U\\.S\\.C|M\\.R\\.S\\.A?|C\\.F\\.R|R\\.S|O\\.S|N\\.J\\.S\\.A)\\.$");
+
   private static final Pattern SIGNED =
       Pattern.compile("(?i)^(Attest:|Approved:|Passed the (House|Senate)\\b).*");
   private static final Pattern SECTION_WORD =
@@ -106,6 +110,9 @@ final class BlockSplitter {
     }
     if (itsRole != role
         && !(role == Block.Role.BODY && runsOnInOtherType(last, line, next, itsRole))) {
+      return false;
+    }
+    if (role != Block.Role.BODY && measures.printsNumbers() && last.numbered() != line.numbered()) {
       return false;
     }
     if (onPage == page && !last.numbered() && line.baseline() - last.baseline() > GAP * pitch()) {
@@ -292,6 +299,7 @@ final class BlockSplitter {
       return true;
     }
     if (!ENDS_PARAGRAPH.matcher(last.text()).matches()
+        || CITES.matcher(last.text()).matches()
         || (open.size() > 1 && isInsideQuotation())) {
       return false;
     }

@@ -1,7 +1,6 @@
 package org.ramseyer.structure;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +42,17 @@ record Measures(
 
   static Measures of(SourceDocument document) {
     float bodySize = bodySize(document);
-    List<Float> lefts = new ArrayList<>();
-    List<Float> rights = new ArrayList<>();
+    int count = document.pages().stream().mapToInt(page -> page.lines().size()).sum();
+    float[] lefts = new float[count];
+    float[] rights = new float[count];
+    count = 0;
     Map<Integer, Integer> pitches = new HashMap<>();
     for (SourcePage page : document.pages()) {
       SourceLine before = null;
       for (SourceLine line : page.lines()) {
         if (Math.abs(line.size() - bodySize) < 0.5) {
-          lefts.add(line.left());
-          rights.add(line.right());
+          lefts[count] = line.left();
+          rights[count++] = line.right();
           if (before != null) {
             pitches.merge(Math.round((line.baseline() - before.baseline()) * 2), 1, Integer::sum);
           }
@@ -59,17 +60,17 @@ record Measures(
         }
       }
     }
-    Collections.sort(lefts);
-    Collections.sort(rights);
-    float right = rights.isEmpty() ? 500 : mostCommonRight(rights);
-    boolean justified = isJustified(rights, right);
+    Arrays.sort(lefts, 0, count);
+    Arrays.sort(rights, 0, count);
+    float right = count == 0 ? 500 : mostCommonRight(rights, count);
+    boolean justified = isJustified(rights, count, right);
     // The second percentile forgives a few lines that hang out.
-    float left = lefts.isEmpty() ? 72 : lefts.get(lefts.size() / 50);
+    float left = count == 0 ? 72 : lefts[count / 50];
     Measures plain =
         new Measures(
             bodySize,
             left,
-            justified || rights.isEmpty() ? right : rights.get(rights.size() * 97 / 100),
+            justified || count == 0 ? right : rights[count * 97 / 100],
             justified,
             isText(document) ? TextReader.PITCH : pitch(pitches, bodySize),
             document.lineNumbering() == LineNumbering.PRINTED,
@@ -112,10 +113,14 @@ record Measures(
    * Whether a good part of the lines end at the margin, and few right before it: typewritten lines
    * that are not justified end at it by chance as often as one or two letters before.
    */
-  private static boolean isJustified(List<Float> rights, float margin) {
-    long at = rights.stream().filter(x -> Math.abs(x - margin) < 0.6).count();
-    long before = rights.stream().filter(x -> x < margin - 0.6 && x > margin - 15).count();
-    return at > 0.25 * rights.size() && at > before;
+  private static boolean isJustified(float[] rights, int count, float margin) {
+    int at = 0;
+    int before = 0;
+    for (int i = 0; i < count; i++) {
+      at += Math.abs(rights[i] - margin) < 0.6 ? 1 : 0;
+      before += rights[i] < margin - 0.6 && rights[i] > margin - 15 ? 1 : 0;
+    }
+    return at > 0.25 * count && at > before;
   }
 
   /** Text files part paragraphs by blank rows, however many of their rows are parted so. */
@@ -136,16 +141,16 @@ record Measures(
         .orElse(12f);
   }
 
-  private static float mostCommonRight(List<Float> sorted) {
+  private static float mostCommonRight(float[] sorted, int count) {
     int best = 0;
-    float at = sorted.get(sorted.size() - 1);
-    for (int i = 0, j = 0; i < sorted.size(); i++) {
-      while (sorted.get(i) - sorted.get(j) > 0.6) {
+    float at = sorted[count - 1];
+    for (int i = 0, j = 0; i < count; i++) {
+      while (sorted[i] - sorted[j] > 0.6) {
         j++;
       }
       if (i - j >= best) {
         best = i - j;
-        at = sorted.get(i);
+        at = sorted[i];
       }
     }
     return at;
@@ -184,7 +189,8 @@ record Measures(
   }
 
   private static float firstWord(SourceLine line) {
-    int blank = line.text().indexOf(' ');
+    // "§ 5" is never parted.
+    int blank = line.text().indexOf(' ', line.text().startsWith("§ ") ? 2 : 0);
     int word = blank < 0 ? line.text().length() : blank;
     return (line.right() - line.left()) * word / Math.max(1, line.text().length());
   }

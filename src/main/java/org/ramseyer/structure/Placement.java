@@ -52,8 +52,7 @@ record Placement(
         Node node = open.get(up);
         for (Reading reading : designator.readings()) {
           double usual = conventions.indents().isUsual(reading.scheme(), x) ? 2 : 0;
-          Reading before =
-              node.readings().stream().filter(reading::follows).findFirst().orElse(null);
+          Reading before = continued(node, reading);
           if (before != null && node.parent() != null) {
             double score = usual + sibling(node, before, x) - 0.5 * up;
             if (score > most) {
@@ -78,6 +77,16 @@ record Placement(
     }
   }
 
+  /** How the number of an open provision reads where this one continues it. */
+  private static @Nullable Reading continued(Node node, Reading reading) {
+    for (Reading before : node.readings()) {
+      if (reading.follows(before)) {
+        return before;
+      }
+    }
+    return null;
+  }
+
   private static double sibling(Node node, Reading before, float x) {
     double score = before.equals(node.reading()) ? CONTINUES : CONTINUES - 1;
     if (Float.isNaN(x) || node.runsIn()) {
@@ -99,11 +108,23 @@ record Placement(
       }
       score += federal ? natural(node.reading(), reading) : 0;
     } else {
-      boolean isAlone =
-          open.subList(0, up).stream().noneMatch(below -> below.kind().rank() == Rank.SMALL);
-      score += (Float.isNaN(x) && !isAlone ? 0 : 3) + (hasAlike(node, reading) ? 2 : 0);
+      score += (Float.isNaN(x) && holdsSmall(open, up) ? 0 : 3) + (hasAlike(node, reading) ? 2 : 0);
     }
-    return open.subList(0, up).stream().anyMatch(below -> fitsBelow(below, x)) ? score - 5 : score;
+    for (int below = 0; below < up; below++) {
+      if (fitsBelow(open.get(below), x)) {
+        return score - 5;
+      }
+    }
+    return score;
+  }
+
+  private static boolean holdsSmall(List<Node> open, int up) {
+    for (int below = 0; below < up; below++) {
+      if (open.get(below).kind().rank() == Rank.SMALL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -22,7 +22,8 @@ import org.ramseyer.model.Wording.LineStart;
  *
  * <p>Beside the keys of the contract, "lines" holds where each printed line begins in the text, as
  * {@code [offset, page, line]}, and "headingLines", "headingMarks", "continuationLines",
- * "continuationMarks" the same for the other words of a provision; empty ones are left out. {@link
+ * "continuationMarks", "numMarks" the same for the other words of a provision; empty ones are left
+ * out. "shownBy" tells what shows a mark on the page ({@link Mark.Sign}). {@link
  * JsonDocumentReader} reads it all back.
  */
 public final class JsonDocument {
@@ -116,6 +117,9 @@ public final class JsonDocument {
     json.writeNumberField("line", provision.span().start().line());
     json.writeNumberField("endPage", provision.span().end().page());
     json.writeNumberField("endLine", provision.span().end().line());
+    if (provision.num() != null && !provision.num().marks().isEmpty()) {
+      marks("numMarks", provision.num().marks());
+    }
     words("marks", "lines", provision.text());
     words("headingMarks", "headingLines", provision.heading());
     words("continuationMarks", "continuationLines", provision.continuation());
@@ -155,6 +159,7 @@ public final class JsonDocument {
       json.writeStringField("mark", JsonNames.of(mark.kind()));
       json.writeNumberField("start", mark.start());
       json.writeNumberField("end", mark.end());
+      json.writeStringField("shownBy", JsonNames.of(mark.shownBy()));
       json.writeEndObject();
     }
     json.writeEndArray();
