@@ -136,8 +136,8 @@ final class NumberColumn {
   }
 
   /**
-   * The number of a line, which may be printed anew a little above the one it replaces: then the one
-   * that goes on with the count is it.
+   * The number of a line, which may be printed anew a little above the one it replaces: then the
+   * one that goes on with the count is it.
    */
   private static int anew(@Nullable SourceLine alone, SourceLine line, int last, int value) {
     if (alone == null

@@ -129,13 +129,14 @@ final class AddedFaces {
 
   private boolean looksNew(SourceLine line, Stretch part) {
     if (part.face().isBold()) {
-      return boldEverywhere
-          || (boldUnderlined && part.marks().contains(Mark.Kind.UNDERLINED));
+      return boldEverywhere || (boldUnderlined && part.marks().contains(Mark.Kind.UNDERLINED));
     }
     float ratio = textSize == 0 ? 1 : part.face().size() / textSize;
     return ratio > SMALLEST
         && ratio < SMALL
-        && line.text().substring(part.start(), part.end()).codePoints()
+        && line.text()
+            .substring(part.start(), part.end())
+            .codePoints()
             .noneMatch(Character::isLowerCase);
   }
 

@@ -31,9 +31,11 @@ final class BlockSplitter {
   private static final float HANGING = 60;
 
   private static final Pattern ENDS_PARAGRAPH = Pattern.compile(".*([.;:—]|; (and|or))[”’\\])]*$");
+
   /** The name of a code waits for its section: "in 32 V.S.A. / § 3709". */
   private static final Pattern CITES =
-      Pattern.compile(".*\\b(V\\.S\\.A|U\\.S\\.C|M\\.R\\.S\\.A?|C\\.F\\.R|R\\.S|O\\.S|N\\.J\\.S\\.A)\\.$");
+      Pattern.compile(
+          ".*\\b(V\\.S\\.A|U\\.S\\.C|M\\.R\\.S\\.A?|C\\.F\\.R|R\\.S|O\\.S|N\\.J\\.S\\.A)\\.$");
 
   private static final Pattern SIGNED =
       Pattern.compile("(?i)^(Attest:|Approved:|Passed the (House|Senate)\\b).*");

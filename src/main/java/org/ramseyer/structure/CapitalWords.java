@@ -119,7 +119,10 @@ final class CapitalWords {
 
     boolean isAddition(Block block) {
       return start >= 0
-          && (isOrdinary || words >= LONG_RUN || replaces(block, start) || isSmall(block, start, end));
+          && (isOrdinary
+              || words >= LONG_RUN
+              || replaces(block, start)
+              || isSmall(block, start, end));
     }
   }
 

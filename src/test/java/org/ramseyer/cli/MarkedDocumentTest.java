@@ -64,14 +64,19 @@ class MarkedDocumentTest {
         Cli.launch("compare", page(), "--format", "html,docx,pdf,text,json", "-o", out.toString());
     assertThat(result.exitCode()).as(result.err()).isZero();
     assertThat(out.resolve("redline-code.html")).content().contains("as marked");
-    assertThat(out.resolve("redline-code.json")).content().contains("\"verified\":{\"before\":true");
-    assertThat(out.resolve("redline-code.pdf")).content(StandardCharsets.ISO_8859_1).startsWith("%PDF");
+    assertThat(out.resolve("redline-code.json"))
+        .content()
+        .contains("\"verified\":{\"before\":true");
+    assertThat(out.resolve("redline-code.pdf"))
+        .content(StandardCharsets.ISO_8859_1)
+        .startsWith("%PDF");
     assertThat(out).isDirectoryContaining("glob:**redline-code.docx");
   }
 
   @Test
   void saysInOneSentenceThatAnUnmarkedDocumentNeedsASecond() throws IOException {
-    Path plain = Files.writeString(folder.resolve("plain.txt"), "Section 1. Piers. A pier is dry.\n");
+    Path plain =
+        Files.writeString(folder.resolve("plain.txt"), "Section 1. Piers. A pier is dry.\n");
     Cli.Result result = Cli.launch("compare", plain.toString());
     assertThat(result.exitCode()).isEqualTo(ExitCode.FAILED);
     assertThat(result.err().lines()).hasSize(1);
@@ -80,6 +85,8 @@ class MarkedDocumentTest {
 
   @Test
   void tellsInJsonWhatShowsAMark() throws IOException {
-    assertThat(Cli.launch("parse", page()).out()).contains("\"mark\":\"struck\"").contains("\"shownBy\":");
+    assertThat(Cli.launch("parse", page()).out())
+        .contains("\"mark\":\"struck\"")
+        .contains("\"shownBy\":");
   }
 }

@@ -91,7 +91,8 @@ class DrawnRulesTest {
   @Test
   void readsAStrokeThroughAndUnderWords() throws Exception {
     float gulls = width("gulls");
-    assertThat(marks((d, p, content) -> line(content, X, X + gulls, Y + 3))).isEqualTo("STRUCK:gulls");
+    assertThat(marks((d, p, content) -> line(content, X, X + gulls, Y + 3)))
+        .isEqualTo("STRUCK:gulls");
     assertThat(marks((d, p, content) -> line(content, X, X + gulls, Y - 2)))
         .isEqualTo("UNDERLINED:gulls");
   }

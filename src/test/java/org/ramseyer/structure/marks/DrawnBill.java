@@ -178,8 +178,11 @@ final class DrawnBill implements AutoCloseable {
       boolean isSmall = layout.capitals() && isAdded && Character.isLowerCase(c);
       String letter = String.valueOf(isSmall ? Character.toUpperCase(c) : c);
       float size = isSmall ? SMALL * layout.size() : layout.size();
-      boolean isSign = piece.sign() == '-' && layout.deletions() == DraftingLayout.Deletions.BRACKETS
-          && "[]".indexOf(c) >= 0 && layout.capitals();
+      boolean isSign =
+          piece.sign() == '-'
+              && layout.deletions() == DraftingLayout.Deletions.BRACKETS
+              && "[]".indexOf(c) >= 0
+              && layout.capitals();
       FontName own = isSign ? layout.bold() : face;
       draw(own, size, at, y, letter);
       at += width(own, size, letter);

@@ -3,8 +3,8 @@ package org.ramseyer.structure.marks;
 import java.io.IOException;
 
 /**
- * One invented bill in all layouts, with what each legislature prints around it: its legend, stamps,
- * digest, and the underlined headings, links and table rules that mark nothing.
+ * One invented bill in all layouts, with what each legislature prints around it: its legend,
+ * stamps, digest, and the underlined headings, links and table rules that mark nothing.
  */
 final class InventedBill {
 
@@ -22,12 +22,20 @@ final class InventedBill {
     switch (layout.name()) {
       case "New York" ->
           bill.looseUnderlined(220, 760, 10.5f, "IN SENATE")
-              .loose(90, 44, 10.5f, "EXPLANATION--Matter in italics (underscored) is new; matter in brackets")
+              .loose(
+                  90,
+                  44,
+                  10.5f,
+                  "EXPLANATION--Matter in italics (underscored) is new; matter in brackets")
               .loose(230, 33, 10.5f, "[ ] is old law to be omitted.");
       case "Colorado" ->
           bill.loose(110, 66, 9, "Shading denotes HOUSE amendment.")
               .looseUnderlined(300, 66, 9, "Double underlining denotes SENATE amendment.")
-              .loose(110, 56, 9, "Capital letters or bold & italic numbers indicate new material to be added to the law.")
+              .loose(
+                  110,
+                  56,
+                  9,
+                  "Capital letters or bold & italic numbers indicate new material to be added to the law.")
               .loose(110, 46, 9, "Dashes through the words indicate deletions from the law.")
               .rule(110, 190, 48.5f);
       case "Maryland" ->
@@ -35,11 +43,19 @@ final class InventedBill {
               .loose(80, 34, 9, "[Brackets] indicate matter deleted from existing law.")
               .loose(480, 24, 9, "*hb9876*");
       case "Louisiana" ->
-          bill.loose(150, 60, 9, "CODING: Words in struck through type are deletions from existing law;")
+          bill.loose(
+                  150,
+                  60,
+                  9,
+                  "CODING: Words in struck through type are deletions from existing law;")
               .rule(198, 260, 63)
               .looseUnderlined(150, 50, 9, "words underscored are additions.");
       case "San Francisco" ->
-          bill.loose(80, 772, 9, "NOTE: Additions to Codes are in single-underline italics; deletions in strikethrough.")
+          bill.loose(
+                  80,
+                  772,
+                  9,
+                  "NOTE: Additions to Codes are in single-underline italics; deletions in strikethrough.")
               .rule(330, 400, 775)
               .loose(80, 760, 9, "Board amendment additions are in double-underlined type.");
       default -> bill.looseUnderlined(90, 760, 9, "Introduced By:").loose(180, 760, 9, "Rep. Gull");
@@ -48,7 +64,8 @@ final class InventedBill {
 
   private static void body(DrawnBill bill, DraftingLayout layout) {
     boolean small = layout.capitals();
-    bill.paragraph(20, "{*SECTION 1.*} Section 12 of the harbor code is amended to read as follows:")
+    bill.paragraph(
+            20, "{*SECTION 1.*} Section 12 of the harbor code is amended to read as follows:")
         .paragraph(20, "{_Keepers of lights._}")
         .paragraph(
             20,

@@ -103,7 +103,9 @@ record MarkScore(
     int j = 0;
     for (int i = 0; i < a.length(); i++) {
       counterparts[i] = -1;
-      while (j < b.length() && a.charAt(i) != b.charAt(j) && lengths[i][j + 1] >= lengths[i + 1][j]) {
+      while (j < b.length()
+          && a.charAt(i) != b.charAt(j)
+          && lengths[i][j + 1] >= lengths[i + 1][j]) {
         j++;
       }
       if (j < b.length() && a.charAt(i) == b.charAt(j)) {

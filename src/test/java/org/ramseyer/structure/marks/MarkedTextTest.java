@@ -27,7 +27,9 @@ class MarkedTextTest {
 
   private static final Pattern SPAN = Pattern.compile("\\{([-+=])(.*?)\\1\\}");
 
-  /** {@code {-struck-}}, where brackets or parentheses begin it shown by them; {@code {+added+}}. */
+  /**
+   * {@code {-struck-}}, where brackets or parentheses begin it shown by them; {@code {+added+}}.
+   */
   private static Wording words(String marked) {
     StringBuilder text = new StringBuilder();
     List<Mark> marks = new ArrayList<>();
@@ -46,8 +48,7 @@ class MarkedTextTest {
                   ? Mark.Sign.PARENTHESES
                   : inside.startsWith("[") ? Mark.Sign.BRACKETS : Mark.Sign.LINE;
       marks.add(
-          new Mark(
-              isStruck ? Mark.Kind.STRUCK : Mark.Kind.UNDERLINED, start, text.length(), sign));
+          new Mark(isStruck ? Mark.Kind.STRUCK : Mark.Kind.UNDERLINED, start, text.length(), sign));
       from = span.end();
     }
     text.append(marked.substring(from));
@@ -154,7 +155,8 @@ class MarkedTextTest {
     Provision added = provision("{+(b)+}", "{+Terns.+}");
     Provision struck = provision("(c)", "{-Auks.-}");
     Provision parent = provision("1.", "Birds:", kept, added, struck);
-    assertThat(as(Version.AMENDED, parent)).containsExactly("1. Birds:", "(a) Gulls.", "(b) Terns.");
+    assertThat(as(Version.AMENDED, parent))
+        .containsExactly("1. Birds:", "(a) Gulls.", "(b) Terns.");
     assertThat(as(Version.CURRENT, parent)).containsExactly("1. Birds:", "(a) Gulls.", "(c) Auks.");
   }
 
