@@ -2,9 +2,14 @@ package org.ramseyer;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Differ;
+import org.ramseyer.diff.History;
+import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
+import org.ramseyer.model.Provision;
 import org.ramseyer.source.FileFormat;
 import org.ramseyer.source.FileNames;
 import org.ramseyer.source.PdfReader;
@@ -12,6 +17,8 @@ import org.ramseyer.source.ReadingSettings;
 import org.ramseyer.source.TextReader;
 import org.ramseyer.source.UnreadableDocumentException;
 import org.ramseyer.structure.DocumentParser;
+import org.ramseyer.structure.marks.MarkedText;
+import org.ramseyer.structure.marks.Version;
 import org.ramseyer.structure.markup.AknReader;
 import org.ramseyer.structure.markup.BillXmlReader;
 import org.ramseyer.structure.markup.DocxReader;
@@ -101,6 +108,75 @@ public final class Ramseyer {
   /** What changed from one version to the other, verified by replay. */
   public static Comparison compare(LegalText before, LegalText after) {
     return new Differ().compare(before, after);
+  }
+
+  /**
+   * One text of a document that marks its own changes: as amended (deleted words gone, added words
+   * kept), or as current law (added words gone, deleted words kept), the marks gone from both.
+   *
+   * <p>All readers give marks: lines drawn in a PDF and what its legend says of brackets and
+   * capitals, tracked changes in DOCX, elements for inserted and deleted words in XML and HTML. A
+   * text without marks comes back word for word.
+   *
+   * <pre>{@code
+   * LegalText bill = Ramseyer.read(Path.of("S4264A.pdf"));
+   * LegalText law = Ramseyer.as(bill, Version.AMENDED);
+   * }</pre>
+   */
+  public static LegalText as(LegalText marked, Version version) {
+    return MarkedText.as(marked, version);
+  }
+
+  /**
+   * The redline that a document makes of itself by its marks: before is the current law, after is
+   * the law as amended. Its texts have the ids "…-current" and "…-amended".
+   *
+   * @throws IllegalArgumentException where the document marks nothing as added or deleted; {@link
+   *     MarkedText#hasMarks} asks before
+   */
+  public static Comparison compareMarked(LegalText marked) {
+    if (!MarkedText.hasMarks(marked)) {
+      throw new IllegalArgumentException(marked.id() + " marks nothing as added or deleted");
+    }
+    return compare(version(marked, Version.CURRENT), version(marked, Version.AMENDED));
+  }
+
+  private static LegalText version(LegalText marked, Version version) {
+    LegalText text = as(marked, version);
+    Identity own = text.identity();
+    return text.withIdentity(
+        new Identity(
+            own.id() + "-" + version.name().toLowerCase(Locale.ROOT),
+            own.kind(),
+            (own.title().isEmpty() ? own.id() : own.title()) + " (as marked)",
+            own.number(),
+            own.stage(),
+            own.jurisdiction(),
+            own.date(),
+            own.group(),
+            own.citation(),
+            own.restatement()));
+  }
+
+  /**
+   * What changed from one provision to another, which may stand in different documents; they are
+   * compared however unlike they are.
+   *
+   * @param before the text that holds {@code section}
+   * @param after the text that holds {@code counterpart}
+   */
+  public static Comparison compareSections(
+      LegalText before, Provision section, LegalText after, Provision counterpart) {
+    return new Differ().compareSections(before.only(section), after.only(counterpart));
+  }
+
+  /**
+   * Every provision through several versions of a text.
+   *
+   * @param versions two or more, the earliest first
+   */
+  public static History history(List<LegalText> versions) {
+    return History.of(versions);
   }
 
   /**

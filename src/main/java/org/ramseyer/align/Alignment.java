@@ -20,18 +20,21 @@ import org.jspecify.annotations.Nullable;
  *     did not move
  * @param levelsAfter provisions of the later text that were put between their parent and what it
  *     held: where the words of a section became its subsection (a), that subsection
+ * @param divisions provisions that were split, or that several were merged in
  */
 public record Alignment(
     ProvisionTree before,
     ProvisionTree after,
     List<Match> matches,
     Set<Integer> levelsBefore,
-    Set<Integer> levelsAfter) {
+    Set<Integer> levelsAfter,
+    List<Division> divisions) {
 
   public Alignment {
     matches = List.copyOf(matches);
     levelsBefore = Set.copyOf(levelsBefore);
     levelsAfter = Set.copyOf(levelsAfter);
+    divisions = List.copyOf(divisions);
   }
 
   /**
@@ -77,6 +80,8 @@ public record Alignment(
               match.after(), match.before(), match.evidence(), match.score(), match.moved());
         });
     Arrays.sort(turned, (x, y) -> Integer.compare(x.before(), y.before()));
-    return new Alignment(after, before, List.of(turned), levelsAfter, levelsBefore);
+    List<Division> turnedDivisions = divisions.stream().map(Division::mirrored).toList();
+    return new Alignment(
+        after, before, List.of(turned), levelsAfter, levelsBefore, turnedDivisions);
   }
 }

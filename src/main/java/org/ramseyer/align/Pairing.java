@@ -25,6 +25,7 @@ final class Pairing {
   private final double[] scores;
   private final Set<Integer> levelsBefore = new HashSet<>();
   private final Set<Integer> levelsAfter = new HashSet<>();
+  private final List<Division> divisions = new ArrayList<>();
 
   Pairing(Side before, Side after, Lexicon lexicon) {
     this.before = before;
@@ -92,6 +93,11 @@ final class Pairing {
    */
   void addLevelAfter(int index) {
     levelsAfter.add(index);
+  }
+
+  /** Notes that the words of one provision stand in several of the other text. */
+  void addDivision(Division division) {
+    divisions.add(division);
   }
 
   /**
@@ -188,6 +194,7 @@ final class Pairing {
         matches.add(new Match(b, afterOf[b], evidence[b], scores[b], moved[b]));
       }
     }
-    return new Alignment(before.tree(), after.tree(), matches, levelsBefore, levelsAfter);
+    return new Alignment(
+        before.tree(), after.tree(), matches, levelsBefore, levelsAfter, divisions);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.LevelKind;
 
@@ -31,7 +32,7 @@ final class SiblingSequences implements Stage {
   public void run(Pairing pairing) {
     // Children stand after their parents, so pairs made on the way are visited in the same sweep.
     for (int b = ProvisionTree.ROOT; b < pairing.before().tree().size(); b++) {
-      if (pairing.afterOf(b) != Pairing.NONE) {
+      if (pairing.afterOf(b) != Pairing.NONE && !isContents(pairing, b)) {
         alignChildren(pairing, b, pairing.afterOf(b));
       }
     }
@@ -48,7 +49,23 @@ final class SiblingSequences implements Stage {
     }
   }
 
+  // Its entries follow the headings, see ContentsByHeadings.
+  private static boolean isContents(Pairing pairing, int b) {
+    ProvisionTree tree = pairing.before().tree();
+    return b != ProvisionTree.ROOT && tree.provision(b).kind() == LevelKind.TOC;
+  }
+
   void alignChildren(Pairing pairing, int parentBefore, int parentAfter) {
+    alignChildren(pairing, parentBefore, parentAfter, b -> true, a -> true);
+  }
+
+  /** The same for those of the children that may be paired. */
+  void alignChildren(
+      Pairing pairing,
+      int parentBefore,
+      int parentAfter,
+      IntPredicate mayBefore,
+      IntPredicate mayAfter) {
     List<Integer> before = pairing.childrenBefore(parentBefore);
     List<Integer> after = pairing.childrenAfter(parentAfter);
     if (before.stream().noneMatch(pairing::isFreeBefore)
@@ -58,11 +75,21 @@ final class SiblingSequences implements Stage {
     int b = 0;
     int a = 0;
     for (Chain.Link link : Spine.among(pairing, before, after)) {
-      alignGap(pairing, before.subList(b, link.row()), after.subList(a, link.column()));
+      alignGap(
+          pairing,
+          open(before.subList(b, link.row()), mayBefore),
+          open(after.subList(a, link.column()), mayAfter));
       b = link.row() + 1;
       a = link.column() + 1;
     }
-    alignGap(pairing, before.subList(b, before.size()), after.subList(a, after.size()));
+    alignGap(
+        pairing,
+        open(before.subList(b, before.size()), mayBefore),
+        open(after.subList(a, after.size()), mayAfter));
+  }
+
+  private static List<Integer> open(List<Integer> positions, IntPredicate may) {
+    return positions.stream().filter(may::test).toList();
   }
 
   private void alignGap(Pairing pairing, List<Integer> allBefore, List<Integer> allAfter) {
@@ -143,7 +170,14 @@ final class SiblingSequences implements Stage {
       LevelKind kind = side.tree().provision(position).kind();
       boolean occursOnce =
           switch (kind) {
-            case PREFACE, LONG_TITLE, ENACTING_FORMULA, PREAMBLE, TOC, SIGNATURE, QUOTED_CONTENT ->
+            case PREFACE,
+                LONG_TITLE,
+                ENACTING_FORMULA,
+                PREAMBLE,
+                TOC,
+                SIGNATURE,
+                QUOTED_CONTENT,
+                ATTACHMENT ->
                 true;
             default -> false;
           };

@@ -18,6 +18,7 @@ final class Side {
   private final ProvisionTree tree;
   private final Lexicon lexicon;
   private final int[][] ownWords;
+  private final int[] headingLengths;
   private final long[] signatures;
   private final int[] sizes;
   private final String[] headings;
@@ -28,6 +29,7 @@ final class Side {
     this.lexicon = lexicon;
     int n = tree.size();
     ownWords = new int[n][];
+    headingLengths = new int[n];
     signatures = new long[n];
     sizes = new int[n];
     headings = new String[n];
@@ -46,6 +48,7 @@ final class Side {
     System.arraycopy(text, 0, own, heading.length, text.length);
     System.arraycopy(continuation, 0, own, heading.length + text.length, continuation.length);
     ownWords[index] = own;
+    headingLengths[index] = heading.length;
     lexicon.count(Arrays.stream(own).distinct().toArray());
     headings[index] = Arrays.toString(heading);
     long hash =
@@ -108,6 +111,11 @@ final class Side {
   /** The own words of the provision, without those inside it. */
   WordBag ownBag(int index) {
     return WordBag.of(ownWords[index], lexicon);
+  }
+
+  /** The own words of the provision without its heading, in order. */
+  int[] body(int index) {
+    return Arrays.copyOfRange(ownWords[index], headingLengths[index], ownWords[index].length);
   }
 
   /** The words before its children, without its heading. */

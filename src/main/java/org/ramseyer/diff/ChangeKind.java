@@ -10,7 +10,11 @@ public enum ChangeKind {
   /** It has another number. */
   RENUMBERED("renumbered"),
   INSERTED("inserted"),
-  STRUCK("struck");
+  STRUCK("struck"),
+  /** Its words stand in several provisions of the later text. */
+  SPLIT("split"),
+  /** The words of several provisions of the earlier text stand in it. */
+  MERGED("merged");
 
   private final String word;
 

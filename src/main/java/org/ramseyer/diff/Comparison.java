@@ -19,6 +19,7 @@ import org.ramseyer.model.LegalText.LineNumbering;
  * @param provisions every provision of either side once, in the order of the redline
  * @param paragraphs the redline
  * @param carried words that left one provision for another
+ * @param divided provisions that were split in several, or in which several were merged
  * @param losses sentences on words of either text that could not be read, and so are not compared
  * @param verification whether the redline replays to both texts
  */
@@ -30,6 +31,7 @@ public record Comparison(
     List<ProvisionChange> provisions,
     List<RedlineParagraph> paragraphs,
     List<Carried> carried,
+    List<Divided> divided,
     List<String> losses,
     Verification verification) {
 
@@ -37,6 +39,7 @@ public record Comparison(
     provisions = List.copyOf(provisions);
     paragraphs = List.copyOf(paragraphs);
     carried = List.copyOf(carried);
+    divided = List.copyOf(divided);
     losses = List.copyOf(losses);
   }
 

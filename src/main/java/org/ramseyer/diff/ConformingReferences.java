@@ -1,8 +1,8 @@
 package org.ramseyer.diff;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.align.Alignment;
 import org.ramseyer.align.Match;
@@ -20,12 +20,20 @@ final class ConformingReferences {
   private final @Nullable Match[] byBefore;
   private final References before;
   private final References after;
+  private final ContentsChanges contents;
 
   ConformingReferences(Alignment alignment) {
     this.alignment = alignment;
     byBefore = alignment.byBefore();
     before = new References(alignment.before());
     after = new References(alignment.after());
+    contents = new ContentsChanges(alignment);
+  }
+
+  /** The class of consequential changes that a struck or inserted provision belongs to, or null. */
+  @Nullable Folded folded(int position, boolean isStruck) {
+    boolean follows = isStruck ? contents.followsStruck(position) : contents.followsNew(position);
+    return follows ? Folded.CONTENTS : null;
   }
 
   /** The class of consequential changes that a change of these kinds belongs to, or null. */
@@ -33,7 +41,12 @@ final class ConformingReferences {
     if (kinds.equals(Set.of(ChangeKind.RENUMBERED))) {
       return Folded.RENUMBERING;
     }
-    boolean inPlace = kinds.contains(ChangeKind.AMENDED) && !kinds.contains(ChangeKind.MOVED);
+    if (contents.follows(match)) {
+      return Folded.CONTENTS;
+    }
+    boolean inPlace =
+        kinds.contains(ChangeKind.AMENDED)
+            && EnumSet.of(ChangeKind.AMENDED, ChangeKind.RENUMBERED).containsAll(kinds);
     return inPlace
             && conforms(match, words.heading())
             && conforms(match, words.text())
@@ -42,30 +55,45 @@ final class ConformingReferences {
         : null;
   }
 
+  // The two texts but for their references must be one; so no other edit can hide among them.
   private boolean conforms(Match match, List<TextEdit> edits) {
+    if (!WordEdits.changes(edits)) {
+      return true;
+    }
     String old = WordEdits.before(edits);
     String young = WordEdits.after(edits);
-    for (Hunk hunk : Hunk.of(edits)) {
-      int from = target(before, old, hunk.startBefore(), hunk.endBefore(), match.before());
-      int to = target(after, young, hunk.startAfter(), hunk.endAfter(), match.after());
-      Match counterpart = from == References.NONE || to == References.NONE ? null : byBefore[from];
-      if (counterpart == null || counterpart.after() != to || !wasRenumbered(counterpart)) {
+    List<References.Item> from = before.items(old, match.before());
+    List<References.Item> to = after.items(young, match.after());
+    if (from.size() != to.size() || !without(from, old).equals(without(to, young))) {
+      return false;
+    }
+    for (int i = 0; i < from.size(); i++) {
+      if (!conforms(from.get(i), old, to.get(i), young)) {
         return false;
       }
     }
     return true;
   }
 
-  /** What the one reference that holds the stretch points to. */
-  private static int target(References references, String text, int start, int end, int context) {
-    Matcher reference = References.PATTERN.matcher(text);
-    int last = start + text.substring(start, end).stripTrailing().length();
-    while (reference.find()) {
-      if (reference.start() <= start && last <= reference.end()) {
-        return references.resolve(reference, text, context);
-      }
+  private boolean conforms(References.Item from, String old, References.Item to, String young) {
+    if (old.substring(from.start(), from.end()).equals(young.substring(to.start(), to.end()))) {
+      return true;
     }
-    return References.NONE;
+    Match counterpart =
+        from.target() == References.NONE || to.target() == References.NONE
+            ? null
+            : byBefore[from.target()];
+    return counterpart != null && counterpart.after() == to.target() && wasRenumbered(counterpart);
+  }
+
+  private static String without(List<References.Item> references, String text) {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (References.Item reference : references) {
+      rest.append(text, from, reference.start()).append('\uFFFC');
+      from = reference.end();
+    }
+    return rest.append(text.substring(from)).toString();
   }
 
   private boolean wasRenumbered(Match match) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.align.Aligner;
 import org.ramseyer.align.Alignment;
+import org.ramseyer.align.Division;
 import org.ramseyer.align.Evidence;
 import org.ramseyer.align.Match;
 import org.ramseyer.align.ProvisionTree;
@@ -31,7 +33,20 @@ public final class Differ {
 
   /** What became of every provision from {@code before} to {@code after}. */
   public Comparison compare(LegalText before, LegalText after) {
-    Alignment alignment = aligner.align(before, after);
+    return compare(before, after, aligner.align(before, after));
+  }
+
+  /**
+   * What became of the only provision of {@code before} in the only provision of {@code after},
+   * which may be sections of different documents.
+   *
+   * @throws IllegalArgumentException where either text has none or several at its top
+   */
+  public Comparison compareSections(LegalText before, LegalText after) {
+    return compare(before, after, aligner.alignSections(before, after));
+  }
+
+  private static Comparison compare(LegalText before, LegalText after, Alignment alignment) {
     List<Slot> slots = RedlineOrder.of(alignment);
     Map<Integer, ProvisionChange> changes = new Changes(alignment).inOrder(slots);
     List<Carried> carried = CarriedWords.among(changes.values());
@@ -40,6 +55,8 @@ public final class Differ {
             change.facts().isEmpty()
                 ? change
                 : change.withFacts(CarriedWords.facts(change, carried)));
+    List<Divided> divided = Divided.of(alignment);
+    divided.forEach(one -> changes.replaceAll((key, change) -> dividing(change, one)));
     List<RedlineParagraph> paragraphs =
         slots.stream()
             .map(
@@ -59,10 +76,17 @@ public final class Differ {
             List.copyOf(changes.values()),
             paragraphs,
             carried,
+            divided,
             losses(before, after),
             new Verification(false, false, List.of())),
         before,
         after);
+  }
+
+  // What the parts took along is neither gone nor new; what changed on the way is told of the
+  // whole.
+  private static ProvisionChange dividing(ProvisionChange change, Divided divided) {
+    return divided.isWhole(change) ? change.withFacts(divided.facts()) : change;
   }
 
   private static List<String> losses(LegalText before, LegalText after) {
@@ -77,6 +101,8 @@ public final class Differ {
     private final Alignment alignment;
     private final @Nullable Match[] byBefore;
     private final ConformingReferences references;
+    private final Set<Integer> splits;
+    private final Set<Integer> mergers;
     private final Map<Integer, ProvisionChange> made = new LinkedHashMap<>();
     private int listed;
 
@@ -84,6 +110,15 @@ public final class Differ {
       this.alignment = alignment;
       byBefore = alignment.byBefore();
       references = new ConformingReferences(alignment);
+      splits = wholes(Division.Kind.SPLIT);
+      mergers = wholes(Division.Kind.MERGER);
+    }
+
+    private Set<Integer> wholes(Division.Kind kind) {
+      return alignment.divisions().stream()
+          .filter(division -> division.kind() == kind)
+          .map(Division::whole)
+          .collect(Collectors.toSet());
     }
 
     /** Positions of the earlier tree stand for themselves; inserted ones follow after them. */
@@ -149,7 +184,9 @@ public final class Differ {
       String holder = holder(tree, position, isStruck);
       return new ProvisionChange(
           holder == null ? nextId() : "",
-          EnumSet.of(isStruck ? ChangeKind.STRUCK : ChangeKind.INSERTED),
+          isStruck
+              ? kinds(position, RedlineOrder.NONE, ChangeKind.STRUCK)
+              : kinds(RedlineOrder.NONE, position, ChangeKind.INSERTED),
           isStruck ? provision : null,
           isStruck ? null : provision,
           Evidence.NONE,
@@ -159,7 +196,7 @@ public final class Differ {
               one(provision.text().text(), isStruck),
               one(provision.continuation().text(), isStruck)),
           List.of(),
-          null,
+          references.folded(position, isStruck),
           holder);
     }
 
@@ -183,8 +220,22 @@ public final class Differ {
       return isStruck ? WordDiff.whole(text, "") : WordDiff.whole("", text);
     }
 
-    private static Set<ChangeKind> kinds(
-        Match match, Provision before, Provision after, WordEdits words) {
+    private Set<ChangeKind> kinds(int before, int after, ChangeKind kind) {
+      Set<ChangeKind> kinds = EnumSet.of(kind);
+      addDivisions(before, after, kinds);
+      return kinds;
+    }
+
+    private void addDivisions(int before, int after, Set<ChangeKind> kinds) {
+      if (splits.contains(before)) {
+        kinds.add(ChangeKind.SPLIT);
+      }
+      if (mergers.contains(after)) {
+        kinds.add(ChangeKind.MERGED);
+      }
+    }
+
+    private Set<ChangeKind> kinds(Match match, Provision before, Provision after, WordEdits words) {
       Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
       if (words.hasChanges()) {
         kinds.add(ChangeKind.AMENDED);
@@ -195,6 +246,7 @@ public final class Differ {
       if (!number(before).equals(number(after))) {
         kinds.add(ChangeKind.RENUMBERED);
       }
+      addDivisions(match.before(), match.after(), kinds);
       return kinds.isEmpty() ? EnumSet.of(ChangeKind.UNCHANGED) : kinds;
     }
 

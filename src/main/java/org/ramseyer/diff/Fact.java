@@ -11,20 +11,40 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fact(Type type, @Nullable String before, @Nullable String after) {
 
-  /** What a fact is about. */
+  /** What a fact is about; what turns a rule into another stands first, and is told first. */
   public enum Type {
-    /** "$1,000", "25 percent" */
+    /** "not", "no", "without"; "lawful" that became "unlawful" */
+    NEGATION("negation"),
+    /** "shall", "may not", "is required to" */
+    MODALITY("modality"),
+    /** "not less than", "up to", "only" */
+    LIMIT("limit"),
+    /** "except in a storm", "unless", "notwithstanding", "subject to"; a condition with "if" */
+    EXCEPTION("exception"),
+    /** "and" that became "or" */
+    AND_OR("and-or"),
+    /** "means" that became "includes" */
+    DEFINITION("definition"),
+    /** “covered agency” */
+    DEFINED_TERM("defined-term"),
+    /** "The Secretary", of whom something is demanded; "by the Board" */
+    ACTOR("actor"),
+    /** "$1,000" */
     AMOUNT("amount"),
+    /** "25 percent" */
+    PERCENTAGE("percentage"),
+    /** "7" members; "second" */
+    NUMBER("number"),
+    /** "takes effect on July 1, 2025" */
+    EFFECTIVE_DATE("effective-date"),
+    /** "not later than 30 days", "by May 1, 2024" */
+    DEADLINE("deadline"),
     /** "January 1, 2024", "the date of enactment of this Act" */
     DATE("date"),
     /** "30 days", "1 year" */
     DURATION("duration"),
-    /** "shall", "may not", "must" */
-    MODALITY("modality"),
-    /** "section 2(a)", "paragraph (3)" */
-    REFERENCE("reference"),
-    /** “covered agency” */
-    DEFINED_TERM("defined-term");
+    /** "section 2(a)", "paragraph (3)", "42 U.S.C. 1983" */
+    REFERENCE("reference");
 
     private final String word;
 
@@ -35,6 +55,11 @@ public record Fact(Type type, @Nullable String before, @Nullable String after) {
     /** The word that change lists and the JSON use. */
     public String word() {
       return word;
+    }
+
+    /** Whether such a change can turn a rule into its opposite, and so is to be read first. */
+    public boolean isGrave() {
+      return this == NEGATION || this == MODALITY || this == LIMIT;
     }
   }
 }

@@ -5,7 +5,10 @@ public enum Folded {
   /** Nothing but the number changed. */
   RENUMBERING("renumbering"),
   /** A cross-reference follows the provision it refers to, which was renumbered. */
-  CONFORMING_REFERENCE("conforming-reference");
+  CONFORMING_REFERENCE("conforming-reference"),
+
+  /** An entry of a table of contents follows the heading or number of its section. */
+  CONTENTS("table-of-contents");
 
   private final String word;
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.ramseyer.align.ProvisionTree;
 import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Provision;
@@ -26,8 +27,24 @@ final class References {
               + "|article|division)s? (\\d+[a-z]{0,2}(?:[-–.]\\d+[a-z]{0,2})*|[IVXL]+\\b)?"
               + "((?:\\([0-9a-z]{1,5}\\))*)(?<=[\\w)])");
 
+  /** A further item of a list of references: ", (2)", " and (3)", " and 7". */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?i)(?:,? (?:and|or|through|to) |, )(?:(\\d+[a-z]{0,2}(?:[-–.]\\d+[a-z]{0,2})*(?! ?(?:%|percent|days?"
+              + "|years?|months?|hours?)))?((?:\\([0-9a-z]{1,5}\\))*))(?<=[\\w)])(?<!and|or|to|through)");
+
+  private static final Pattern ELSEWHERE = Pattern.compile("(?s)\\s*of (?!this\\b)");
   private static final Pattern DESIGNATION = Pattern.compile("\\(([0-9A-Za-z]{1,5})\\)");
   static final int NONE = -1;
+
+  /**
+   * One reference in a text.
+   *
+   * @param start where its words begin
+   * @param end one past their end
+   * @param target the position that it points to, or {@link #NONE}
+   */
+  record Item(int start, int end, int target) {}
 
   private final ProvisionTree tree;
   private final Map<String, List<Integer>> sections = new HashMap<>();
@@ -45,23 +62,48 @@ final class References {
   }
 
   /**
-   * The position that the reference matched in {@code text} points to from {@code context}, or
-   * {@link #NONE}.
+   * The references in {@code text}, in order, each item of a list by itself.
+   *
+   * @param context the position whose words the text is
    */
-  int resolve(Matcher reference, String text, int context) {
-    String rest = text.substring(reference.end());
-    if (rest.matches("(?s)\\s*of (?!this\\b).*")) {
-      return NONE;
+  List<Item> items(String text, int context) {
+    List<Item> items = new ArrayList<>();
+    Matcher reference = PATTERN.matcher(text);
+    Matcher more = MORE.matcher(text);
+    while (reference.find()) {
+      List<int[]> spans = new ArrayList<>();
+      List<List<String>> designations = new ArrayList<>();
+      spans.add(new int[] {reference.start(), reference.end()});
+      designations.add(designations(reference.group(2), reference.group(3)));
+      int end = reference.end();
+      while (more.find(end) && more.start() == end) {
+        spans.add(new int[] {more.start(1) < 0 ? more.start(2) : more.start(1), more.end()});
+        designations.add(designations(more.group(1), more.group(2)));
+        end = more.end();
+      }
+      boolean isElsewhere = ELSEWHERE.matcher(text.substring(end)).lookingAt();
+      LevelKind kind = LevelKind.ofJsonName(reference.group(1).toLowerCase(Locale.ROOT));
+      for (int i = 0; i < spans.size(); i++) {
+        int target = isElsewhere ? NONE : resolve(kind, designations.get(i), context);
+        items.add(new Item(spans.get(i)[0], spans.get(i)[1], target));
+      }
     }
-    LevelKind kind = LevelKind.ofJsonName(reference.group(1).toLowerCase(Locale.ROOT));
+    return items;
+  }
+
+  private static List<String> designations(@Nullable String number, @Nullable String groups) {
     List<String> designations = new ArrayList<>();
-    if (reference.group(2) != null) {
-      designations.add(reference.group(2));
+    if (number != null) {
+      designations.add(number);
     }
-    Matcher next = DESIGNATION.matcher(reference.group(3));
+    Matcher next = DESIGNATION.matcher(groups == null ? "" : groups);
     while (next.find()) {
       designations.add(next.group(1));
     }
+    return designations;
+  }
+
+  private int resolve(LevelKind kind, List<String> designations, int context) {
     if (designations.isEmpty()) {
       return NONE;
     }

@@ -58,6 +58,7 @@ final class Replay {
         provisions,
         paragraphs,
         comparison.carried(),
+        comparison.divided(),
         comparison.losses(),
         verification);
   }

@@ -24,6 +24,8 @@ public record Diagnostic(String code, String message, Place place) {
           "unreadable-characters",
           "page-incomplete",
           "page-tree-damaged",
+          "embedded-part-not-read",
+          "symbols-not-read",
           "file-repaired");
 
   /**

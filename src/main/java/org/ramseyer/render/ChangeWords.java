@@ -3,12 +3,16 @@ package org.ramseyer.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ramseyer.align.Division;
 import org.ramseyer.diff.Carried;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
+import org.ramseyer.diff.Divided;
 import org.ramseyer.diff.Fact;
 import org.ramseyer.diff.ProvisionChange;
+import org.ramseyer.diff.TextEdit;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText.LineNumbering;
 import org.ramseyer.model.LevelKind;
@@ -72,6 +76,7 @@ public final class ChangeWords {
     OWN(""),
     RENUMBERED("of number only"),
     CONFORMING("of cross-references that follow the renumbering"),
+    CONTENTS("of the table of contents that follow the headings"),
     FRAME("in the preface, table of contents or signatures");
 
     private final String words;
@@ -92,7 +97,7 @@ public final class ChangeWords {
   }
 
   private static Listing listing(ProvisionChange change) {
-    if (isFrame(change)) {
+    if (isFrame(change) && change.facts().stream().allMatch(ChangeWords::isOfStage)) {
       return Listing.FRAME;
     }
     if (change.folded() == null) {
@@ -101,19 +106,114 @@ public final class ChangeWords {
     return switch (change.folded()) {
       case RENUMBERING -> Listing.RENUMBERED;
       case CONFORMING_REFERENCE -> Listing.CONFORMING;
+      case CONTENTS -> Listing.CONTENTS;
     };
+  }
+
+  // What a preface says changes with each stage: its date, number and sponsors. A duty or an
+  // exception in it is substance, and is not folded.
+  private static boolean isOfStage(Fact fact) {
+    return switch (fact.type()) {
+      case DATE, NUMBER, REFERENCE, ACTOR, AND_OR -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The changes that can turn a rule into its opposite, to be read first: a "not" that came or
+   * went, "shall" for "may", "at most" for "at least".
+   */
+  public static List<ProvisionChange> readFirst(Comparison comparison) {
+    return comparison.changes().stream()
+        .filter(change -> change.facts().stream().anyMatch(fact -> fact.type().isGrave()))
+        .toList();
+  }
+
+  /** What to read first of such a change: "may, now shall". */
+  public static String grave(ProvisionChange change) {
+    return change.facts().stream()
+        .filter(fact -> fact.type().isGrave())
+        .map(ChangeWords::turned)
+        .collect(Collectors.joining("; "));
+  }
+
+  /**
+   * What was found in a change, a sentence each: its facts, what it was divided in, and where its
+   * words went.
+   */
+  public static List<String> found(ProvisionChange change, Comparison comparison) {
+    List<String> found = new ArrayList<>();
+    for (Fact fact : change.facts()) {
+      if (change.facts().stream().noneMatch(other -> tells(other, fact))) {
+        found.add(fact(fact));
+      }
+    }
+    found.addAll(divided(change, comparison));
+    found.addAll(carried(change, comparison));
+    return found;
+  }
+
+  // "deadline: within 30 days, now within 60 days" tells the duration too.
+  private static boolean tells(Fact larger, Fact fact) {
+    boolean isTold =
+        fact.type() == Fact.Type.DATE
+            || fact.type() == Fact.Type.DURATION
+            || fact.type() == Fact.Type.DEADLINE;
+    boolean tells =
+        larger.type() == Fact.Type.DEADLINE
+            || larger.type() == Fact.Type.EFFECTIVE_DATE
+            || larger.type() == Fact.Type.EXCEPTION;
+    return isTold
+        && tells
+        && larger.type() != fact.type()
+        && holds(larger.before(), fact.before())
+        && holds(larger.after(), fact.after());
+  }
+
+  private static boolean holds(@Nullable String larger, @Nullable String words) {
+    return words == null || (larger != null && larger.contains(words));
+  }
+
+  private static List<String> divided(ProvisionChange change, Comparison comparison) {
+    List<String> words = new ArrayList<>();
+    for (Divided divided : comparison.divided()) {
+      boolean isSplit = divided.kind() == Division.Kind.SPLIT;
+      if (divided.isWhole(change)) {
+        words.add(
+            (isSplit ? "split into " : "merged from ")
+                + divided.citations()
+                + (divided.isPure() ? ", without other change" : ", with other changes: ")
+                + (divided.isPure() ? "" : edits(divided.edits())));
+      } else if (divided.isPart(change)) {
+        words.add((isSplit ? "split from " : "merged into ") + citation(divided.whole()));
+      }
+    }
+    return words;
+  }
+
+  private static String edits(List<TextEdit> edits) {
+    List<String> words = new ArrayList<>();
+    for (TextEdit edit : edits) {
+      switch (edit) {
+        case TextEdit.Equal equal -> {}
+        case TextEdit.Delete delete -> words.add("“" + delete.before().strip() + "” struck");
+        case TextEdit.Insert insert -> words.add("“" + insert.after().strip() + "” inserted");
+      }
+    }
+    return String.join(", ", words);
   }
 
   /** "duration: 30 days, now 60 days". */
   public static String fact(Fact fact) {
     String type = fact.type().word().replace('-', ' ');
+    return type + ": " + turned(fact);
+  }
+
+  private static String turned(Fact fact) {
     if (fact.before() == null) {
-      return type + ": new, " + fact.after();
+      return "new, " + fact.after();
     }
-    return type
-        + ": "
-        + fact.before()
-        + (fact.after() == null ? ", now gone" : ", now " + fact.after());
+    return fact.before() + (fact.after() == null ? ", now gone" : ", now " + fact.after());
   }
 
   /**

@@ -66,8 +66,11 @@ final class Legibility {
     long unknown = 0;
     for (RawPage page : pages) {
       for (SourceLine line : page.lines()) {
-        all += line.text().codePoints().filter(point -> point != ' ').count();
-        unknown += line.text().codePoints().filter(point -> point == UNKNOWN).count();
+        for (int i = 0; i < line.text().length(); i++) {
+          char c = line.text().charAt(i);
+          all += c == ' ' || Character.isLowSurrogate(c) ? 0 : 1;
+          unknown += c == UNKNOWN ? 1 : 0;
+        }
       }
     }
     return all == 0 ? 0 : (double) unknown / all;

@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -57,6 +59,43 @@ public final class PageImage {
       return bytes.toByteArray();
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damage) {
       throw new UnreadableDocumentException(pdf, "cannot be drawn", damage);
+    }
+  }
+
+  /**
+   * The first pages as PNG, by page number; pages that cannot be drawn are left out.
+   *
+   * @param pdf a file that the reader has read
+   * @param most how many pages at most
+   * @param dpi dots per inch
+   * @throws UnreadableDocumentException where the file cannot be opened
+   */
+  public static Map<Integer, byte[]> firstPages(Path pdf, int most, int dpi)
+      throws UnreadableDocumentException {
+    Map<Integer, byte[]> pictures = new TreeMap<>();
+    try (PDDocument document =
+        Loader.loadPDF(pdf.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+      PDFRenderer renderer = new PDFRenderer(document);
+      int pages = Math.min(most, PageTree.of(document).pages().size());
+      for (int page = 1; page <= pages; page++) {
+        byte[] picture = drawn(renderer, page, dpi);
+        if (picture.length > 0) {
+          pictures.put(page, picture);
+        }
+      }
+    } catch (IOException | RuntimeException damage) {
+      throw new UnreadableDocumentException(pdf, "cannot be drawn", damage);
+    }
+    return pictures;
+  }
+
+  private static byte[] drawn(PDFRenderer renderer, int page, int dpi) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      ImageIO.write(renderer.renderImageWithDPI(page - 1, dpi, ImageType.GRAY), "png", bytes);
+      return bytes.toByteArray();
+    } catch (IOException | RuntimeException damage) {
+      return new byte[0];
     }
   }
 

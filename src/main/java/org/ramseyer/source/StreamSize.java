@@ -2,11 +2,13 @@ package org.ramseyer.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FlateFilterDecoderStream;
 
 /**
  * Measures what a compressed stream unpacks to before PDFBox unpacks it, because a filter there
@@ -50,15 +52,48 @@ final class StreamSize {
     }
   }
 
+  /**
+   * What a stream with the one filter Flate unpacks to. Throws where that is more than the limit.
+   */
+  static ContentBytes unpack(COSStream stream) throws IOException {
+    try (InputStream plain = new InflaterInputStream(stream.createRawInputStream())) {
+      return unpacked(plain);
+    } catch (IOException damaged) {
+      // PDFBox looks at neither header nor checksum, and takes what stands before the damage.
+      LibraryLog.note("a stream of it is damaged");
+      try (InputStream plain = new FlateFilterDecoderStream(stream.createRawInputStream())) {
+        return unpacked(plain);
+      }
+    }
+  }
+
+  private static ContentBytes unpacked(InputStream plain) throws IOException {
+    byte[] bytes = new byte[1 << 14];
+    int length = 0;
+    for (int read = plain.read(bytes); read > 0; ) {
+      length += read;
+      limit(length);
+      if (length == bytes.length) {
+        bytes = Arrays.copyOf(bytes, 2 * length);
+      }
+      read = plain.read(bytes, length, bytes.length - length);
+    }
+    return new ContentBytes(bytes, length);
+  }
+
+  private static void limit(long bytes) {
+    if (bytes > ReadingLimits.BYTES_PER_STREAM) {
+      throw new ReadingLimits.Exceeded("a stream unpacks to more than 32 MB");
+    }
+  }
+
   private static void count(InputStream plain) {
     byte[] buffer = new byte[1 << 16];
     long bytes = 0;
     try {
       for (int read = plain.read(buffer); read >= 0; read = plain.read(buffer)) {
         bytes += read;
-        if (bytes > ReadingLimits.BYTES_PER_STREAM) {
-          throw new ReadingLimits.Exceeded("a stream unpacks to more than 32 MB");
-        }
+        limit(bytes);
       }
     } catch (IOException damaged) {
       // A wrong header, a wrong checksum or an early end: PDFBox reads on without a word, and what

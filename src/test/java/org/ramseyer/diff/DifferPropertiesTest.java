@@ -3,7 +3,6 @@ package org.ramseyer.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -108,9 +107,13 @@ class DifferPropertiesTest {
   }
 
   private static ChangeKind turned(ChangeKind kind) {
-    return EnumSet.of(ChangeKind.INSERTED, ChangeKind.STRUCK).contains(kind)
-        ? (kind == ChangeKind.INSERTED ? ChangeKind.STRUCK : ChangeKind.INSERTED)
-        : kind;
+    return switch (kind) {
+      case INSERTED -> ChangeKind.STRUCK;
+      case STRUCK -> ChangeKind.INSERTED;
+      case SPLIT -> ChangeKind.MERGED;
+      case MERGED -> ChangeKind.SPLIT;
+      case UNCHANGED, AMENDED, MOVED, RENUMBERED -> kind;
+    };
   }
 
   private static String eId(@Nullable Provision provision) {

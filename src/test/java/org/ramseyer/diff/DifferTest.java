@@ -182,6 +182,7 @@ class DifferTest {
         .containsExactlyInAnyOrder(
             new Fact(Type.MODALITY, "may", "shall"),
             new Fact(Type.AMOUNT, "$5", "$7"),
+            new Fact(Type.DEADLINE, "within 30 days", "within 60 days"),
             new Fact(Type.DURATION, "30 days", "60 days"),
             new Fact(Type.DATE, "May 1, 2020", "May 1, 2021"),
             new Fact(Type.REFERENCE, "section 4(a)", "section 4(b)"));
@@ -217,8 +218,8 @@ class DifferTest {
   void claimsNoFactWhereOnlyOtherWordsChanged() {
     assertThat(
             only(
-                    "SEC. 1. | Fees | The old master shall charge $5.",
-                    "SEC. 1. | Fees | The new master shall charge $5.")
+                    "SEC. 1. | Fees | The master shall charge $5 a barge.",
+                    "SEC. 1. | Fees | The master shall charge $5 a sloop.")
                 .facts())
         .isEmpty();
   }
@@ -284,6 +285,7 @@ class DifferTest {
                     org.ramseyer.model.Paragraph.Part.OPENING,
                     RedlineParagraph.Presence.BOTH,
                     0)),
+            List.of(),
             List.of(),
             List.of(),
             good.verification());

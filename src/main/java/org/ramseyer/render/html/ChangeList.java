@@ -41,6 +41,7 @@ final class ChangeList {
     }
     html.raw(
         "<section id=\"changes\" aria-labelledby=\"changes-title\">\n<h2 id=\"changes-title\">Changes</h2>\n");
+    readFirst();
     for (Listing listing : Listing.values()) {
       List<ProvisionChange> changes = ChangeWords.listed(comparison, listing);
       if (listing == Listing.OWN && !changes.isEmpty()) {
@@ -54,6 +55,21 @@ final class ChangeList {
       }
     }
     html.raw("</section>\n");
+  }
+
+  private void readFirst() {
+    List<ProvisionChange> first = ChangeWords.readFirst(comparison);
+    if (first.isEmpty()) {
+      return;
+    }
+    html.raw(
+        "<section class=\"first\" aria-labelledby=\"first-title\"><h3 id=\"first-title\">Read first</h3>\n<ul>\n");
+    for (ProvisionChange change : first) {
+      html.raw("<li><a href=\"#" + change.id() + "\">" + change.id() + "</a> ")
+          .text(ChangeWords.citation(change.provision()) + ": " + ChangeWords.grave(change))
+          .raw("</li>\n");
+    }
+    html.raw("</ul></section>\n");
   }
 
   private void table(String caption, List<ProvisionChange> changes) {
@@ -85,8 +101,7 @@ final class ChangeList {
     }
     html.raw("</p>\n");
     excerpt(change);
-    List<String> found = new ArrayList<>(change.facts().stream().map(ChangeWords::fact).toList());
-    found.addAll(ChangeWords.carried(change, comparison));
+    List<String> found = ChangeWords.found(change, comparison);
     if (!found.isEmpty()) {
       html.raw("<ul class=\"found\">");
       found.forEach(words -> html.raw("<li>").text(words).raw("</li>"));

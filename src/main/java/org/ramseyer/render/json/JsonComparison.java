@@ -19,6 +19,7 @@ import org.ramseyer.diff.TextEdit;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
+import org.ramseyer.render.ChangeWords;
 
 /**
  * Writes a comparison as {@code compare --format json} prints it, one provision or change a line.
@@ -27,7 +28,9 @@ import org.ramseyer.model.Provision;
  * are those of its heading and its words before its children, "continuationEdits" those of its
  * words after them; numbers stand apart, under "num". A struck or inserted provision names under
  * "holds" how many provisions went with it. "carried" lists words that left one change's provision
- * for another's.
+ * for another's. A provision that was split names the paths of its parts under "splitInto", each
+ * part its whole under "splitFrom"; "mergedFrom" and "mergedInto" likewise; "dividedEdits" are what
+ * changed on the way. "readFirst" lists the changes that can turn a rule into its opposite.
  */
 public final class JsonComparison {
 
@@ -36,9 +39,11 @@ public final class JsonComparison {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final JsonGenerator json;
+  private final JsonDivisions divisions;
 
-  private JsonComparison(JsonGenerator json) {
+  private JsonComparison(JsonGenerator json, Comparison comparison) {
     this.json = json;
+    divisions = new JsonDivisions(comparison.divided());
   }
 
   /** The comparison as UTF-8 JSON. */
@@ -61,9 +66,14 @@ public final class JsonComparison {
   public static void write(Comparison comparison, OutputStream out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      new JsonComparison(json).comparison(comparison);
+      new JsonComparison(json, comparison).comparison(comparison);
       json.writeRaw('\n');
     }
+  }
+
+  /** Writes the comparison as one value of a larger document. */
+  static void write(Comparison comparison, JsonGenerator json) throws IOException {
+    new JsonComparison(json, comparison).comparison(comparison);
   }
 
   private void comparison(Comparison comparison) throws IOException {
@@ -81,6 +91,11 @@ public final class JsonComparison {
     json.writeArrayFieldStart("losses");
     for (String loss : comparison.losses()) {
       json.writeString(loss);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("readFirst");
+    for (ProvisionChange change : ChangeWords.readFirst(comparison)) {
+      json.writeString(change.id());
     }
     json.writeEndArray();
     alignment(comparison);
@@ -167,6 +182,7 @@ public final class JsonComparison {
     kinds("changes", change);
     json.writeStringField("evidence", change.evidence().words());
     json.writeNumberField("score", rounded(change.score()));
+    divisions.write(json, change);
     json.writeEndObject();
   }
 
@@ -183,6 +199,11 @@ public final class JsonComparison {
   }
 
   private void kinds(String key, ProvisionChange change) throws IOException {
+    kinds(json, key, change);
+  }
+
+  /** The kinds of a change, as their words. */
+  static void kinds(JsonGenerator json, String key, ProvisionChange change) throws IOException {
     String[] words = change.kinds().stream().map(ChangeKind::word).toArray(String[]::new);
     json.writeFieldName(key);
     json.writeArray(words, 0, words.length);
@@ -205,10 +226,12 @@ public final class JsonComparison {
     if (sizes.containsKey(change.id())) {
       json.writeNumberField("holds", sizes.get(change.id()));
     }
-    edits("edits", joined(change.words().heading(), change.words().text()));
+    edits(json, "edits", joined(change.words().heading(), change.words().text()));
     if (!change.words().continuation().isEmpty()) {
-      edits("continuationEdits", change.words().continuation());
+      edits(json, "continuationEdits", change.words().continuation());
     }
+    divisions.write(json, change);
+    divisions.writeEdits(json, change);
     facts(change.facts());
     json.writeStringField("folded", change.folded() == null ? null : change.folded().word());
     json.writeEndObject();
@@ -249,7 +272,7 @@ public final class JsonComparison {
     return provision == null || provision.num() == null ? null : provision.num().text();
   }
 
-  private void edits(String key, List<TextEdit> edits) throws IOException {
+  static void edits(JsonGenerator json, String key, List<TextEdit> edits) throws IOException {
     json.writeArrayFieldStart(key);
     for (TextEdit edit : edits) {
       json.writeStartObject();

@@ -62,6 +62,19 @@ final class FrontPages {
     if (comparison.changes().isEmpty()) {
       line("The two texts say the same. Nothing was changed, moved or renumbered.", BOLD);
     }
+    List<ProvisionChange> first = ChangeWords.readFirst(comparison);
+    if (!first.isEmpty()) {
+      line("Read first:", BOLD);
+      first.forEach(
+          change ->
+              line(
+                  change.id()
+                      + " "
+                      + ChangeWords.citation(change.provision())
+                      + ": "
+                      + ChangeWords.grave(change),
+                  PLAIN));
+    }
     for (Listing listing : Listing.values()) {
       list(listing, ChangeWords.listed(comparison, listing));
     }
@@ -155,10 +168,8 @@ final class FrontPages {
     if (change.folded() == null) {
       flow.paragraph(excerpt(change), WHAT, PAGES, LEADING);
     }
-    List<String> found = new ArrayList<>(change.facts().stream().map(ChangeWords::fact).toList());
-    found.addAll(ChangeWords.carried(change, comparison));
-    found.forEach(
-        fact -> flow.paragraph(words("· " + fact, SMALL.in(Ink.BLACK)), WHAT, PAGES, 9.5));
+    ChangeWords.found(change, comparison)
+        .forEach(fact -> flow.paragraph(words("· " + fact, SMALL.in(Ink.BLACK)), WHAT, PAGES, 9.5));
   }
 
   private static String places(ProvisionChange change) {

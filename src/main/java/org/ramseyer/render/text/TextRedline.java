@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
-import org.ramseyer.diff.Fact;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.RedlineParagraph;
 import org.ramseyer.diff.RedlineParagraph.Presence;
@@ -66,9 +65,17 @@ public final class TextRedline {
     ChangeWords.notices(comparison).forEach(this::line);
     line(comparison.verification().sentence());
     line(ChangeWords.counts(comparison.counts()));
+    List<ProvisionChange> first = ChangeWords.readFirst(comparison);
+    if (!first.isEmpty()) {
+      line("Read first:");
+      first.forEach(
+          change ->
+              line("  " + change.id() + "  " + places(change) + "  " + ChangeWords.grave(change)));
+    }
     ChangeWords.listed(comparison, Listing.OWN).forEach(this::change);
     folded(Listing.RENUMBERED);
     folded(Listing.CONFORMING);
+    folded(Listing.CONTENTS);
     folded(Listing.FRAME);
     return out.toString();
   }
@@ -76,10 +83,7 @@ public final class TextRedline {
   private void change(ProvisionChange change) {
     line("");
     line(coloured(BOLD, change.id() + "  " + places(change)) + "  " + ChangeWords.happened(change));
-    for (Fact fact : change.facts()) {
-      line("    (" + ChangeWords.fact(fact) + ")");
-    }
-    ChangeWords.carried(change, comparison).forEach(words -> line("    (" + words + ")"));
+    ChangeWords.found(change, comparison).forEach(words -> line("    (" + words + ")"));
     paragraphs.getOrDefault(change.id(), List.of()).forEach(this::paragraph);
   }
 
