@@ -35,8 +35,11 @@ record RecognisedPage(List<Glyph> glyphs, int letters, double confidence) {
   private static final float SIZE_NOISE = 0.18f;
 
   /** A word, its box in points from the top left. */
-  private record Box(
-      String text, float left, float top, float right, float bottom, double confidence) {
+  record Box(String text, float left, float top, float right, float bottom, double confidence) {
+
+    Box spelled(String digits) {
+      return new Box(digits, left, top, right, bottom, confidence);
+    }
 
     boolean ascends() {
       return ASCENDING.matcher(text).find();
@@ -58,6 +61,7 @@ record RecognisedPage(List<Glyph> glyphs, int letters, double confidence) {
 
   static RecognisedPage of(String table, int dotsPerInch) {
     List<List<Box>> lines = lines(table, POINTS_PER_INCH / dotsPerInch);
+    LineNumberRepair.repair(lines);
     float usual = median(lines.stream().flatMap(List::stream).map(Box::size).sorted().toList());
     List<Glyph> glyphs = new ArrayList<>();
     double confidence = 0;

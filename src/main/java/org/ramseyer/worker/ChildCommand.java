@@ -31,6 +31,9 @@ final class ChildCommand {
             // One thread collects: the others have their own file to read.
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
+            // The second compiler never earns back what it costs here: 97 files take 11 s of CPU
+            // without it and 17 s with it, a bill of 2,740 pages 6 s and 10 s.
+            "-XX:TieredStopAtLevel=1",
             // Standard output carries frames and nothing else.
             "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",

@@ -78,16 +78,17 @@ public final class ReaderPool implements AutoCloseable {
   public LegalText read(Path file, String id) throws UnreadableDocumentException {
     free.acquireUninterruptibly();
     try {
-      return read(new Request(file.toAbsolutePath(), id, true), file);
+      return read(new Request(file.toAbsolutePath(), id, true), file, deadlines.get());
     } finally {
       free.release();
     }
   }
 
-  private LegalText read(Request request, Path file) throws UnreadableDocumentException {
+  private LegalText read(Request request, Path file, Deadline deadline)
+      throws UnreadableDocumentException {
     ReaderProcess child = child(file);
     boolean wasUsed = child.isUsed();
-    Outcome outcome = child.read(request, deadlines.get());
+    Outcome outcome = child.read(request, deadline);
     if (outcome instanceof Outcome.Ended) {
       discard(child);
     } else {
@@ -96,23 +97,25 @@ public final class ReaderPool implements AutoCloseable {
     return switch (outcome) {
       case Outcome.Read read -> read.text();
       case Outcome.Refused refused -> throw new UnreadableDocumentException(file, refused.reason());
-      case Outcome.Ended ended -> again(request, file, ended, wasUsed);
+      case Outcome.Ended ended -> again(request, file, ended, wasUsed, deadline);
     };
   }
 
   /**
    * A file is given a second chance where its pictures may have been what broke the child, and
-   * where the child may have been worn out by the files before; a fresh child tells.
+   * where the child may have been worn out by the files before; a fresh child tells, in what is
+   * left of the time.
    */
-  private LegalText again(Request request, Path file, Outcome.Ended ended, boolean wasUsed)
+  private LegalText again(
+      Request request, Path file, Outcome.Ended ended, boolean wasUsed, Deadline deadline)
       throws UnreadableDocumentException {
     if (ended.recognising()) {
       return withRemark(
-          read(new Request(request.file(), request.id(), false), file),
+          read(new Request(request.file(), request.id(), false), file, deadline),
           "Text recognition was given up, because the drawing of a page " + ended.reason() + ".");
     }
     if (wasUsed && !ended.timedOut()) {
-      return read(request, file);
+      return read(request, file, deadline);
     }
     throw new UnreadableDocumentException(file, ended.reason());
   }

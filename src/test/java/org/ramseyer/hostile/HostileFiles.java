@@ -63,7 +63,7 @@ final class HostileFiles {
   }
 
   private static void streams(Map<String, byte[]> files) throws IOException {
-    byte[] bomb = deflated(1 << 20, 400);
+    byte[] bomb = deflated(1 << 20, 80);
     files.put("flate-bomb.pdf", page(FONT, stream(4, "/Filter /FlateDecode", bomb)));
     files.put(
         "flate-bomb-behind-ascii.pdf",
@@ -85,7 +85,7 @@ final class HostileFiles {
     files.put(
         "flate-bomb-as-object-stream.pdf",
         file(
-            stream(9, "/Type /ObjStm /N 3 /First 20 /Filter /FlateDecode", deflated(1 << 20, 900)),
+            stream(9, "/Type /ObjStm /N 3 /First 20 /Filter /FlateDecode", deflated(1 << 20, 700)),
             ascii("1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n")));
     files.put("unknown-filter.pdf", page(FONT, stream(4, "/Filter /BrotliDecode", new byte[99])));
     files.put(
@@ -128,7 +128,7 @@ final class HostileFiles {
                 + descendant
                 + "/FontDescriptor << /Type /FontDescriptor /FontName /X /FontFile2 5 0 R >> >>] >> >>",
             stream(4, "", ascii(text)),
-            stream(5, "/Filter /FlateDecode", deflated(1 << 20, 400))));
+            stream(5, "/Filter /FlateDecode", deflated(1 << 20, 80))));
     files.put(
         "font-that-is-its-own-descendant.pdf",
         file(
@@ -203,7 +203,7 @@ final class HostileFiles {
         picture(
             draw,
             "/Width 99999 /Height 99999 /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /FlateDecode",
-            deflated(1 << 20, 100)));
+            deflated(1 << 20, 20)));
     files.put(
         "fax-bomb.pdf",
         picture(
@@ -303,7 +303,7 @@ final class HostileFiles {
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.setLevel(Deflater.BEST_COMPRESSION);
       zip.putNextEntry(new ZipEntry(name));
-      for (int i = 0; i < (part.length > 1 << 20 ? 100 : 1); i++) {
+      for (int i = 0; i < (part.length > 1 << 20 ? 7 : 1); i++) {
         zip.write(part);
       }
     }
