@@ -60,6 +60,7 @@ final class StreamSize {
       return unpacked(plain);
     } catch (IOException damaged) {
       // PDFBox looks at neither header nor checksum, and takes what stands before the damage.
+      LibraryLog.note("a stream of it is damaged");
       try (InputStream plain = new FlateFilterDecoderStream(stream.createRawInputStream())) {
         return unpacked(plain);
       }
