@@ -35,7 +35,8 @@ final class Sources {
 
   // What a folder is searched for; other files in it are none of ours.
   private static final List<String> ENDINGS =
-      List.of(".pdf", ".xml", ".txt", ".md", ".markdown", ".htm", ".html", ".docx");
+      List.of(
+          ".pdf", ".xml", ".akn", ".htm", ".html", ".xhtml", ".docx", ".txt", ".md", ".markdown");
 
   /**
    * A document to be read.

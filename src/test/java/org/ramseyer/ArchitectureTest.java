@@ -52,6 +52,7 @@ class ArchitectureTest {
               List.of(
                   "model",
                   "source",
+                  "structure",
                   "worker",
                   "citation",
                   "corpus",

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Face(String font, float size) {
 
+  /** Name of the face in which readers of pages without type set the rows of tables. */
+  public static final String TABLE = "table-row";
+
   // Written out: the equality that a record is given is slow until it is compiled, and every glyph
   // is compared with the one before it.
   @Override

@@ -2,6 +2,7 @@ package org.ramseyer.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,9 @@ record InputFile(Path path, byte[] head) {
 
   /** Whether it holds control characters that no text has. */
   boolean isBinary() {
+    if (TextEncoding.marked(head) != null) {
+      return false;
+    }
     for (byte b : head) {
       if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B) {
         return true;
@@ -79,7 +83,7 @@ record InputFile(Path path, byte[] head) {
 
   /** Whether it begins with "<" in two-byte characters, with a byte order mark or without. */
   boolean isUtf16Markup() {
-    String text = headText();
+    String text = new String(head, StandardCharsets.ISO_8859_1);
     return text.startsWith("\u00FE\u00FF\0<")
         || text.startsWith("\u00FF\u00FE<\0")
         || text.startsWith("\0<\0")
@@ -87,7 +91,10 @@ record InputFile(Path path, byte[] head) {
   }
 
   String headText() {
-    return new String(head, StandardCharsets.ISO_8859_1);
+    Charset marked = TextEncoding.marked(head);
+    return marked == null
+        ? new String(head, StandardCharsets.ISO_8859_1)
+        : new String(head, marked).replace("\uFEFF", "");
   }
 
   SourceFile sourceFile(String format, int pages) throws UnreadableDocumentException {

@@ -50,6 +50,17 @@ final class Legibility {
     return found;
   }
 
+  /** How many letters and other signs stand on a page, blanks not counted. */
+  static int letters(RawPage page) {
+    long letters = 0;
+    for (List<SourceLine> lines : List.of(page.lines(), page.turned())) {
+      for (SourceLine line : lines) {
+        letters += line.text().chars().filter(letter -> letter != ' ').count();
+      }
+    }
+    return (int) letters;
+  }
+
   private static double share(List<RawPage> pages) {
     long all = 0;
     long unknown = 0;

@@ -40,6 +40,7 @@ final class LineBuilder {
   private static final int TYPED_LINE = 3;
 
   private final int page;
+  private final CoveredFigures covered;
   private final LineRules rules;
   private final StringBuilder text = new StringBuilder();
   private final List<Stretch> stretches = new ArrayList<>();
@@ -49,8 +50,9 @@ final class LineBuilder {
   private Set<Mark.Kind> marks = Set.of();
   private int stretchStart;
 
-  private LineBuilder(int page, List<Rule> rules) {
+  private LineBuilder(int page, List<Glyph> drawn, List<Rule> rules) {
     this.page = page;
+    covered = new CoveredFigures(drawn);
     this.rules = new LineRules(rules);
   }
 
@@ -65,8 +67,12 @@ final class LineBuilder {
       from = to;
     }
     SmallFigures.rejoin(rows);
+    Gutter gutter = Gutter.find(rows);
+    if (gutter != null) {
+      rows = gutter.inReadingOrder(rows);
+    }
     List<SourceLine> lines = new ArrayList<>();
-    LineBuilder builder = new LineBuilder(page, rules);
+    LineBuilder builder = new LineBuilder(page, glyphs, rules);
     for (List<Glyph> row : rows) {
       SourceLine line = builder.line(row);
       if (line != null) {
@@ -99,8 +105,7 @@ final class LineBuilder {
     last = null;
     boolean spaced = false;
     Glyph previous = null;
-    List<Glyph> letters =
-        QuotationMarks.paired(withoutTypedUnderlines(withoutBlanksOnLetters(glyphs)));
+    List<Glyph> letters = readable(glyphs);
     if (!letters.isEmpty()) {
       rules.turnTo(letters, typed);
     }
@@ -203,6 +208,11 @@ final class LineBuilder {
           new Stretch(
               stretchStart, text.length(), first.left(), last.right(), first.face(), marks));
     }
+  }
+
+  private List<Glyph> readable(List<Glyph> sorted) {
+    return QuotationMarks.paired(
+        withoutTypedUnderlines(withoutBlanksOnLetters(covered.without(sorted))));
   }
 
   /**

@@ -27,6 +27,9 @@ final class NumberColumn {
 
   private static final int FEWEST = 3;
 
+  /** Numbers of two lines stand a whole size apart and more. */
+  private static final float HALF_LINE = 0.7f;
+
   /** Fewer are a column too where they count from 1 without a gap and stand left of everything. */
   private static final int FEWEST_FROM_ONE = 2;
 
@@ -105,6 +108,8 @@ final class NumberColumn {
       return page;
     }
     List<SourceLine> lines = new ArrayList<>();
+    SourceLine alone = null;
+    int last = 0;
     for (SourceLine line : page.lines()) {
       Stretch number = number(line, setting.beforeText());
       if (number == null || Math.abs(setting.edge(number) - edge) > EDGE) {
@@ -113,9 +118,12 @@ final class NumberColumn {
       }
       taken++;
       SourceLine rest = line.without(setting.beforeText());
-      if (rest != null) {
-        lines.add(rest.at(new Place(page.number(), value(line, number)), true));
+      if (rest == null) {
+        alone = line;
+        continue;
       }
+      last = anew(alone, line, last, value(line, number));
+      lines.add(rest.at(new Place(page.number(), last), true));
     }
     return new RawPage(
         page.number(),
@@ -125,6 +133,20 @@ final class NumberColumn {
         page.turned(),
         page.hasImage(),
         page.ornaments());
+  }
+
+  /**
+   * The number of a line, which may be printed anew a little above the one it replaces: then the
+   * one that goes on with the count is it.
+   */
+  private static int anew(@Nullable SourceLine alone, SourceLine line, int last, int value) {
+    if (alone == null
+        || value == last + 1
+        || line.baseline() - alone.baseline() > HALF_LINE * alone.size()) {
+      return value;
+    }
+    int other = Integer.parseInt(alone.text());
+    return other > last && other <= last + 2 ? other : value;
   }
 
   private static @Nullable Stretch number(SourceLine line, boolean first) {

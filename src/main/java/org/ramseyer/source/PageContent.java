@@ -24,6 +24,12 @@ record PageContent(
     int ornaments,
     @Nullable String failure) {
 
+  /** Of a page whose words come from text recognition. */
+  static PageContent recognised(float width, float height, List<Glyph> glyphs) {
+    return new PageContent(
+        Frame.upright(width, height), Map.of(0, glyphs), List.of(), List.of(), true, 0, null);
+  }
+
   /** The quarter in which most glyphs run. */
   int mainQuarter() {
     int best = 0;

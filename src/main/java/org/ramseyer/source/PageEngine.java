@@ -49,11 +49,13 @@ final class PageEngine extends PDFStreamEngine {
   private int operators;
   private int forms;
   private boolean hasImage;
+  private double pictured;
 
   PageEngine() {
     addOperator(new BeginText(this));
     addOperator(new Concatenate(this));
     addOperator(new FormOperator(this));
+    addOperator(new InlineImageOperator(this));
     addOperator(new EndText(this));
     addOperator(new MoveText(this));
     addOperator(new MoveTextSetLeading(this));
@@ -90,11 +92,13 @@ final class PageEngine extends PDFStreamEngine {
     operators = 0;
     forms = 0;
     hasImage = false;
+    pictured = 0;
     String failure = null;
     List<Bar> links = List.of();
     try {
       processPage(page);
       links = PageNotes.read(page, frame, pen);
+      Widgets.show(page, this);
     } catch (ReadingLimits.Exceeded exceeded) {
       failure = exceeded.getMessage();
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError damage) {
@@ -116,6 +120,18 @@ final class PageEngine extends PDFStreamEngine {
 
   void noticeImage() {
     hasImage = true;
+    // An image fills the unit square of its matrix.
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    double area =
+        Math.abs(
+            (double) matrix.getScaleX() * matrix.getScaleY()
+                - (double) matrix.getShearX() * matrix.getShearY());
+    pictured += area / Math.max(1, (double) frame.width() * frame.height());
+  }
+
+  /** How much of the page that was read last is covered by pictures, from 0 to 1. */
+  double pictured() {
+    return Math.min(1, pictured);
   }
 
   void countForm(int depth) {

@@ -107,9 +107,12 @@ public final class PdfReader {
     }
     List<RawPage> pages = new ArrayList<>();
     PageEngine engine = new PageEngine();
-    for (COSDictionary page : tree.pages()) {
-      PageContent content = engine.read(new CachedPage(page, document.getResourceCache()));
-      pages.add(RawPage.of(pages.size() + 1, content));
+    Scans scans = new Scans(settings, diagnostics);
+    for (COSDictionary dictionary : tree.pages()) {
+      CachedPage page = new CachedPage(dictionary, document.getResourceCache());
+      PageContent content = engine.read(page);
+      RawPage raw = RawPage.of(pages.size() + 1, content);
+      pages.add(scans.look(raw, page, engine.pictured()));
       settings.heartbeat().pageRead();
       String lost = LibraryLog.taken();
       String failure = content.failure() == null ? lost : content.failure();
@@ -117,6 +120,15 @@ public final class PdfReader {
         diagnostics.add(incomplete(pages.size(), failure));
       }
     }
+    scans.report();
+    Forms forms = Forms.of(document);
+    if (forms.isUnshown(pages)) {
+      throw new UnreadableDocumentException(
+          path,
+          "is a form of the XFA kind, whose pages hold no more than a request to wait; "
+              + "printed to PDF from Adobe Reader it can be read");
+    }
+    forms.report(diagnostics);
     return pages;
   }
 

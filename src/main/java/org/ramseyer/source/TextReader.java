@@ -1,11 +1,6 @@
 package org.ramseyer.source;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,19 +78,11 @@ public final class TextReader {
       if (Files.size(path) > MOST_BYTES) {
         throw new UnreadableDocumentException(path, "is larger than 64 MB, which no legal text is");
       }
-      byte[] bytes = Files.readAllBytes(path);
-      try {
-        return StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes))
-            .toString();
-      } catch (CharacterCodingException notUtf8) {
-        diagnostics.add(
-            Diagnostic.of("not-utf-8", "The file is not UTF-8; it was read as Windows Latin 1."));
-        return new String(bytes, Charset.forName("windows-1252"));
+      TextEncoding decoded = TextEncoding.of(Files.readAllBytes(path));
+      if (decoded.isGuessed()) {
+        diagnostics.add(Diagnostic.of("not-utf-8", TextEncoding.GUESSED));
       }
+      return decoded.text();
     } catch (IOException closed) {
       throw new UnreadableDocumentException(path, "cannot be opened for reading", closed);
     }
@@ -172,9 +159,16 @@ public final class TextReader {
     return columns;
   }
 
+  // A soft hyphen shows only where a row is broken at it.
+  private static String withoutSoftHyphens(String row) {
+    return row.indexOf('\u00AD') < 0 ? row : row.replaceAll("\u00AD(?=\\S)", "");
+  }
+
   /** A row as a printed line; null where it is blank. */
   static @Nullable SourceLine line(int number, int indent, String row, Face face) {
-    String words = QuotationMarks.turned(Characters.plain(row).strip().replaceAll("\\s+", " "));
+    String words =
+        QuotationMarks.turned(
+            Characters.plain(withoutSoftHyphens(row)).strip().replaceAll("\\s+", " "));
     if (words.isEmpty()) {
       return null;
     }

@@ -2,6 +2,8 @@ package org.ramseyer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.ramseyer.model.Mark;
 import org.ramseyer.source.Face;
 import org.ramseyer.source.SourceDocument;
@@ -10,34 +12,53 @@ import org.ramseyer.source.SourcePage;
 import org.ramseyer.source.Stretch;
 
 /**
- * Takes the weight off words that are bold because they are new, so that nobody takes them for
- * headings: Missouri and Indiana print new law in bold, New York and Louisiana's Senate in bold and
- * underlined.
+ * Takes the look off words that are bold or in small capitals because they are new, so that nobody
+ * takes them for headings or small print: Missouri and Indiana print new law in bold, New York and
+ * Louisiana's Senate in bold and underlined, Colorado in small capitals.
  *
- * <p>Their faces are renamed, "Times-Bold" to "Times-Added".
+ * <p>Their faces are renamed, "Times-Bold" to "Times-Added", and have the size of the text.
  */
 final class AddedFaces {
 
   private static final String ADDED = "-Added";
 
-  private AddedFaces() {}
+  /** Small capitals are set at 77 to 83 % of the size of the text. */
+  private static final float SMALLEST = 0.7f;
+
+  private static final float SMALL = 0.9f;
+
+  private final boolean boldEverywhere;
+  private final boolean boldUnderlined;
+  private final float textSize;
+
+  private AddedFaces(boolean boldEverywhere, boolean boldUnderlined, float textSize) {
+    this.boldEverywhere = boldEverywhere;
+    this.boldUnderlined = boldUnderlined;
+    this.textSize = textSize;
+  }
 
   /** Whether a face shows that its words are new. */
   static boolean isAdded(Face face) {
     return face.font().endsWith(ADDED);
   }
 
-  /** The same document with plain faces where bold means new. */
+  /** The same document with plain faces where another look means new. */
   static SourceDocument plain(SourceDocument document, Legend legend) {
-    boolean everywhere = legend.says(DraftingSign.BOLD);
-    if (!everywhere && !underlinesInBold(document)) {
-      return document;
-    }
+    AddedFaces faces =
+        new AddedFaces(
+            legend.says(DraftingSign.BOLD),
+            underlinesInBold(document),
+            legend.says(DraftingSign.CAPITALS) ? textSize(document) : 0);
+    boolean isIdle = !faces.boldEverywhere && !faces.boldUnderlined && faces.textSize == 0;
+    return isIdle ? document : faces.plainDocument(document, legend);
+  }
+
+  private SourceDocument plainDocument(SourceDocument document, Legend legend) {
     List<SourcePage> pages = new ArrayList<>();
     for (SourcePage page : document.pages()) {
       List<SourceLine> lines =
           page.lines().stream()
-              .map(line -> legend.holds(line.text()) ? line : plain(line, everywhere))
+              .map(line -> legend.holds(line.text()) ? line : plain(line))
               .toList();
       pages.add(
           new SourcePage(
@@ -63,16 +84,30 @@ final class AddedFaces {
     return balance > 0;
   }
 
-  private static SourceLine plain(SourceLine line, boolean everywhere) {
-    boolean hasBold = line.stretches().stream().anyMatch(part -> part.face().isBold());
-    if (!hasBold) {
+  /** The size in which most letters are set. */
+  private static float textSize(SourceDocument document) {
+    Map<Float, Integer> letters = new TreeMap<>();
+    for (SourcePage page : document.pages()) {
+      for (SourceLine line : page.lines()) {
+        for (Stretch part : line.stretches()) {
+          letters.merge(part.face().size(), part.end() - part.start(), Integer::sum);
+        }
+      }
+    }
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0f);
+  }
+
+  private SourceLine plain(SourceLine line) {
+    if (line.stretches().stream().noneMatch(part -> looksNew(line, part))) {
       return line;
     }
     List<Stretch> parts = new ArrayList<>();
     for (Stretch part : line.stretches()) {
-      boolean isNew = everywhere || part.marks().contains(Mark.Kind.UNDERLINED);
       parts.add(
-          part.face().isBold() && isNew
+          looksNew(line, part)
               ? new Stretch(
                   part.start(),
                   part.end(),
@@ -92,8 +127,23 @@ final class AddedFaces {
         parts);
   }
 
-  private static Face added(Face face) {
+  private boolean looksNew(SourceLine line, Stretch part) {
+    if (part.face().isBold()) {
+      return boldEverywhere || (boldUnderlined && part.marks().contains(Mark.Kind.UNDERLINED));
+    }
+    float ratio = textSize == 0 ? 1 : part.face().size() / textSize;
+    return ratio > SMALLEST
+        && ratio < SMALL
+        && line.text()
+            .substring(part.start(), part.end())
+            .codePoints()
+            .noneMatch(Character::isLowerCase);
+  }
+
+  private Face added(Face face) {
+    boolean isSmall = textSize > 0 && face.size() < SMALL * textSize;
     return new Face(
-        face.font().replaceAll("(?i)[-, ]*(bold|black|heavy)", "") + ADDED, face.size());
+        face.font().replaceAll("(?i)[-, ]*(bold|black|heavy)", "") + ADDED,
+        isSmall ? textSize : face.size());
   }
 }

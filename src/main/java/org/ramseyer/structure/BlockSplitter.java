@@ -32,6 +32,12 @@ final class BlockSplitter {
 
   private static final String STOPS = ".;:—";
   private static final String CLOSING = "”’])";
+
+  /** The name of a code waits for its section: "in 32 V.S.A. / § 3709". */
+  private static final Pattern CITES =
+      Pattern.compile(
+          ".*\\b(V\\.S\\.A|U\\.S\\.C|M\\.R\\.S\\.A?|C\\.F\\.R|R\\.S|O\\.S|N\\.J\\.S\\.A)\\.$");
+
   private static final Pattern SIGNED =
       Pattern.compile("(?i)^(Attest:|Approved:|Passed the (House|Senate)\\b).*");
   private static final Pattern SECTION_WORD =
@@ -307,7 +313,9 @@ final class BlockSplitter {
       // The other lines of a numbered paragraph never begin where its number does.
       return true;
     }
-    if (!endsParagraph(last.text()) || (open.size() > 1 && isInsideQuotation())) {
+    if (!endsParagraph(last.text())
+        || CITES.matcher(last.text()).matches()
+        || (open.size() > 1 && isInsideQuotation())) {
       return false;
     }
     boolean goesOnAtSameEdge =

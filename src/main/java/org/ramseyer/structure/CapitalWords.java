@@ -41,6 +41,9 @@ final class CapitalWords {
 
   private static final int LONG_RUN = 3;
 
+  /** Small capitals are set at 77 to 83 % of the size; text of one size wavers by less than 5 %. */
+  private static final float SMALL = 0.9f;
+
   private final Legend legend;
   private final Set<String> small = new HashSet<>();
 
@@ -65,12 +68,19 @@ final class CapitalWords {
         continue;
       }
       // A heading in capitals is new where the words below it are.
-      boolean isOld = block.isHeading() && !(i + 1 < marked.size() && beginsNew(marked.get(i + 1)));
+      boolean isOld = isHeading(block) && !(i + 1 < marked.size() && beginsNew(marked.get(i + 1)));
       if (!isOld || legend.says(DraftingSign.BOLD_ITALIC_NUMBERS)) {
         marked.set(i, marked(block, isOld));
       }
     }
     return marked;
+  }
+
+  /** A long sentence in bold is none, and numbered words are none. */
+  private static boolean isHeading(Block block) {
+    return block.isHeading()
+        && Designator.any(block.text()) == null
+        && !block.text().matches("(?s).{60,}[.;:]");
   }
 
   private static boolean beginsNew(Block block) {
@@ -107,9 +117,39 @@ final class CapitalWords {
               && (COMMON.contains(plain) || MORE.contains(plain) || small.contains(plain));
     }
 
-    boolean isAddition() {
-      return start >= 0 && (isOrdinary || words >= LONG_RUN);
+    boolean isAddition(Block block) {
+      return start >= 0
+          && (isOrdinary
+              || words >= LONG_RUN
+              || replaces(block, start)
+              || isSmall(block, start, end));
     }
+  }
+
+  /** Whether a deletion stands right before: the words take its place. */
+  private static boolean replaces(Block block, int start) {
+    return block.words().marks().stream()
+        .anyMatch(
+            mark ->
+                mark.kind() == Mark.Kind.STRUCK
+                    && mark.end() <= start
+                    && block.text().substring(mark.end(), start).matches("[ (“‘]*"));
+  }
+
+  /** Whether words are in small capitals, in which nobody sets abbreviations. */
+  private static boolean isSmall(Block block, int start, int end) {
+    float largest = 0;
+    float smallest = Float.MAX_VALUE;
+    for (LineJoiner.FaceRun run : block.faces()) {
+      largest = Math.max(largest, run.face().size());
+      if (run.start() < end && run.end() > start) {
+        if (AddedFaces.isAdded(run.face())) {
+          return true;
+        }
+        smallest = Math.min(smallest, run.face().size());
+      }
+    }
+    return smallest < SMALL * largest;
   }
 
   private void runs(Block block, List<Mark> into) {
@@ -172,11 +212,15 @@ final class CapitalWords {
   }
 
   private static void close(Run run, Block block, List<Mark> into) {
-    if (!run.isAddition()) {
+    if (!run.isAddition(block)) {
       return;
     }
     String text = block.text();
     int start = run.start;
+    if (run.words == 1 && isLetterOfList(text, start, run.end)) {
+      start--;
+      run.end++;
+    }
     while (start < run.end && text.charAt(start) == ' ') {
       start++;
     }

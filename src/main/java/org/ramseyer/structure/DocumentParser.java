@@ -32,7 +32,8 @@ public final class DocumentParser {
     Measures measures = Measures.of(document);
     List<Block> split =
         new BlockSplitter(measures, new LineJoiner(Lexicon.of(document))).split(document);
-    List<Block> blocks = document.file().pages() == 0 ? ContentsFinder.found(split) : split;
+    List<Block> blocks =
+        document.file().pages() == 0 ? ContentsFinder.found(TableRows.found(split)) : split;
     Conventions conventions = Conventions.of(blocks, measures);
     Parts parts = DraftingMarks.on(Parts.of(blocks, conventions, measures), legend, measures);
     Tree tree = new Tree();
@@ -67,7 +68,8 @@ public final class DocumentParser {
     LineJoiner joiner = new LineJoiner(Lexicon.of(document));
     return document.pages().stream()
         .filter(page -> !page.notes().isEmpty())
-        .map(page -> joiner.join(page.notes()).words())
+        // What is struck or underlined in them are examples.
+        .map(page -> joiner.join(page.notes()).words().withMarks(List.of()))
         .toList();
   }
 }

@@ -22,7 +22,7 @@ final class Enclosures {
 
   /** "[(4)] (3)": nothing but an amendment sets a number beside a number in brackets. */
   private static final Pattern RENUMBERED =
-      Pattern.compile("\\[\\(?\\w{1,4}[.)]{0,2}\\] ?(?<after>\\(?\\w{1,4}[.)]{1,2})(\\s|$)");
+      Pattern.compile("\\[\\(?\\w{1,4}[.)]{0,2}\\] ?\\(?\\w{1,4}[.)]{1,2}(\\s|$)");
 
   private static final Pattern DESIGNATORS =
       Pattern.compile("^ ?((\\(\\w{1,5}\\) ?)+|\\w{1,4}\\.)(?=\\s|$)");
@@ -49,13 +49,6 @@ final class Enclosures {
       meant.add(new Enclosures(legend, Mark.Sign.PARENTHESES, "((", "))"));
     }
     return meant;
-  }
-
-  /** The numbers that stand beside numbers in brackets in some words: where each begins. */
-  static List<Integer> renumbered(String text) {
-    return text.indexOf('[') < 0
-        ? List.of()
-        : RENUMBERED.matcher(text).results().map(pair -> pair.start("after")).toList();
   }
 
   /** Whether a document without legend and lines could have them. */

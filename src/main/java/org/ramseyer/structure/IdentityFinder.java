@@ -182,7 +182,7 @@ final class IdentityFinder {
       Block block = title.get(i);
       boolean goesOn =
           words.length() < 24
-              || words.toString().endsWith(",")
+              || words.toString().matches(".*[,;]")
               || isBeside(title.get(i - 1), block);
       if (!goesOn || words.toString().endsWith(".")) {
         break;
@@ -196,7 +196,9 @@ final class IdentityFinder {
   private static boolean isBeside(Block above, Block below) {
     return above.isHeading() == below.isHeading()
         && above.lines().get(0).face().equals(below.lines().get(0).face())
-        && (above.isHeading() || Math.abs(above.first() - below.first()) < 3);
+        && (above.isHeading()
+            || Math.abs(above.first() - below.first()) < 3
+            || Math.abs(above.lines().get(0).middle() - below.lines().get(0).middle()) < 3);
   }
 
   private @Nullable String stage() {

@@ -27,6 +27,9 @@ record Legend(Set<DraftingSign> signs, boolean isPrinted) {
   /** A document explains itself where it begins; notes stand at the foot of later pages too. */
   private static final int FIRST_PAGES = 3;
 
+  /** A bracket before a heading in bold may be chance; three are none. */
+  private static final int REPLACEMENTS = 3;
+
   /** Words of a legend that no sign needs, but whose examples are struck or underlined too. */
   private static final Pattern REMARK =
       Pattern.compile(
@@ -50,7 +53,7 @@ record Legend(Set<DraftingSign> signs, boolean isPrinted) {
       }
     }
     boolean isPrinted = !signs.isEmpty();
-    if (!isPrinted && renumbersInBold(document)) {
+    if (!isPrinted && replacesInBold(document)) {
       signs.add(DraftingSign.BRACKETS);
       signs.add(DraftingSign.BOLD);
     }
@@ -63,25 +66,27 @@ record Legend(Set<DraftingSign> signs, boolean isPrinted) {
   }
 
   /**
-   * Whether numbers in brackets are followed by numbers in bold, "[(4)] <b>(3)</b>", more than
-   * once: so a document whose legend was left out, as in Maryland's session laws, shows what is old
-   * and what is new.
+   * Whether words in brackets are followed by words in bold, "[(4)] <b>(3)</b>", time and again: so
+   * a document without a legend, as Maryland's session laws and Oregon's enrolled bills are, shows
+   * what is old and what is new.
    */
-  private static boolean renumbersInBold(SourceDocument document) {
+  private static boolean replacesInBold(SourceDocument document) {
     int bold = 0;
-    int plain = 0;
     for (SourcePage page : document.pages()) {
       for (SourceLine line : page.lines()) {
-        for (int at : Enclosures.renumbered(line.text())) {
-          boolean isBold =
-              line.stretches().stream()
-                  .anyMatch(part -> part.start() <= at && at < part.end() && part.face().isBold());
-          bold += isBold ? 1 : 0;
-          plain += isBold ? 0 : 1;
+        int at = line.text().indexOf(']');
+        for (; at > 0; at = line.text().indexOf(']', at + 1)) {
+          int next = line.text().startsWith(" ", at + 1) ? at + 2 : at + 1;
+          bold += isBold(line, next) && !isBold(line, at - 1) ? 1 : 0;
         }
       }
     }
-    return bold >= 2 && plain == 0;
+    return bold >= REPLACEMENTS;
+  }
+
+  private static boolean isBold(SourceLine line, int at) {
+    return line.stretches().stream()
+        .anyMatch(part -> part.start() <= at && at < part.end() && part.face().isBold());
   }
 
   private static void read(List<SourceLine> lines, EnumSet<DraftingSign> signs) {

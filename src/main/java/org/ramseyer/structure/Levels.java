@@ -1,6 +1,7 @@
 package org.ramseyer.structure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.LevelKind;
@@ -14,6 +15,12 @@ final class Levels {
 
   /** A heading is a line or two; a longer block in bold is a paragraph that shouts. */
   private static final int LONGEST_HEADING = 160;
+
+  /** Asterisks in the middle of a line stand for law that is left out. */
+  private static final Pattern OMISSION = Pattern.compile("[*\\s]+");
+
+  /** The first of a count without brackets: "193.145. 1. A certificate", "5. a. The duty". */
+  private static final Pattern RUNS_IN = Pattern.compile("^[1aA]\\. (?=[“‘]?\\p{Lu})");
 
   private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.!?][”’)\\]]*$");
   private static final Pattern BEGINS_SENTENCE = Pattern.compile("(?s)^[“‘(\\[]*\\p{Lu}.*");
@@ -61,7 +68,7 @@ final class Levels {
     }
     Block block = old.isFound() ? whole.from(old.length()) : whole;
     Wording words = old.isFound() ? Slices.from(all, old.length()) : all;
-    if ((block.isHeading() && bigLevel(words)) || recitalOrFormula(words)) {
+    if (((block.isHeading() || isInMiddle(block)) && bigLevel(words)) || recitalOrFormula(words)) {
       return;
     }
     SectionHead head = head(block, words);
@@ -74,7 +81,9 @@ final class Levels {
       numbered(designator, words, block);
     } else if (headsTitle(block)) {
       tree.current().setHeading(Headings.trimmed(words));
-    } else if (block.isHeading() && words.text().length() <= LONGEST_HEADING) {
+    } else if (block.isHeading()
+        && words.text().length() <= LONGEST_HEADING
+        && !OMISSION.matcher(words.text()).matches()) {
       Node node = tree.open(tree.parentOfSection(), LevelKind.HEADING, null, start(words));
       node.setHeading(Headings.trimmed(words));
     } else {
@@ -84,6 +93,14 @@ final class Levels {
 
   private boolean isNumbered(Block block, Wording words) {
     return head(block, words) != null || conventions.designator(words.text()) != null;
+  }
+
+  /** "Subchapter 6. Taxation" in the middle of a line, not in capitals. */
+  private boolean isInMiddle(Block block) {
+    return !conventions.federal()
+        && block.lines().size() == 1
+        && !block.text().endsWith(".")
+        && conventions.measures().isCentred(block.lines().get(0));
   }
 
   /** Begins and ends law that a section restates without quotation marks. */
@@ -161,12 +178,20 @@ final class Levels {
       node.addWords(Slices.slice(rest, 0, restated));
       before = node.text().text();
       add(block, Slices.from(rest, restated));
-    } else if (block.isHeading()) {
+    } else if (block.isHeading() || isTitle(rest.text())) {
       node.setHeading(Headings.trimmed(rest));
     } else if (!runsIn(node, rest, block)) {
       RunInHeading split = conventions.sectionHeading(block, rest, head.length());
       fill(node, split, block);
     }
+  }
+
+  /** Whether all words behind the number of a section are capitals: "§ 404. DUTIES". */
+  private boolean isTitle(String words) {
+    return !conventions.federal()
+        && words.length() <= LONGEST_HEADING
+        && words.equals(words.toUpperCase(Locale.ROOT))
+        && words.chars().filter(Character::isLetter).count() > 2;
   }
 
   /** The open provision whose number this one continues: 50.9 for 50.9.1. */
@@ -231,6 +256,9 @@ final class Levels {
   private boolean runsIn(Node node, Wording words, Block block) {
     old = StruckNumber.NONE;
     Designator next = Designator.bracketed(words.text());
+    if (next == null && !conventions.federal() && RUNS_IN.matcher(words.text()).find()) {
+      next = Designator.any(words.text());
+    }
     if (next == null || !next.canBeFirst()) {
       return false;
     }

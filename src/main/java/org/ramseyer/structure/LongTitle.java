@@ -32,8 +32,7 @@ final class LongTitle {
   /** Paragraphs of a title are many in Maryland, which names each section it changes in one. */
   private static final int MOST = 60;
 
-  /** A line with fewer letters above recitals is a date or a name. */
-  private static final int SHORTEST = 30;
+  private static final Pattern PURPOSE = Pattern.compile("(?is)^\\p{L}{4,}ing\\b.{20,}");
 
   private LongTitle() {}
 
@@ -60,7 +59,9 @@ final class LongTitle {
   private static List<Block> aboveRecitals(List<Block> front) {
     for (int i = 1; i < front.size(); i++) {
       if (FrontAssembler.RECITAL.matcher(front.get(i).text()).matches()) {
-        return front.get(i - 1).text().length() > SHORTEST ? front.subList(i - 1, i) : List.of();
+        return PURPOSE.matcher(front.get(i - 1).text()).matches()
+            ? front.subList(i - 1, i)
+            : List.of();
       }
     }
     return List.of();

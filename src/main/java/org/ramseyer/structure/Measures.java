@@ -189,7 +189,8 @@ record Measures(
   }
 
   private static float firstWord(SourceLine line) {
-    int blank = line.text().indexOf(' ');
+    // "§ 5" is never parted.
+    int blank = line.text().indexOf(' ', line.text().startsWith("§ ") ? 2 : 0);
     int word = blank < 0 ? line.text().length() : blank;
     return (line.right() - line.left()) * word / Math.max(1, line.text().length());
   }

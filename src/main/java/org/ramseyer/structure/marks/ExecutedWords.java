@@ -43,6 +43,23 @@ final class ExecutedWords {
         : new ExecutedWords(words.text(), gone).wording(words);
   }
 
+  /** The words from an offset at which a word begins. */
+  static Wording from(Wording words, int offset) {
+    if (offset >= words.text().length()) {
+      return Wording.EMPTY;
+    }
+    List<LineStart> lines = new ArrayList<>();
+    if (!words.lines().isEmpty()) {
+      lines.add(new LineStart(0, words.placeAt(offset)));
+    }
+    for (LineStart line : words.lines()) {
+      if (line.offset() > offset) {
+        lines.add(new LineStart(line.offset() - offset, line.place()));
+      }
+    }
+    return new Wording(words.text().substring(offset), lines, List.of());
+  }
+
   /** Which characters the version does not have. */
   static BitSet gone(String text, List<Mark> marks, Version version) {
     BitSet gone = new BitSet(text.length());

@@ -2,6 +2,8 @@ package org.ramseyer.structure.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Diagnostic;
 import org.ramseyer.model.LegalText;
@@ -20,6 +22,8 @@ import org.ramseyer.structure.Addresses;
  * change give new paths.
  */
 public final class MarkedText {
+
+  private static final Pattern NUMBER = Pattern.compile("^(\\d[\\w.:–-]*)(\\s+|$)");
 
   private final Version version;
 
@@ -82,6 +86,14 @@ public final class MarkedText {
     Wording heading = ExecutedWords.of(marked.heading(), version);
     Wording text = ExecutedWords.of(marked.text(), version);
     Wording continuation = ExecutedWords.of(marked.continuation(), version);
+    if (num != null && num.value().equals("-") && marked.num() != null) {
+      // "Sec. [4.] 5. The": the word that both numbers share stayed, the new one begins the text.
+      Matcher next = NUMBER.matcher(text.text());
+      if (next.find()) {
+        num = Num.of(num.text() + " " + next.group(1));
+        text = ExecutedWords.from(text, next.end());
+      }
+    }
     List<Provision> children = all(marked.children());
     boolean hasWords = !(heading.isEmpty() && text.isEmpty() && continuation.isEmpty());
     if (!hasWords && hadWords(marked)) {
