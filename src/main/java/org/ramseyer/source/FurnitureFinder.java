@@ -62,6 +62,9 @@ final class FurnitureFinder {
   /** Furniture in the margin is set in at most this share of the size of the text. */
   private static final float SMALL = 0.88f;
 
+  private static final Pattern ENDS_IN_PAGE =
+      Pattern.compile("(?i).*\\bpage \\d{1,4}( of \\d{1,4})?");
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?i)((page|p\\.|pg\\.)\\s*)?[-–—•.\\[(]*\\s*\\d{1,4}\\s*[-–—•.\\])]*(\\s*(of|/)\\s*\\d{1,4})?");
@@ -203,7 +206,7 @@ final class FurnitureFinder {
 
   private static boolean isPageNumber(SourceLine line, boolean isSmall) {
     return PAGE_NUMBER.matcher(line.text()).matches()
-        || (isSmall && line.text().matches("(?i).*\\bpage \\d{1,4}( of \\d{1,4})?"));
+        || (isSmall && ENDS_IN_PAGE.matcher(line.text()).matches());
   }
 
   /**
@@ -237,7 +240,7 @@ final class FurnitureFinder {
   private void collectCodes(List<SourceLine> foot) {
     for (SourceLine line : foot) {
       String[] words = line.text().split(" ", -1);
-      if (words.length > 1 && isPageNumber(line, true) && Stamps.isCode(words[0])) {
+      if (words.length > 1 && Stamps.isCode(words[0]) && isPageNumber(line, true)) {
         codes.add(words[0]);
       }
     }

@@ -10,9 +10,9 @@
  * <p>Main types: {@link org.ramseyer.source.PdfReader}, {@link org.ramseyer.source.TextReader},
  * {@link org.ramseyer.source.FileFormat}.
  *
- * <p>The way of a PDF: page tree ({@code PageTree}) → glyphs and drawn rules ({@code PageEngine}) →
- * lines by baseline ({@code LineBuilder}) → the column of line numbers, learnt per document ({@code
- * NumberColumn}) → furniture ({@code FurnitureFinder}).
+ * <p>The way of a PDF: page tree ({@code PageTree}) → glyphs and drawn rules ({@code PageEngine},
+ * {@code TextRun}, {@code TypeCase}) → lines by baseline ({@code LineBuilder}) → the column of line
+ * numbers, learnt per document ({@code NumberColumn}) → furniture ({@code FurnitureFinder}).
  *
  * <p>Traps: y grows downwards from the top of the page as it is read, whatever its rotation.
  * PDFBox's own plain text is never used: it follows drawing order and tears bill pages apart. A

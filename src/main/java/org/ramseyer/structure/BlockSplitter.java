@@ -30,7 +30,8 @@ final class BlockSplitter {
   /** Lines hang by less than this, in points. */
   private static final float HANGING = 60;
 
-  private static final Pattern ENDS_PARAGRAPH = Pattern.compile(".*([.;:—]|; (and|or))[”’\\])]*$");
+  private static final String STOPS = ".;:—";
+  private static final String CLOSING = "”’])";
 
   /** The name of a code waits for its section: "in 32 V.S.A. / § 3709". */
   private static final Pattern CITES =
@@ -228,10 +229,22 @@ final class BlockSplitter {
    */
   private boolean isMiddleOfSentence(SourceLine last, SourceLine line) {
     return Character.isLowerCase(line.text().charAt(0))
-        && !ENDS_PARAGRAPH.matcher(last.text()).matches()
-        && Designator.any(line.text()) == null
         && line.left() > last.left() - SAME_EDGE
-        && Math.abs(line.left() - open.get(0).left()) < HANGING;
+        && Math.abs(line.left() - open.get(0).left()) < HANGING
+        && !endsParagraph(last.text())
+        && Designator.any(line.text()) == null;
+  }
+
+  /** Whether words end with a stop, or with "; and", before the marks that close a quotation. */
+  private static boolean endsParagraph(String text) {
+    int end = text.length();
+    while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0
+        && (STOPS.indexOf(text.charAt(end - 1)) >= 0
+            || text.startsWith("; and", end - 5)
+            || text.startsWith("; or", end - 4));
   }
 
   /**
@@ -276,7 +289,7 @@ final class BlockSplitter {
     boolean isBelowMargin =
         first < measures.left() + SAME_EDGE
             && Designator.any(line.text()) == null
-            && !ENDS_PARAGRAPH.matcher(last.text()).matches();
+            && !endsParagraph(last.text());
     return (mayHang || isBehindNumber || isBelowMargin) && line.left() - first < HANGING;
   }
 
@@ -300,7 +313,7 @@ final class BlockSplitter {
       // The other lines of a numbered paragraph never begin where its number does.
       return true;
     }
-    if (!ENDS_PARAGRAPH.matcher(last.text()).matches()
+    if (!endsParagraph(last.text())
         || CITES.matcher(last.text()).matches()
         || (open.size() > 1 && isInsideQuotation())) {
       return false;
@@ -322,7 +335,7 @@ final class BlockSplitter {
         && open.size() == 1
         && last.left() > measures.left() + SAME_EDGE
         && Math.abs(line.left() - last.left()) < SAME_EDGE
-        && ENDS_PARAGRAPH.matcher(last.text()).matches()
+        && endsParagraph(last.text())
         && !Character.isLowerCase(line.text().charAt(0));
   }
 

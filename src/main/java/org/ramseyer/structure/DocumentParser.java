@@ -62,6 +62,9 @@ public final class DocumentParser {
 
   /** What the pages say of the marks on their text, one paragraph a page. */
   private static List<Wording> notes(SourceDocument document) {
+    if (document.pages().stream().allMatch(page -> page.notes().isEmpty())) {
+      return List.of();
+    }
     LineJoiner joiner = new LineJoiner(Lexicon.of(document));
     return document.pages().stream()
         .filter(page -> !page.notes().isEmpty())

@@ -67,7 +67,12 @@ record Emphasis(boolean byBold, boolean byUnderline) {
 
   /** Whether all words of a line are in bold. */
   static boolean isBold(SourceLine line) {
-    return line.stretches().stream().allMatch(stretch -> stretch.face().isBold());
+    for (Stretch stretch : line.stretches()) {
+      if (!stretch.face().isBold()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Deletions are struck out only where additions are marked too; so are whole lines of text. */

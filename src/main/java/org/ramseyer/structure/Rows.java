@@ -22,7 +22,7 @@ final class Rows {
 
   /** Whether a line ends with the figures of a table. */
   static boolean isRow(SourceLine line) {
-    if (LEADER.matcher(line.text()).matches()) {
+    if (hasLeader(line.text())) {
       return true;
     }
     List<Stretch> parts = line.stretches();
@@ -38,7 +38,15 @@ final class Rows {
     return figures > 1 || first.left() - words.right() > WIDE * line.size();
   }
 
+  private static boolean hasLeader(String text) {
+    // Nearly all lines are told without the pattern, which tries each place in them.
+    char last = text.charAt(text.length() - 1);
+    boolean mayBe = Character.isDigit(last) || last == ',' || last == '.';
+    return mayBe && (text.contains("..") || text.contains(" .")) && LEADER.matcher(text).matches();
+  }
+
   private static boolean isFigure(SourceLine line, Stretch part) {
-    return FIGURE.matcher(line.text().substring(part.start(), part.end()).strip()).matches();
+    return !Character.isLetter(line.text().charAt(part.end() - 1))
+        && FIGURE.matcher(line.text().substring(part.start(), part.end()).strip()).matches();
   }
 }

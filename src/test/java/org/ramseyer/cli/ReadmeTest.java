@@ -34,6 +34,15 @@ class ReadmeTest {
   }
 
   @Test
+  void namesEveryCommandAsItNamesItself() {
+    COMMANDS
+        .getSubcommands()
+        .forEach((name, command) -> assertThat(command.getCommandName()).isEqualTo(name));
+    assertThat(Main.commandLine(new Console(nowhere(), nowhere(), false, false), "parse"))
+        .satisfies(alone -> assertThat(alone.getSubcommands().keySet()).containsExactly("parse"));
+  }
+
+  @Test
   void everyCommandHelpsWithAnExample() {
     COMMANDS
         .getSubcommands()
