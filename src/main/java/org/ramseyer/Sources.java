@@ -1,15 +1,17 @@
 package org.ramseyer;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.corpus.Catalog;
 import org.ramseyer.corpus.Fetcher;
@@ -32,7 +34,9 @@ final class Sources {
   static final String OFFICIAL = "official";
 
   // What a folder is searched for; other files in it are none of ours.
-  private static final List<String> ENDINGS = List.of(".pdf", ".xml", ".txt", ".md");
+  private static final List<String> ENDINGS =
+      List.of(
+          ".pdf", ".xml", ".akn", ".htm", ".html", ".xhtml", ".docx", ".txt", ".md", ".markdown");
 
   /**
    * A document to be read.
@@ -119,13 +123,30 @@ final class Sources {
         .findFirst();
   }
 
+  // A pipe, a dangling link or a closed folder is taken too, so that its reader says what it is.
   private static List<Path> files(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    try (Stream<Path> below = Files.walk(path)) {
-      return below.filter(Files::isRegularFile).filter(Sources::looksReadable).sorted().toList();
-    }
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        path,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (looksReadable(file) && !Files.isDirectory(file)) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException closed) {
+            found.add(file);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return found.stream().sorted().toList();
   }
 
   private static boolean looksReadable(Path file) {

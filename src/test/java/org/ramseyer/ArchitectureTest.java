@@ -39,6 +39,7 @@ class ArchitectureTest {
           Map.entry("model", List.of()),
           Map.entry("source", List.of("model")),
           Map.entry("structure", List.of("model", "source")),
+          Map.entry("worker", List.of("model", "source")),
           Map.entry("citation", List.of("model")),
           Map.entry("corpus", List.of("model")),
           Map.entry("search", List.of("model", "citation")),
@@ -51,6 +52,8 @@ class ArchitectureTest {
               List.of(
                   "model",
                   "source",
+                  "structure",
+                  "worker",
                   "citation",
                   "corpus",
                   "search",
@@ -64,6 +67,7 @@ class ArchitectureTest {
       Map.of(
           "org.apache.pdfbox", List.of("source", "corpus", "render.pdf"),
           "org.apache.fontbox", List.of("source", "corpus", "render.pdf"),
+          "org.apache.commons.logging", List.of("source"),
           "org.apache.lucene", List.of("search"),
           "org.jsoup", List.of("structure.markup"),
           "com.github.difflib", List.of("diff"),

@@ -1,5 +1,6 @@
 package org.ramseyer.align;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.model.Paragraph;
@@ -12,8 +13,9 @@ import org.ramseyer.model.Paragraph;
  *
  * <p>Stages, the surest first: identical subtrees; children of paired parents, in order, where they
  * are clearly alike; levels put in or taken away; moves; then what is plausible in the gaps; then
- * once more moves; then entries of contents by what they name; last, splits and mergers. Cost is near linear in the words of both texts; every set of pairs that would
- * grow with the square is bounded (see {@link Candidates}).
+ * once more moves; then entries of contents by what they name; last, splits and mergers. Cost is
+ * near linear in the words of both texts; every set of pairs that would grow with the square is
+ * bounded (see {@link Candidates}).
  *
  * <p>Swapping the two texts mirrors the answer, because the work is always done in one direction,
  * whichever text was named first.
@@ -37,17 +39,35 @@ public final class Aligner {
 
   /** Pairs the provisions of two texts. */
   public Alignment align(LegalText before, LegalText after) {
-    return isInOrder(before, after) ? run(before, after) : run(after, before).mirrored();
+    return inOneDirection(before, after, STAGES);
   }
 
-  private static Alignment run(LegalText before, LegalText after) {
+  /**
+   * Pairs the only provision of one text with the only provision of the other, however unlike they
+   * are, and then what stands in them.
+   *
+   * @throws IllegalArgumentException where either text has none or several at its top
+   */
+  public Alignment alignSections(LegalText before, LegalText after) {
+    List<Stage> stages = new ArrayList<>(STAGES);
+    stages.addFirst(new AskedPair());
+    return inOneDirection(before, after, stages);
+  }
+
+  private static Alignment inOneDirection(LegalText before, LegalText after, List<Stage> stages) {
+    return isInOrder(before, after)
+        ? run(before, after, stages)
+        : run(after, before, stages).mirrored();
+  }
+
+  private static Alignment run(LegalText before, LegalText after, List<Stage> stages) {
     Lexicon lexicon = new Lexicon();
     Pairing pairing =
         new Pairing(
             new Side(ProvisionTree.of(before), lexicon),
             new Side(ProvisionTree.of(after), lexicon),
             lexicon);
-    STAGES.forEach(stage -> stage.run(pairing));
+    stages.forEach(stage -> stage.run(pairing));
     return pairing.toAlignment(Spine.moved(pairing));
   }
 

@@ -9,6 +9,8 @@ public enum Evidence {
   /** A part of the document that occurs once: its preface, its long title. */
   PART("same part of the document"),
   SHARED_CHILDREN("holds the same provisions"),
+  /** The reader named the two. */
+  ASKED("as asked"),
   /** Two entries of tables of contents. */
   NAMES_THE_SAME("names the same provision"),
   /** The largest of several provisions that hold the words of one. */

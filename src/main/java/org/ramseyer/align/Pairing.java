@@ -194,6 +194,7 @@ final class Pairing {
         matches.add(new Match(b, afterOf[b], evidence[b], scores[b], moved[b]));
       }
     }
-    return new Alignment(before.tree(), after.tree(), matches, levelsBefore, levelsAfter, divisions);
+    return new Alignment(
+        before.tree(), after.tree(), matches, levelsBefore, levelsAfter, divisions);
   }
 }

@@ -170,7 +170,14 @@ final class SiblingSequences implements Stage {
       LevelKind kind = side.tree().provision(position).kind();
       boolean occursOnce =
           switch (kind) {
-            case PREFACE, LONG_TITLE, ENACTING_FORMULA, PREAMBLE, TOC, SIGNATURE, QUOTED_CONTENT ->
+            case PREFACE,
+                LONG_TITLE,
+                ENACTING_FORMULA,
+                PREAMBLE,
+                TOC,
+                SIGNATURE,
+                QUOTED_CONTENT,
+                ATTACHMENT ->
                 true;
             default -> false;
           };

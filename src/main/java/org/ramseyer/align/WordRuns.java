@@ -83,8 +83,7 @@ final class WordRuns {
     int claimed = 0;
     int from = 0;
     for (int k = 0; k <= run.length(); k++) {
-      boolean isOpen =
-          k < run.length() && !taken[run.start() + k] && !used[run.startInText() + k];
+      boolean isOpen = k < run.length() && !taken[run.start() + k] && !used[run.startInText() + k];
       if (!isOpen) {
         if (k - from >= least) {
           for (int i = from; i < k; i++) {

@@ -1,7 +1,11 @@
 package org.ramseyer.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ramseyer.Progress;
+import org.ramseyer.source.ReadingSettings;
+import org.ramseyer.source.UnreadableDocumentException;
+import org.ramseyer.worker.Deadline;
 import picocli.CommandLine.Mixin;
 
 /** What all commands share: the console, the common options, and a progress bar. */
@@ -42,6 +46,28 @@ abstract class BaseCommand implements Callable<Integer> {
   /** An input that could not be used; never silenced. */
   final void complain(String line) {
     console.err().println("ramseyer: " + line);
+  }
+
+  /**
+   * Does something with an untrusted file in this process; where that takes too long, the program
+   * ends with one sentence.
+   */
+  final <T> T watched(Path file, Work<T> work) throws UnreadableDocumentException {
+    try (Watchdog watchdog = new Watchdog(new Deadline(), reason -> end(file, reason))) {
+      return work.on(file, ReadingSettings.heardBy(watchdog.deadline()));
+    }
+  }
+
+  /** What is done with a file. */
+  interface Work<T> {
+    T on(Path file, ReadingSettings settings) throws UnreadableDocumentException;
+  }
+
+  private void end(Path file, String reason) {
+    complain(String.valueOf(new UnreadableDocumentException(file, reason).getMessage()));
+    // Text recognition runs in a process of its own.
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+    Runtime.getRuntime().halt(ExitCode.FAILED);
   }
 
   final boolean colour() {

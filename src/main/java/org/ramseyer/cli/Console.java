@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,12 +29,28 @@ record Console(PrintStream out, PrintStream err, boolean outIsTerminal, boolean 
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
+  // Linux says without another process what a descriptor leads to.
+  private static boolean isTerminal(Path link) {
+    try {
+      String target = Files.readSymbolicLink(link).toString();
+      return target.startsWith("/dev/pts/")
+          || target.startsWith("/dev/tty")
+          || target.equals("/dev/console");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   // System.console() answers for input and output together, so redirecting one would silence the
   // other. POSIX test(1)
   // asks about one descriptor; where there is no test(1), nobody is assumed to look.
   private static boolean isTerminal(int descriptor) {
     if (System.getenv("TERM") == null || "dumb".equals(System.getenv("TERM"))) {
       return false;
+    }
+    Path linux = Path.of("/proc/self/fd/" + descriptor);
+    if (Files.isSymbolicLink(linux)) {
+      return isTerminal(linux);
     }
     try {
       Process test =

@@ -55,7 +55,7 @@ abstract class LibraryCommand extends BaseCommand {
         throw CommandFailure.usage(
             "there is no file and no indexed document " + fileOrId + nearest(fileOrId));
       }
-      return Ramseyer.read(file);
+      return watched(file, Ramseyer::read);
     } catch (UnreadableDocumentException e) {
       throw CommandFailure.failed(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {

@@ -45,7 +45,7 @@ final class MainJobTable {
               Integer.toString(words(text)),
               text.identity().restatement() ? "restated" : "official"));
     }
-    columns(rows);
+    Columns.append(out, rows);
   }
 
   private static int provisions(LegalText text) {
@@ -126,26 +126,6 @@ final class MainJobTable {
       rows.add(row);
     }
     out.append('\n');
-    columns(rows);
-  }
-
-  // Words to the left, figures to the right.
-  private void columns(List<List<String>> rows) {
-    int[] widths = new int[rows.get(0).size()];
-    rows.forEach(
-        row -> {
-          for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.max(widths[i], row.get(i).length());
-          }
-        });
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        String pad = " ".repeat(widths[i] - row.get(i).length());
-        boolean figure = rows.get(rows.size() - 1).get(i).matches("[0-9]+");
-        line.append(i == 0 ? "" : "  ").append(figure ? pad + row.get(i) : row.get(i) + pad);
-      }
-      out.append(line.toString().stripTrailing()).append('\n');
-    }
+    Columns.append(out, rows);
   }
 }

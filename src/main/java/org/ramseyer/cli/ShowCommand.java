@@ -3,8 +3,6 @@ package org.ramseyer.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ramseyer.citation.CitationResolver;
-import org.ramseyer.citation.Resolution;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.model.Provision;
 import org.ramseyer.model.Span;
@@ -63,7 +61,7 @@ final class ShowCommand extends LibraryCommand {
   public Integer call() {
     LegalText text = document(name);
     List<Provision> provisions =
-        citation == null ? text.provisions() : List.of(provision(text, citation));
+        citation == null ? text.provisions() : List.of(CitedProvision.in(text, citation));
     if (page) {
       writePages(text, provisions.get(0));
     } else {
@@ -80,7 +78,11 @@ final class ShowCommand extends LibraryCommand {
     int last = Math.min(span.end().page(), span.start().page() + MOST_PAGES - 1);
     for (int number = span.start().page(); number <= last; number++) {
       try {
-        byte[] png = PageImage.png(file(name), number, span, DOTS_PER_INCH);
+        int drawn = number;
+        byte[] png =
+            watched(
+                file(name),
+                (file, settings) -> PageImage.png(file, drawn, span, DOTS_PER_INCH, settings));
         Path picture = output.resolve(ReportFiles.fileName(text.id() + "-page-" + number) + ".png");
         ReportFiles.write(picture, png);
         print(picture.toString());
@@ -88,23 +90,5 @@ final class ShowCommand extends LibraryCommand {
         throw CommandFailure.failed(String.valueOf(e.getMessage()), e);
       }
     }
-  }
-
-  private static Provision provision(LegalText text, String citation) {
-    return switch (CitationResolver.resolve(text, citation)) {
-      case Resolution.Resolved resolved -> resolved.provision();
-      case Resolution.Unresolved unresolved ->
-          throw CommandFailure.usage(
-              text.id() + " has no " + citation + ": " + unresolved.reason());
-      case Resolution.Ambiguous ambiguous ->
-          throw CommandFailure.usage(
-              citation
-                  + " fits several provisions of "
-                  + text.id()
-                  + ": "
-                  + String.join(
-                      ", ",
-                      ambiguous.candidates().stream().limit(5).map(Provision::citation).toList()));
-    };
   }
 }

@@ -33,7 +33,20 @@ public final class Differ {
 
   /** What became of every provision from {@code before} to {@code after}. */
   public Comparison compare(LegalText before, LegalText after) {
-    Alignment alignment = aligner.align(before, after);
+    return compare(before, after, aligner.align(before, after));
+  }
+
+  /**
+   * What became of the only provision of {@code before} in the only provision of {@code after},
+   * which may be sections of different documents.
+   *
+   * @throws IllegalArgumentException where either text has none or several at its top
+   */
+  public Comparison compareSections(LegalText before, LegalText after) {
+    return compare(before, after, aligner.alignSections(before, after));
+  }
+
+  private static Comparison compare(LegalText before, LegalText after, Alignment alignment) {
     List<Slot> slots = RedlineOrder.of(alignment);
     Map<Integer, ProvisionChange> changes = new Changes(alignment).inOrder(slots);
     List<Carried> carried = CarriedWords.among(changes.values());
@@ -70,7 +83,8 @@ public final class Differ {
         after);
   }
 
-  // What the parts took along is neither gone nor new; what changed on the way is told of the whole.
+  // What the parts took along is neither gone nor new; what changed on the way is told of the
+  // whole.
   private static ProvisionChange dividing(ProvisionChange change, Divided divided) {
     return divided.isWhole(change) ? change.withFacts(divided.facts()) : change;
   }
@@ -221,8 +235,7 @@ public final class Differ {
       }
     }
 
-    private Set<ChangeKind> kinds(
-        Match match, Provision before, Provision after, WordEdits words) {
+    private Set<ChangeKind> kinds(Match match, Provision before, Provision after, WordEdits words) {
       Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
       if (words.hasChanges()) {
         kinds.add(ChangeKind.AMENDED);

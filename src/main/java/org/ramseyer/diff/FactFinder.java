@@ -84,8 +84,7 @@ final class FactFinder {
     String to = come == null ? null : come.words();
     boolean alreadyTold =
         type == Type.LIMIT
-            && facts.stream()
-                .anyMatch(fact -> fact.type() == Type.NEGATION && isNegated(from, to));
+            && facts.stream().anyMatch(fact -> fact.type() == Type.NEGATION && isNegated(from, to));
     if (!alreadyTold) {
       facts.add(new Fact(type, from, to));
     }

@@ -66,7 +66,8 @@ final class FactPatterns {
           + "[- ](?i:(?:calendar |business |working |consecutive |full )?"
           + "(?:minutes?|hours?|days?|weeks?|months?|years?))\\b";
   private static final String GROUPS = "(?:\\([0-9A-Za-z]{1,5}\\))";
-  private static final String NUMBERED = "\\d+[A-Za-z]{0,3}(?:[-–.]\\d+[A-Za-z]{0,2})*" + GROUPS + "*";
+  private static final String NUMBERED =
+      "\\d+[A-Za-z]{0,3}(?:[-–.]\\d+[A-Za-z]{0,2})*" + GROUPS + "*";
   private static final String UP_TO_MARK = "(?:[^.,;:—]|, (?=\\d{4}\\b)|\\.(?=\\d)){0,100}";
   // The words of a name: offices, boards and courts are capitalised in statutes.
   private static final String NAMED =
@@ -139,7 +140,8 @@ final class FactPatterns {
           Rule.of(
               Type.AMOUNT,
               "[$€£]\\d[\\d,]*(?<!,)(?:\\.\\d+)?(?: (?:thousand|million|billion|trillion))?"),
-          Rule.of(Type.PERCENTAGE, NUMBER + "(?:%| ?(?i:percent(?:um|age)?(?: points?)?|per centum))"),
+          Rule.of(
+              Type.PERCENTAGE, NUMBER + "(?:%| ?(?i:percent(?:um|age)?(?: points?)?|per centum))"),
           Rule.of(
               Type.EFFECTIVE_DATE,
               "\\b(?:takes? effect|(?:comes?|enters?) into (?:force|effect)"
@@ -211,7 +213,8 @@ final class FactPatterns {
     return found;
   }
 
-  // "shall not" is a duty and no second negation; 30 in "30 days" no number besides; "the Secretary"
+  // "shall not" is a duty and no second negation; 30 in "30 days" no number besides; "the
+  // Secretary"
   // in "the Secretary of the Port" no second actor.
   private static boolean isNew(Found fact, List<Found> found) {
     return found.stream()

@@ -16,9 +16,16 @@ public record Diagnostic(String code, String message, Place place) {
   private static final Set<String> LOSSES =
       Set.of(
           "no-text",
+          "text-recognised",
+          "hidden-text",
+          "scan-unread",
+          "recognition-failed",
+          "form-values-undrawn",
           "unreadable-characters",
           "page-incomplete",
           "page-tree-damaged",
+          "embedded-part-not-read",
+          "symbols-not-read",
           "file-repaired");
 
   /**

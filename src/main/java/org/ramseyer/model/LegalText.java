@@ -59,6 +59,11 @@ public record LegalText(
     return new LegalText(newIdentity, source, lineNumbering, provisions, diagnostics);
   }
 
+  /** The excerpt that holds one provision of this text and nothing else. */
+  public LegalText only(Provision provision) {
+    return new LegalText(identity, source, lineNumbering, List.of(provision), diagnostics);
+  }
+
   /** Visits every provision, parents before children, in reading order. */
   public void walk(Consumer<Provision> visitor) {
     provisions.forEach(provision -> provision.walk(visitor));

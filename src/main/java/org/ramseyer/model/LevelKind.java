@@ -46,6 +46,11 @@ public enum LevelKind {
    */
   QUOTED_CONTENT("quotedContent", "qstr", Rank.OUTSIDE),
   TABLE("table", "table", Rank.OUTSIDE),
+  /**
+   * A whole text that is printed beside the one that counts: what a committee struck when it put
+   * another text in its place. Its children are the provisions of that text.
+   */
+  ATTACHMENT("attachment", "att", Rank.OUTSIDE),
   SIGNATURE("signature", "signature", Rank.OUTSIDE);
 
   private final String jsonName;

@@ -55,6 +55,11 @@ public record Wording(String text, List<LineStart> lines, List<Mark> marks) {
     return text.isEmpty() ? EMPTY : new Wording(text, List.of(new LineStart(0, place)), List.of());
   }
 
+  /** The same words at the same places with other marks. */
+  public Wording withMarks(List<Mark> newMarks) {
+    return new Wording(text, lines, newMarks);
+  }
+
   public boolean isEmpty() {
     return text.isEmpty();
   }
@@ -87,8 +92,7 @@ public record Wording(String text, List<LineStart> lines, List<Mark> marks) {
     List<LineStart> allLines = new ArrayList<>(lines);
     other.lines.forEach(line -> allLines.add(new LineStart(line.offset() + shift, line.place())));
     List<Mark> allMarks = new ArrayList<>(marks);
-    other.marks.forEach(
-        mark -> allMarks.add(new Mark(mark.kind(), mark.start() + shift, mark.end() + shift)));
+    other.marks.forEach(mark -> allMarks.add(mark.shifted(shift)));
     return new Wording(text + " " + other.text, allLines, allMarks);
   }
 

@@ -24,7 +24,8 @@ record ProvisionText(Wording opening, Wording continuation, int headingStart) {
             ? Wording.EMPTY
             : provision.span().start().isKnown()
                 ? Wording.of(provision.num().text(), provision.span().start())
-                : Wording.of(provision.num().text());
+                    .withMarks(provision.num().marks())
+                : Wording.of(provision.num().text()).withMarks(provision.num().marks());
     int headingStart = num.isEmpty() ? 0 : num.text().length() + 1;
     return new ProvisionText(
         num.plus(provision.heading()).plus(provision.text()),

@@ -1,6 +1,6 @@
 package org.ramseyer.source;
 
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A font at a size.
@@ -10,15 +10,40 @@ import java.util.Locale;
  */
 public record Face(String font, float size) {
 
+  /** Name of the face in which readers of pages without type set the rows of tables. */
+  public static final String TABLE = "table-row";
+
+  // Written out: the equality that a record is given is slow until it is compiled, and every glyph
+  // is compared with the one before it.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Face face
+            && Float.compare(size, face.size) == 0
+            && font.equals(face.font));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * font.hashCode() + Float.hashCode(size);
+  }
+
   /** Whether the name says that the letters are heavy. */
   public boolean isBold() {
-    String name = font.toLowerCase(Locale.ROOT);
-    return name.contains("bold") || name.contains("black") || name.contains("heavy");
+    return names("bold") || names("black") || names("heavy");
   }
 
   /** Whether the name says that the letters slope. */
   public boolean isItalic() {
-    String name = font.toLowerCase(Locale.ROOT);
-    return name.contains("italic") || name.contains("oblique");
+    return names("italic") || names("oblique");
+  }
+
+  private boolean names(String word) {
+    for (int at = 0; at + word.length() <= font.length(); at++) {
+      if (font.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

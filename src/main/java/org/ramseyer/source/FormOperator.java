@@ -40,6 +40,7 @@ final class FormOperator extends OperatorProcessor {
     engine.countForm(depth + 1);
     StreamSize.check(form.getCOSObject());
     depth++;
+    int saved = engine.pen().saved();
     try {
       if (form instanceof PDTransparencyGroup group) {
         engine.showTransparencyGroup(group);
@@ -47,6 +48,7 @@ final class FormOperator extends OperatorProcessor {
         engine.showForm(form);
       }
     } finally {
+      engine.pen().restoreTo(saved);
       depth--;
     }
   }

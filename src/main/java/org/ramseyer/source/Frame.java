@@ -35,6 +35,11 @@ final class Frame {
         sane ? box : PDRectangle.LETTER, Math.floorMod(page.getRotation(), 360) / 90 * 90);
   }
 
+  /** A page of that size, the right way up. */
+  static Frame upright(float width, float height) {
+    return new Frame(new PDRectangle(width, height), 0);
+  }
+
   boolean isTurned() {
     return rotation % 180 != 0;
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +22,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>is small print in the margin of the foot.
  * </ul>
  *
- * Lines that run in another direction than the page are furniture where they are small print or
+ * Barcodes and rules typed with dashes are furniture wherever they stand. Sentences at the foot
+ * that say what marks mean are set apart as a note of the first page that has them.
+ *
+ * <p>Lines that run in another direction than the page are furniture where they are small print or
  * repeat. A line with a printed line number never is.
  */
 final class FurnitureFinder {
-
-  /**
-   * Running heads differ on left and right pages and are missing on the first; a third of the pages
-   * is far from chance.
-   */
-  private static final float SHARE_OF_PAGES = 0.3f;
 
   /**
    * How many lines from the edge are looked at: stamps, footer and page number together are at most
@@ -45,6 +43,12 @@ final class FurnitureFinder {
   private static final float FOOT = 0.935f;
 
   private static final float HEAD = 0.12f;
+
+  /** More lines above the first numbered one are text: the statement of a bill, an explanation. */
+  private static final int HEAD_LINES = 3;
+
+  /** Legends stand below the text, which on a first page ends at 73 % of its height or lower. */
+  private static final float LEGEND = 0.7f;
 
   /** Page numbers stand no higher at the foot. */
   private static final float LOW = 0.88f;
@@ -62,75 +66,139 @@ final class FurnitureFinder {
       Pattern.compile(
           "(?i)((page|p\\.|pg\\.)\\s*)?[-–—•.\\[(]*\\s*\\d{1,4}\\s*[-–—•.\\])]*(\\s*(of|/)\\s*\\d{1,4})?");
 
-  private final boolean numbered;
-  private final int pageCount;
-  private final int lastNumberedPage;
-  private final float bodySize;
-  private final Map<String, Integer> atHead = new HashMap<>();
-  private final Map<String, Integer> atFoot = new HashMap<>();
-  private final Map<String, Integer> turned = new HashMap<>();
+  private static final Pattern NUMBER_OF_BILL =
+      Pattern.compile("(?:H|S)\\. ?(?:R\\.|(?:(?:J|Con)\\. ?)?Res\\.)? ?\\d{1,5}—(\\d{1,4})");
 
-  FurnitureFinder(List<RawPage> pages, boolean numbered) {
-    this.numbered = numbered;
-    pageCount = pages.size();
-    lastNumberedPage =
-        pages.stream()
-            .filter(page -> page.lines().stream().anyMatch(SourceLine::numbered))
-            .mapToInt(RawPage::number)
-            .max()
-            .orElse(0);
+  private final float bodySize;
+  private final EdgeLines atHead = new EdgeLines();
+  private final EdgeLines atFoot = new EdgeLines();
+  private final EdgeLines turned = new EdgeLines();
+  private final Set<String> codes = new HashSet<>();
+  private boolean isExplained;
+
+  FurnitureFinder(List<RawPage> pages) {
     bodySize = bodySize(pages);
     for (RawPage page : pages) {
-      countOnce(head(page.lines()), atHead);
-      countOnce(foot(page.lines()), atFoot);
-      countOnce(page.turned(), turned);
+      collectCodes(foot(page.lines()));
+      atHead.add(head(page.lines()), 0);
+      atFoot.add(foot(page.lines()), page.height());
+      turned.add(page.turned(), 0);
     }
   }
 
   SourcePage split(RawPage page) {
-    List<SourceLine> text = new ArrayList<>(page.lines());
+    List<SourceLine> text = new ArrayList<>();
     List<SourceLine> furniture = new ArrayList<>();
-    while (!text.isEmpty() && isFurniture(text.get(text.size() - 1), page, atFoot)) {
+    for (SourceLine line : page.lines()) {
+      boolean isStamp = Stamps.isOrnament(line, page.width()) || isCodeOfFoot(line);
+      (isStamp ? furniture : text).add(line);
+    }
+    List<SourceLine> notes = legend(text, furniture, page);
+    while (!text.isEmpty() && isFoot(text.get(text.size() - 1), page)) {
       furniture.add(text.remove(text.size() - 1));
     }
+    takeHead(text, furniture, page);
+    for (SourceLine line : page.turned()) {
+      boolean isStamp = line.size() <= SMALL * bodySize || turned.repeats(line, 0);
+      (isStamp ? furniture : text).add(line);
+    }
+    return new SourcePage(page.number(), page.width(), page.height(), text, furniture, notes);
+  }
+
+  /** Whether a line is the code that the foot of the pages carries, printed apart once more. */
+  private boolean isCodeOfFoot(SourceLine line) {
+    return !line.numbered() && codes.contains(line.text());
+  }
+
+  /**
+   * Takes the explanation of marks out of the foot of a page: the lines from its first words down
+   * to the next gap. A page that only repeats it has it as furniture.
+   */
+  private List<SourceLine> legend(List<SourceLine> text, List<SourceLine> furniture, RawPage page) {
+    int first = firstOfLegend(text, page);
+    List<SourceLine> found = new ArrayList<>();
+    while (text.size() > first
+        && (found.isEmpty() || !isGap(found.get(found.size() - 1), text.get(first)))) {
+      SourceLine line = text.remove(first);
+      if (Stamps.isCode(line.text())) {
+        furniture.add(line);
+      } else {
+        found.add(line);
+      }
+    }
+    if (isExplained) {
+      furniture.addAll(found);
+      return List.of();
+    }
+    isExplained = !found.isEmpty();
+    return found;
+  }
+
+  /** Where the legend begins in the lines of a page; their number where there is none. */
+  private int firstOfLegend(List<SourceLine> text, RawPage page) {
+    int first = text.size();
+    for (int i = text.size() - 1;
+        i > 0 && !text.get(i).numbered() && text.get(i).baseline() > LEGEND * page.height();
+        i--) {
+      SourceLine line = text.get(i);
+      SourceLine above = text.get(i - 1);
+      String next = i + 1 < text.size() ? text.get(i + 1).text() : "";
+      boolean isApart = isGap(above, line) || atFoot.repeats(above, page.height());
+      first = isApart && Legend.begins(line.text(), next) ? i : first;
+    }
+    return first;
+  }
+
+  private static boolean isGap(SourceLine above, SourceLine below) {
+    return below.baseline() - above.baseline() > 1.6f * below.size();
+  }
+
+  private boolean isFoot(SourceLine line, RawPage page) {
+    float at = line.baseline() / page.height();
+    boolean isSmall = line.size() <= SMALL * bodySize;
+    return !line.numbered()
+        && at > HEAD
+        && (atFoot.repeats(line, page.height())
+            || (at > FOOT && isSmall)
+            || (at > LOW && isPageNumber(line, isSmall)));
+  }
+
+  private void takeHead(List<SourceLine> text, List<SourceLine> furniture, RawPage page) {
+    boolean isNumberedBelow = text.stream().limit(HEAD_LINES + 1).anyMatch(SourceLine::numbered);
     SourceLine above = null;
     while (!text.isEmpty()
-        && (isFurniture(text.get(0), page, atHead) || belongsTo(above, text.get(0)))) {
+        && !text.get(0).numbered()
+        && (isHead(text.get(0), page, isNumberedBelow)
+            || belongsTo(above, text.get(0))
+            || (page.number() > 1 && isOtherHead(text)))) {
       above = text.remove(0);
       furniture.add(above);
     }
-    SourceLine last = numbered ? lastNumbered(text) : null;
-    while (last != null && isFootNote(text.get(text.size() - 1), last, page)) {
-      furniture.add(text.remove(text.size() - 1));
-    }
-    for (SourceLine line : page.turned()) {
-      if (line.size() <= SMALL * bodySize || repeats(line, turned)) {
-        furniture.add(line);
-      } else {
-        text.add(line);
-      }
-    }
-    return new SourcePage(page.number(), page.width(), page.height(), text, furniture);
   }
 
-  private boolean isFurniture(SourceLine line, RawPage page, Map<String, Integer> edge) {
-    if (line.numbered()) {
-      return false;
-    }
+  private boolean isHead(SourceLine line, RawPage page, boolean isNumberedBelow) {
     float at = line.baseline() / page.height();
     boolean isSmall = line.size() <= SMALL * bodySize;
-    if (edge == atFoot) {
-      return at > HEAD
-          && (repeats(line, edge)
-              || (at > FOOT && isSmall)
-              || (at > LOW && isPageNumber(line, isSmall)));
-    }
-    boolean isRunningHead = page.number() > 1 && at < RUNNING_HEAD && (isSmall || numbered);
+    boolean isRunningHead = page.number() > 1 && at < RUNNING_HEAD && (isSmall || isNumberedBelow);
     return at < LOW
-        && (repeats(line, edge)
+        && (atHead.repeats(line, 0)
             || isRunningHead
+            || (at < HEAD && isNumberOfBill(line, page))
             || (at < HEAD && isPageNumber(line, isSmall))
             || (at < HEAD && isPrintersCode(line, page)));
+  }
+
+  /** The head of a left page where only those of right pages repeat, or of the only left page. */
+  private boolean isOtherHead(List<SourceLine> text) {
+    return text.size() > 1
+        && isGap(text.get(0), text.get(1))
+        && atHead.isBesideRepeated(text.get(0), 0);
+  }
+
+  /** What heads the pages of an enrolled bill: "H. R. 3684—2" on its second. */
+  private static boolean isNumberOfBill(SourceLine line, RawPage page) {
+    Matcher head = NUMBER_OF_BILL.matcher(line.text());
+    return head.matches() && head.group(1).equals(Integer.toString(page.number()));
   }
 
   private static boolean isPageNumber(SourceLine line, boolean isSmall) {
@@ -158,34 +226,6 @@ final class FurnitureFinder {
         && line.baseline() - above.baseline() < 1.4 * line.size();
   }
 
-  private static @Nullable SourceLine lastNumbered(List<SourceLine> lines) {
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      if (lines.get(i).numbered()) {
-        return lines.get(i);
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Whether a line is an explanation at the foot of a page whose text is numbered, set apart from
-   * it and in its size: "EXPLANATION--Matter in italics (underscored) is new" (New York). Tables
-   * and contents of bills, which have no numbers either, are set smaller, and what follows the last
-   * numbered line of the document is signed ("Passed the House of Representatives").
-   */
-  private boolean isFootNote(SourceLine line, SourceLine lastNumbered, RawPage page) {
-    return page.number() < lastNumberedPage
-        && !line.numbered()
-        && Math.abs(line.size() - bodySize) < 0.3
-        && line.baseline() > 0.7f * page.height()
-        && line.baseline() - lastNumbered.baseline() > 1.8f * line.size();
-  }
-
-  private boolean repeats(SourceLine line, Map<String, Integer> edge) {
-    int pages = edge.getOrDefault(key(line), 0);
-    return pages >= 2 && pages >= SHARE_OF_PAGES * pageCount;
-  }
-
   private List<SourceLine> head(List<SourceLine> lines) {
     return lines.subList(0, Math.min(DEPTH, lines.size()));
   }
@@ -194,18 +234,13 @@ final class FurnitureFinder {
     return lines.subList(Math.max(0, lines.size() - DEPTH), lines.size());
   }
 
-  private static void countOnce(List<SourceLine> lines, Map<String, Integer> into) {
-    Set<String> keys = new HashSet<>();
-    for (SourceLine line : lines) {
-      if (!line.numbered() && keys.add(key(line))) {
-        into.merge(key(line), 1, Integer::sum);
+  private void collectCodes(List<SourceLine> foot) {
+    for (SourceLine line : foot) {
+      String[] words = line.text().split(" ");
+      if (words.length > 1 && isPageNumber(line, true) && Stamps.isCode(words[0])) {
+        codes.add(words[0]);
       }
     }
-  }
-
-  /** What stays the same from page to page: the words without their digits, in one size. */
-  private static String key(SourceLine line) {
-    return Math.round(line.size()) + " " + line.text().replaceAll("\\d+", "#");
   }
 
   private static float bodySize(List<RawPage> pages) {

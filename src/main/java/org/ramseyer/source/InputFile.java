@@ -2,6 +2,7 @@ package org.ramseyer.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,19 +19,30 @@ record InputFile(Path path, byte[] head) {
 
   private static final int HEAD = 1024;
 
+  /** The largest scan of a code seen has 200 MB; a file may claim any size without having it. */
+  private static final long MOST_BYTES = 1L << 30;
+
   static InputFile check(Path path) throws UnreadableDocumentException {
     if (!Files.exists(path)) {
-      throw new UnreadableDocumentException(path, "does not exist");
+      throw new UnreadableDocumentException(
+          path, Files.isSymbolicLink(path) ? "is a link that leads nowhere" : "does not exist");
     }
     if (Files.isDirectory(path)) {
-      throw new UnreadableDocumentException(path, "is a folder");
+      throw new UnreadableDocumentException(
+          path, Files.isReadable(path) ? "is a folder" : "is a folder that may not be opened");
     }
     // A pipe or device could deliver for ever.
     if (!Files.isRegularFile(path)) {
       throw new UnreadableDocumentException(path, "is not a regular file");
     }
+    if (!Files.isReadable(path)) {
+      throw new UnreadableDocumentException(path, "may not be opened: permission is denied");
+    }
     try (InputStream in = Files.newInputStream(path)) {
       byte[] head = in.readNBytes(HEAD);
+      if (Files.size(path) > MOST_BYTES) {
+        throw new UnreadableDocumentException(path, "is larger than 1 GB, which no legal text is");
+      }
       if (head.length == 0) {
         throw new UnreadableDocumentException(path, "is empty");
       }
@@ -53,6 +65,9 @@ record InputFile(Path path, byte[] head) {
 
   /** Whether it holds control characters that no text has. */
   boolean isBinary() {
+    if (TextEncoding.marked(head) != null) {
+      return false;
+    }
     for (byte b : head) {
       if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B) {
         return true;
@@ -68,7 +83,7 @@ record InputFile(Path path, byte[] head) {
 
   /** Whether it begins with "<" in two-byte characters, with a byte order mark or without. */
   boolean isUtf16Markup() {
-    String text = headText();
+    String text = new String(head, StandardCharsets.ISO_8859_1);
     return text.startsWith("\u00FE\u00FF\0<")
         || text.startsWith("\u00FF\u00FE<\0")
         || text.startsWith("\0<\0")
@@ -76,10 +91,14 @@ record InputFile(Path path, byte[] head) {
   }
 
   String headText() {
-    return new String(head, StandardCharsets.ISO_8859_1);
+    Charset marked = TextEncoding.marked(head);
+    return marked == null
+        ? new String(head, StandardCharsets.ISO_8859_1)
+        : new String(head, marked).replace("\uFEFF", "");
   }
 
   SourceFile sourceFile(String format, int pages) throws UnreadableDocumentException {
-    return new SourceFile(path.getFileName().toString(), FileHash.of(this), format, pages);
+    return new SourceFile(
+        FileNames.printable(path.getFileName()), FileHash.of(this), format, pages);
   }
 }

@@ -50,13 +50,27 @@ final class Legibility {
     return found;
   }
 
+  /** How many letters and other signs stand on a page, blanks not counted. */
+  static int letters(RawPage page) {
+    long letters = 0;
+    for (List<SourceLine> lines : List.of(page.lines(), page.turned())) {
+      for (SourceLine line : lines) {
+        letters += line.text().chars().filter(letter -> letter != ' ').count();
+      }
+    }
+    return (int) letters;
+  }
+
   private static double share(List<RawPage> pages) {
     long all = 0;
     long unknown = 0;
     for (RawPage page : pages) {
       for (SourceLine line : page.lines()) {
-        all += line.text().codePoints().filter(point -> point != ' ').count();
-        unknown += line.text().codePoints().filter(point -> point == UNKNOWN).count();
+        for (int i = 0; i < line.text().length(); i++) {
+          char c = line.text().charAt(i);
+          all += c == ' ' || Character.isLowSurrogate(c) ? 0 : 1;
+          unknown += c == UNKNOWN ? 1 : 0;
+        }
       }
     }
     return all == 0 ? 0 : (double) unknown / all;

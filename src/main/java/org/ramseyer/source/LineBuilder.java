@@ -1,8 +1,6 @@
 package org.ramseyer.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,7 @@ final class LineBuilder {
    * A narrower gap than this share of the size is kerning: the tightest word space of a justified
    * bill line is 0.2.
    */
-  private static final float WORD_GAP = 0.14f;
+  static final float WORD_GAP = 0.14f;
 
   /** A wider gap than this many sizes parts columns, or a line number from its line. */
   private static final float COLUMN_GAP = 1.5f;
@@ -42,7 +40,8 @@ final class LineBuilder {
   private static final int TYPED_LINE = 3;
 
   private final int page;
-  private final List<Rule> rules;
+  private final CoveredFigures covered;
+  private final LineRules rules;
   private final StringBuilder text = new StringBuilder();
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Rule> typed = new ArrayList<>();
@@ -51,15 +50,16 @@ final class LineBuilder {
   private Set<Mark.Kind> marks = Set.of();
   private int stretchStart;
 
-  private LineBuilder(int page, List<Rule> rules) {
+  private LineBuilder(int page, List<Glyph> drawn, List<Rule> rules) {
     this.page = page;
-    this.rules = rules;
+    covered = new CoveredFigures(drawn);
+    this.rules = new LineRules(rules);
   }
 
   /** The lines of a page from top to bottom, without numbers yet. */
   static List<SourceLine> lines(int page, List<Glyph> glyphs, List<Rule> rules) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Comparator.comparingDouble(Glyph::baseline));
+    sorted.sort(Glyph.BY_BASELINE);
     List<List<Glyph>> rows = new ArrayList<>();
     for (int from = 0; from < sorted.size(); ) {
       int to = endOfLine(sorted, from);
@@ -67,8 +67,12 @@ final class LineBuilder {
       from = to;
     }
     SmallFigures.rejoin(rows);
+    Gutter gutter = Gutter.find(rows);
+    if (gutter != null) {
+      rows = gutter.inReadingOrder(rows);
+    }
     List<SourceLine> lines = new ArrayList<>();
-    LineBuilder builder = new LineBuilder(page, rules);
+    LineBuilder builder = new LineBuilder(page, glyphs, rules);
     for (List<Glyph> row : rows) {
       SourceLine line = builder.line(row);
       if (line != null) {
@@ -94,14 +98,18 @@ final class LineBuilder {
 
   private @Nullable SourceLine line(List<Glyph> glyphs) {
     float baseline = glyphs.get(0).baseline();
-    glyphs.sort(Comparator.comparingDouble(Glyph::left));
+    glyphs.sort(Glyph.BY_LEFT);
     text.setLength(0);
     stretches.clear();
     first = null;
     last = null;
     boolean spaced = false;
     Glyph previous = null;
-    for (Glyph glyph : QuotationMarks.paired(withoutTypedUnderlines(glyphs))) {
+    List<Glyph> letters = readable(glyphs);
+    if (!letters.isEmpty()) {
+      rules.turnTo(letters, typed);
+    }
+    for (Glyph glyph : letters) {
       if (glyph.isSpace()) {
         spaced = true;
       } else if (previous == null || !isOverprint(previous, glyph)) {
@@ -127,11 +135,13 @@ final class LineBuilder {
   /** Typewriters underline by typing underscores over the letters; they become rules under them. */
   private List<Glyph> withoutTypedUnderlines(List<Glyph> sorted) {
     typed.clear();
+    if (sorted.stream().noneMatch(glyph -> glyph.is('_'))) {
+      return sorted;
+    }
     List<Glyph> kept = new ArrayList<>(sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
       Glyph glyph = sorted.get(i);
-      boolean isOver =
-          glyph.text().equals("_") && (isAt(glyph, sorted, i - 1) || isAt(glyph, sorted, i + 1));
+      boolean isOver = glyph.is('_') && (isAt(glyph, sorted, i - 1) || isAt(glyph, sorted, i + 1));
       if (isOver) {
         typed.add(new Rule(glyph.left(), glyph.right(), glyph.baseline()));
       } else {
@@ -140,7 +150,7 @@ final class LineBuilder {
     }
     if (typed.size() >= TYPED_LINE) {
       // The rule runs on under the blanks.
-      kept.removeIf(glyph -> glyph.text().equals("_"));
+      kept.removeIf(glyph -> glyph.is('_'));
     }
     return kept;
   }
@@ -148,12 +158,12 @@ final class LineBuilder {
   private static boolean isAt(Glyph underscore, List<Glyph> sorted, int other) {
     return other >= 0
         && other < sorted.size()
-        && !sorted.get(other).text().equals("_")
+        && !sorted.get(other).is('_')
         && Math.abs(sorted.get(other).left() - underscore.left()) < 0.2f * underscore.face().size();
   }
 
   private void append(Glyph glyph, boolean spaced) {
-    Set<Mark.Kind> own = marksOn(glyph);
+    Set<Mark.Kind> own = rules.on(glyph);
     if (last == null || first == null) {
       begin(glyph, own);
     } else {
@@ -184,7 +194,12 @@ final class LineBuilder {
    * number of the line.
    */
   private boolean endsNumber() {
-    return stretches.isEmpty() && text.chars().allMatch(Character::isDigit);
+    for (int i = 0; stretches.isEmpty() && i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return stretches.isEmpty();
   }
 
   private void endStretch() {
@@ -195,36 +210,36 @@ final class LineBuilder {
     }
   }
 
-  private static boolean isOverprint(Glyph a, Glyph b) {
-    return a.text().equals(b.text()) && b.left() - a.left() < OVERPRINT * a.face().size();
+  private List<Glyph> readable(List<Glyph> sorted) {
+    return QuotationMarks.paired(
+        withoutTypedUnderlines(withoutBlanksOnLetters(covered.without(sorted))));
   }
 
   /**
-   * Which rules go through the middle of the glyph. Heights are in sizes above the baseline:
-   * strikes stand from 0.18 to 0.38, underlines from -0.28 to -0.08 in the ten legislatures
-   * measured.
+   * Blanks drawn over a letter part no words: some printers underline a blank and set it back upon
+   * the last letter.
    */
-  private Set<Mark.Kind> marksOn(Glyph glyph) {
-    if (rules.isEmpty() && typed.isEmpty()) {
-      return Set.of();
-    }
-    EnumSet<Mark.Kind> found = EnumSet.noneOf(Mark.Kind.class);
-    collect(glyph, typed, found);
-    collect(glyph, rules, found);
-    return found;
-  }
-
-  private static void collect(Glyph glyph, List<Rule> rules, EnumSet<Mark.Kind> found) {
-    float middle = (glyph.left() + glyph.right()) / 2;
-    for (Rule rule : rules) {
-      float height = (glyph.baseline() - rule.y()) / glyph.face().size();
-      if (rule.left() <= middle && middle <= rule.right()) {
-        if (height > 0.12f && height < 0.5f) {
-          found.add(Mark.Kind.STRUCK);
-        } else if (height > -0.4f && height <= 0.05f) {
-          found.add(Mark.Kind.UNDERLINED);
-        }
+  private static List<Glyph> withoutBlanksOnLetters(List<Glyph> sorted) {
+    List<Glyph> kept = new ArrayList<>(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      Glyph glyph = sorted.get(i);
+      boolean isOnLetter =
+          glyph.isSpace()
+              && ((i > 0 && isOn(glyph, sorted.get(i - 1)))
+                  || (i + 1 < sorted.size() && isOn(glyph, sorted.get(i + 1))));
+      if (!isOnLetter) {
+        kept.add(glyph);
       }
     }
+    return kept;
+  }
+
+  private static boolean isOn(Glyph blank, Glyph letter) {
+    float middle = (blank.left() + blank.right()) / 2;
+    return !letter.isSpace() && middle > letter.left() && middle < letter.right();
+  }
+
+  private static boolean isOverprint(Glyph a, Glyph b) {
+    return b.left() - a.left() < OVERPRINT * a.face().size() && a.text().equals(b.text());
   }
 }

@@ -10,13 +10,13 @@ import org.ramseyer.model.Place;
 /**
  * The column of printed line numbers, learnt from the whole document.
  *
- * <p>Seen in bills of fourteen legislatures: digits only, one right edge, left or right of the
- * text, 1 to 56 on a page, mostly starting anew on each page but in Ohio and Missouri running on.
- * So nothing is assumed but an edge at which numbers mostly grow by one.
+ * <p>Seen in bills of fourteen legislatures: digits only, one right edge (one left edge in Ohio),
+ * left or right of the text, 1 to 66 on a page, mostly starting anew on each page but in Ohio and
+ * Missouri running on. So nothing is assumed but an edge at which numbers mostly grow by one.
  */
 final class NumberColumn {
 
-  /** Right edges within a point are one edge. */
+  /** Edges within a point are one edge. */
   private static final float EDGE = 1.2f;
 
   /**
@@ -27,34 +27,57 @@ final class NumberColumn {
 
   private static final int FEWEST = 3;
 
+  /** Numbers of two lines stand a whole size apart and more. */
+  private static final float HALF_LINE = 0.7f;
+
   /** Fewer are a column too where they count from 1 without a gap and stand left of everything. */
   private static final int FEWEST_FROM_ONE = 2;
 
   private final boolean found;
-  private final boolean atLeft;
+  private final Setting setting;
   private final float edge;
   private int taken;
 
-  private NumberColumn(boolean found, boolean atLeft, float edge) {
+  private NumberColumn(boolean found, Setting setting, float edge) {
     this.found = found;
-    this.atLeft = atLeft;
+    this.setting = setting;
     this.edge = edge;
+  }
+
+  /**
+   * How the numbers are set.
+   *
+   * @param beforeText whether they stand before the words of their line, or behind them
+   * @param endAlike whether they end at one edge, or begin at one
+   */
+  private record Setting(boolean beforeText, boolean endAlike) {
+
+    static final List<Setting> ALL =
+        List.of(
+            new Setting(true, true),
+            new Setting(true, false),
+            new Setting(false, true),
+            new Setting(false, false));
+
+    float edge(Stretch number) {
+      return endAlike ? number.right() : number.left();
+    }
   }
 
   static NumberColumn learn(List<RawPage> pages) {
     Candidate best = null;
-    for (boolean left : new boolean[] {true, false}) {
+    for (Setting setting : Setting.ALL) {
       Map<Integer, Candidate> candidates = new TreeMap<>();
       for (RawPage page : pages) {
         for (SourceLine line : page.lines()) {
-          Stretch number = number(line, left);
+          Stretch number = number(line, setting.beforeText());
           if (number != null) {
-            int rounded = Math.round(number.right());
+            float edge = setting.edge(number);
             // An edge that falls between two whole points votes for both.
-            for (int near = rounded - 1; near <= rounded + 1; near++) {
+            for (int near = Math.round(edge) - 1; near <= Math.round(edge) + 1; near++) {
               candidates
-                  .computeIfAbsent(near, at -> new Candidate(left, at))
-                  .add(value(line, number), number.right());
+                  .computeIfAbsent(near, at -> new Candidate(setting, at))
+                  .add(value(line, number), edge);
             }
           }
         }
@@ -66,8 +89,8 @@ final class NumberColumn {
       }
     }
     return best == null
-        ? new NumberColumn(false, true, 0)
-        : new NumberColumn(true, best.left, best.edge());
+        ? new NumberColumn(false, Setting.ALL.get(0), 0)
+        : new NumberColumn(true, best.setting, best.edge());
   }
 
   boolean isFound() {
@@ -85,17 +108,22 @@ final class NumberColumn {
       return page;
     }
     List<SourceLine> lines = new ArrayList<>();
+    SourceLine alone = null;
+    int last = 0;
     for (SourceLine line : page.lines()) {
-      Stretch number = number(line, atLeft);
-      if (number == null || Math.abs(number.right() - edge) > EDGE) {
+      Stretch number = number(line, setting.beforeText());
+      if (number == null || Math.abs(setting.edge(number) - edge) > EDGE) {
         lines.add(line);
         continue;
       }
       taken++;
-      SourceLine rest = line.without(atLeft);
-      if (rest != null) {
-        lines.add(rest.at(new Place(page.number(), value(line, number)), true));
+      SourceLine rest = line.without(setting.beforeText());
+      if (rest == null) {
+        alone = line;
+        continue;
       }
+      last = anew(alone, line, last, value(line, number));
+      lines.add(rest.at(new Place(page.number(), last), true));
     }
     return new RawPage(
         page.number(),
@@ -107,8 +135,22 @@ final class NumberColumn {
         page.ornaments());
   }
 
-  private static @Nullable Stretch number(SourceLine line, boolean left) {
-    Stretch stretch = line.stretches().get(left ? 0 : line.stretches().size() - 1);
+  /**
+   * The number of a line, which may be printed anew a little above the one it replaces: then the
+   * one that goes on with the count is it.
+   */
+  private static int anew(@Nullable SourceLine alone, SourceLine line, int last, int value) {
+    if (alone == null
+        || value == last + 1
+        || line.baseline() - alone.baseline() > HALF_LINE * alone.size()) {
+      return value;
+    }
+    int other = Integer.parseInt(alone.text());
+    return other > last && other <= last + 2 ? other : value;
+  }
+
+  private static @Nullable Stretch number(SourceLine line, boolean first) {
+    Stretch stretch = line.stretches().get(first ? 0 : line.stretches().size() - 1);
     int length = stretch.end() - stretch.start();
     if (length > 3) {
       return null;
@@ -125,27 +167,27 @@ final class NumberColumn {
     return Integer.parseInt(line.text().substring(number.start(), number.end()));
   }
 
-  /** The numbers that end near one x, in reading order. */
+  /** The numbers that end, or begin, near one x, in reading order. */
   private static final class Candidate {
 
-    private final boolean left;
+    private final Setting setting;
     private final int near;
     private float sum;
     private int count;
     private int continuing;
     private int last;
 
-    Candidate(boolean left, int near) {
-      this.left = left;
+    Candidate(Setting setting, int near) {
+      this.setting = setting;
       this.near = near;
     }
 
-    void add(int value, float right) {
-      if (Math.abs(right - near) > EDGE) {
+    void add(int value, float edge) {
+      if (Math.abs(edge - near) > EDGE) {
         return;
       }
       count++;
-      sum += right;
+      sum += edge;
       if (value == last + 1) {
         continuing++;
       }
@@ -154,7 +196,14 @@ final class NumberColumn {
 
     boolean isColumn(List<RawPage> pages) {
       return (continuing >= FEWEST && continuing >= CONTINUING * count)
-          || (continuing >= FEWEST_FROM_ONE && continuing == count && left && isOutermost(pages));
+          || (continuing >= FEWEST_FROM_ONE
+              && continuing == count
+              && isRight()
+              && isOutermost(pages));
+    }
+
+    private boolean isRight() {
+      return setting.beforeText() && setting.endAlike();
     }
 
     private boolean isOutermost(List<RawPage> pages) {

@@ -23,7 +23,7 @@ final class PageAssembler {
   SourceDocument document(SourceFile file) {
     NumberColumn column = NumberColumn.learn(raw);
     List<RawPage> numbered = raw.stream().map(column::take).toList();
-    FurnitureFinder finder = new FurnitureFinder(numbered, column.isFound());
+    FurnitureFinder finder = new FurnitureFinder(numbered);
     List<SourcePage> pages = new ArrayList<>();
     int removed = 0;
     for (RawPage page : numbered) {
@@ -41,7 +41,8 @@ final class PageAssembler {
     for (SourceLine line : page.lines()) {
       lines.add(line.at(new Place(page.number(), lines.size() + 1), false));
     }
-    return new SourcePage(page.number(), page.width(), page.height(), lines, page.furniture());
+    return new SourcePage(
+        page.number(), page.width(), page.height(), lines, page.furniture(), page.notes());
   }
 
   private void report(int removed, NumberColumn column) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param glyphs by the quarter in which they run, see {@link Frame#quarter}, in drawing order, each
  *     in the frame of its quarter
- * @param rules thin bars drawn along the page's own horizontal
+ * @param bars thin bars drawn along or across the page
+ * @param links areas of links
  * @param hasImage whether a picture is drawn on it
  * @param ornaments glyphs of ornamental fonts that were left out: end marks, braces, blank rules
  * @param failure why the page was not read to its end, as the end of a sentence; null where it was
@@ -17,10 +18,17 @@ import org.jspecify.annotations.Nullable;
 record PageContent(
     Frame frame,
     Map<Integer, List<Glyph>> glyphs,
-    List<Rule> rules,
+    List<Bar> bars,
+    List<Bar> links,
     boolean hasImage,
     int ornaments,
     @Nullable String failure) {
+
+  /** Of a page whose words come from text recognition. */
+  static PageContent recognised(float width, float height, List<Glyph> glyphs) {
+    return new PageContent(
+        Frame.upright(width, height), Map.of(0, glyphs), List.of(), List.of(), true, 0, null);
+  }
 
   /** The quarter in which most glyphs run. */
   int mainQuarter() {

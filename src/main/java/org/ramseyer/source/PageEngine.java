@@ -1,10 +1,7 @@
 package org.ramseyer.source;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
@@ -19,7 +16,6 @@ import org.apache.pdfbox.contentstream.operator.text.MoveText;
 import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
 import org.apache.pdfbox.contentstream.operator.text.NextLine;
 import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
 import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
@@ -30,9 +26,10 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -47,18 +44,18 @@ final class PageEngine extends PDFStreamEngine {
 
   private final FaceBook faces = new FaceBook();
   private Frame frame = Frame.of(new PDPage());
-  private Map<Integer, List<Glyph>> glyphs = new TreeMap<>();
+  private GlyphSheet sheet = new GlyphSheet(frame);
   private RulePen pen = new RulePen(frame);
-  private int glyphCount;
   private int operators;
   private int forms;
-  private int ornaments;
   private boolean hasImage;
+  private double pictured;
 
   PageEngine() {
     addOperator(new BeginText(this));
     addOperator(new Concatenate(this));
     addOperator(new FormOperator(this));
+    addOperator(new InlineImageOperator(this));
     addOperator(new EndText(this));
     addOperator(new MoveText(this));
     addOperator(new MoveTextSetLeading(this));
@@ -66,7 +63,7 @@ final class PageEngine extends PDFStreamEngine {
     addOperator(new Restore(this));
     addOperator(new Save(this));
     addOperator(new SetCharSpacing(this));
-    addOperator(new SetFontAndSize(this));
+    addOperator(new FontOperator(this));
     addOperator(new SetGraphicsStateParameters(this));
     addOperator(new SetLineWidth(this));
     addOperator(new SetMatrix(this));
@@ -91,22 +88,30 @@ final class PageEngine extends PDFStreamEngine {
   PageContent read(PDPage page) {
     frame = Frame.of(page);
     pen = new RulePen(frame);
-    glyphs = new TreeMap<>();
-    glyphCount = 0;
+    sheet = new GlyphSheet(frame);
     operators = 0;
     forms = 0;
-    ornaments = 0;
     hasImage = false;
+    pictured = 0;
     String failure = null;
+    List<Bar> links = List.of();
     try {
-      StreamSize.check(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
       processPage(page);
+      links = PageNotes.read(page, frame, pen);
+      Widgets.show(page, this);
     } catch (ReadingLimits.Exceeded exceeded) {
       failure = exceeded.getMessage();
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError damage) {
       failure = "its content is damaged";
     }
-    return new PageContent(frame, glyphs, pen.rules(), hasImage, ornaments, failure);
+    return new PageContent(
+        frame, sheet.glyphs(), pen.bars(), links, hasImage, sheet.ornaments(), failure);
+  }
+
+  /** How thick a stroke is drawn now, in points. */
+  float strokeWidth() {
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    return getGraphicsState().getLineWidth() * matrix.getScalingFactorY();
   }
 
   RulePen pen() {
@@ -115,6 +120,18 @@ final class PageEngine extends PDFStreamEngine {
 
   void noticeImage() {
     hasImage = true;
+    // An image fills the unit square of its matrix.
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    double area =
+        Math.abs(
+            (double) matrix.getScaleX() * matrix.getScaleY()
+                - (double) matrix.getShearX() * matrix.getShearY());
+    pictured += area / Math.max(1, (double) frame.width() * frame.height());
+  }
+
+  /** How much of the page that was read last is covered by pictures, from 0 to 1. */
+  double pictured() {
+    return Math.min(1, pictured);
   }
 
   void countForm(int depth) {
@@ -142,59 +159,43 @@ final class PageEngine extends PDFStreamEngine {
       throw new ReadingLimits.Exceeded("it nests more than 512 graphics states");
     }
     super.saveGraphicsState();
+    pen.save();
   }
 
   @Override
   public void restoreGraphicsState() {
     if (getGraphicsStackSize() > 1) {
       super.restoreGraphicsState();
+      pen.restore();
     }
   }
 
   @Override
-  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
-      throws IOException {
-    if (++glyphCount > ReadingLimits.GLYPHS_PER_PAGE) {
-      throw new ReadingLimits.Exceeded("it has more than 200,000 characters");
-    }
-    float size = matrix.getScalingFactorY();
-    // Below half a point nothing is legible; above 2,000 nothing fits on paper. NaN fails both.
-    if (!(size >= 0.5f && size <= 2000)) {
+  protected void showText(byte[] string) throws IOException {
+    PDGraphicsState state = getGraphicsState();
+    if (!(state.getTextState().getFont() instanceof PDSimpleFont font) || string.length == 0) {
+      super.showText(string);
       return;
     }
-    String text = faces.text(font, code);
-    if (text.isEmpty()) {
-      return;
-    }
-    float x = frame.x(matrix.getTranslateX(), matrix.getTranslateY());
-    float y = frame.y(matrix.getTranslateX(), matrix.getTranslateY());
-    int quarter = frame.quarter(matrix.getScaleX(), matrix.getShearY());
-    float advance = displacement.getX() * matrix.getScalingFactorX();
-    if (faces.isOrnament(font)) {
-      ornaments++;
-    } else if (Float.isFinite(x) && Float.isFinite(y) && Float.isFinite(advance)) {
-      glyphs
-          .computeIfAbsent(quarter, any -> new ArrayList<>())
-          .add(turned(quarter, x, y, advance, text, faces.face(font, size)));
+    TypeCase type = faces.of(font);
+    TextRun run = new TextRun(state);
+    sheet.set(type, run.matrix());
+    try {
+      for (byte letter : string) {
+        int code = letter & 0xFF;
+        float advance = type.advance(code);
+        sheet.add(code, run.x(), run.y(), advance);
+        run.move(code, advance);
+      }
+    } finally {
+      run.end();
     }
   }
 
-  /** The glyph in the frame of its own quarter, so that it runs to the right. */
-  private Glyph turned(int quarter, float x, float y, float advance, String text, Face face) {
-    float own =
-        switch (quarter) {
-          case 1 -> y;
-          case 2 -> frame.width() - x;
-          case 3 -> frame.height() - y;
-          default -> x;
-        };
-    float base =
-        switch (quarter) {
-          case 1 -> frame.width() - x;
-          case 2 -> frame.height() - y;
-          case 3 -> x;
-          default -> y;
-        };
-    return new Glyph(text, own, own + advance, base, face);
+  /** For fonts that are not simple; their codes may have several bytes. */
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    sheet.set(faces.of(font), matrix);
+    sheet.add(code, matrix.getTranslateX(), matrix.getTranslateY(), displacement.getX());
   }
 }

@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -38,11 +40,12 @@ public final class PageImage {
    * @param page counted from 1
    * @param span what to mark
    * @param dpi dots per inch; 100 is enough to read
+   * @param settings how the file is read to find the lines
    * @throws UnreadableDocumentException where the file cannot be read, or has no such page
    */
-  public static byte[] png(Path pdf, int page, Span span, int dpi)
+  public static byte[] png(Path pdf, int page, Span span, int dpi, ReadingSettings settings)
       throws UnreadableDocumentException {
-    SourceDocument read = PdfReader.read(pdf);
+    SourceDocument read = PdfReader.read(pdf, settings);
     if (page < 1 || page > read.pages().size()) {
       throw new UnreadableDocumentException(pdf, "has no page " + page);
     }
@@ -54,8 +57,45 @@ public final class PageImage {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       ImageIO.write(image, "png", bytes);
       return bytes.toByteArray();
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damage) {
+      throw new UnreadableDocumentException(pdf, "cannot be drawn", damage);
+    }
+  }
+
+  /**
+   * The first pages as PNG, by page number; pages that cannot be drawn are left out.
+   *
+   * @param pdf a file that the reader has read
+   * @param most how many pages at most
+   * @param dpi dots per inch
+   * @throws UnreadableDocumentException where the file cannot be opened
+   */
+  public static Map<Integer, byte[]> firstPages(Path pdf, int most, int dpi)
+      throws UnreadableDocumentException {
+    Map<Integer, byte[]> pictures = new TreeMap<>();
+    try (PDDocument document =
+        Loader.loadPDF(pdf.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+      PDFRenderer renderer = new PDFRenderer(document);
+      int pages = Math.min(most, PageTree.of(document).pages().size());
+      for (int page = 1; page <= pages; page++) {
+        byte[] picture = drawn(renderer, page, dpi);
+        if (picture.length > 0) {
+          pictures.put(page, picture);
+        }
+      }
     } catch (IOException | RuntimeException damage) {
       throw new UnreadableDocumentException(pdf, "cannot be drawn", damage);
+    }
+    return pictures;
+  }
+
+  private static byte[] drawn(PDFRenderer renderer, int page, int dpi) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      ImageIO.write(renderer.renderImageWithDPI(page - 1, dpi, ImageType.GRAY), "png", bytes);
+      return bytes.toByteArray();
+    } catch (IOException | RuntimeException damage) {
+      return new byte[0];
     }
   }
 

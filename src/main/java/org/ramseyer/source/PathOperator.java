@@ -26,6 +26,8 @@ final class PathOperator extends OperatorProcessor {
     FILL_STROKE_EVEN_ODD("B*"),
     CLOSE_FILL_STROKE("b"),
     CLOSE_FILL_STROKE_EVEN_ODD("b*"),
+    CLIP("W"),
+    CLIP_EVEN_ODD("W*"),
     END("n");
 
     private final String operator;
@@ -51,10 +53,10 @@ final class PathOperator extends OperatorProcessor {
       case MOVE, LINE, CURVE, CURVE_V, CURVE_Y -> lastPoint(operands, pen);
       case BOX -> box(operands, pen);
       case CLOSE -> pen.close();
-      case STROKE -> pen.stroke();
+      case STROKE -> pen.stroke(engine.strokeWidth());
       case CLOSE_STROKE -> {
         pen.close();
-        pen.stroke();
+        pen.stroke(engine.strokeWidth());
       }
       case FILL,
           FILL_OLD,
@@ -64,7 +66,8 @@ final class PathOperator extends OperatorProcessor {
           CLOSE_FILL_STROKE,
           CLOSE_FILL_STROKE_EVEN_ODD ->
           pen.fill();
-      case END -> pen.forget();
+      case CLIP, CLIP_EVEN_ODD -> pen.clip();
+      case END -> pen.end();
     }
   }
 

@@ -23,18 +23,21 @@ import org.ramseyer.model.Place;
  */
 public final class PdfReader {
 
-  // PDFBox logs through Commons Logging, which looks for a logging system when it is first used.
   static {
-    silence(
-        "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
-    silence("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    LibraryLog.install();
   }
 
+  private static final Diagnostic REPAIRED =
+      Diagnostic.of(
+          "file-repaired", "The file is cut off or damaged and was repaired; text may be missing.");
+
   private final Path path;
+  private final ReadingSettings settings;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private PdfReader(Path path) {
+  private PdfReader(Path path, ReadingSettings settings) {
     this.path = path;
+    this.settings = settings;
   }
 
   /**
@@ -44,27 +47,25 @@ public final class PdfReader {
    *     is damaged beyond reading
    */
   public static SourceDocument read(Path path) throws UnreadableDocumentException {
-    return new PdfReader(path).read();
+    return read(path, ReadingSettings.USUAL);
   }
 
-  private static void silence(String property, String value) {
-    if (System.getProperty(property) == null) {
-      System.setProperty(property, value);
-    }
+  /** Reads a document in the way that the settings say. */
+  public static SourceDocument read(Path path, ReadingSettings settings)
+      throws UnreadableDocumentException {
+    return new PdfReader(path, settings).read();
   }
 
   private SourceDocument read() throws UnreadableDocumentException {
     InputFile input = InputFile.check(path);
+    LibraryLog.taken();
     if (!input.isPdf()) {
       throw new UnreadableDocumentException(path, "is not a PDF");
     }
     try (PDDocument document =
         Loader.loadPDF(path.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
       if (!FileEnding.isWhole(path) || isRebuilt(document)) {
-        diagnostics.add(
-            Diagnostic.of(
-                "file-repaired",
-                "The file is cut off or damaged and was repaired; text may be missing."));
+        diagnostics.add(REPAIRED);
       }
       List<RawPage> pages = pages(document);
       return new PageAssembler(pages, diagnostics).document(input.sourceFile("pdf", pages.size()));
@@ -101,19 +102,40 @@ public final class PdfReader {
           Diagnostic.of(
               "page-tree-damaged", "The list of pages is damaged; some pages may be missing."));
     }
+    if (LibraryLog.taken() != null && !diagnostics.contains(REPAIRED)) {
+      diagnostics.add(REPAIRED);
+    }
     List<RawPage> pages = new ArrayList<>();
     PageEngine engine = new PageEngine();
-    for (COSDictionary page : tree.pages()) {
-      PageContent content = engine.read(new CachedPage(page, document.getResourceCache()));
-      pages.add(RawPage.of(pages.size() + 1, content));
-      if (content.failure() != null) {
-        diagnostics.add(
-            new Diagnostic(
-                "page-incomplete",
-                "Page " + pages.size() + " was not read to its end: " + content.failure() + ".",
-                new Place(pages.size(), 0)));
+    Scans scans = new Scans(settings, diagnostics);
+    for (COSDictionary dictionary : tree.pages()) {
+      CachedPage page = new CachedPage(dictionary, document.getResourceCache());
+      PageContent content = engine.read(page);
+      RawPage raw = RawPage.of(pages.size() + 1, content);
+      pages.add(scans.look(raw, page, engine.pictured()));
+      settings.heartbeat().pageRead();
+      String lost = LibraryLog.taken();
+      String failure = content.failure() == null ? lost : content.failure();
+      if (failure != null) {
+        diagnostics.add(incomplete(pages.size(), failure));
       }
     }
+    scans.report();
+    Forms forms = Forms.of(document);
+    if (forms.isUnshown(pages)) {
+      throw new UnreadableDocumentException(
+          path,
+          "is a form of the XFA kind, whose pages hold no more than a request to wait; "
+              + "printed to PDF from Adobe Reader it can be read");
+    }
+    forms.report(diagnostics);
     return pages;
+  }
+
+  private static Diagnostic incomplete(int page, String failure) {
+    return new Diagnostic(
+        "page-incomplete",
+        "Page " + page + " was not read to its end: " + failure + ".",
+        new Place(page, 0));
   }
 }

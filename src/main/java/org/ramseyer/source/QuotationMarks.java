@@ -19,11 +19,17 @@ final class QuotationMarks {
 
   /** The same glyphs, from left to right, with two single marks made one double mark. */
   static List<Glyph> paired(List<Glyph> glyphs) {
+    if (!holdsMark(glyphs)) {
+      return glyphs;
+    }
     List<Glyph> paired = new ArrayList<>(glyphs.size());
     String before = " ";
     for (int i = 0; i < glyphs.size(); ) {
       Glyph glyph = glyphs.get(i);
       int end = endOfRun(glyphs, i);
+      if (i > 0 && isApart(glyphs.get(i - 1), glyph)) {
+        before = " ";
+      }
       if (end - i > 1) {
         pair(glyphs.subList(i, end), paired);
       } else {
@@ -35,10 +41,25 @@ final class QuotationMarks {
     return paired;
   }
 
+  /** Whether a gap between two glyphs parts words where no blank is drawn. */
+  private static boolean isApart(Glyph before, Glyph glyph) {
+    return straight(glyph)
+        && glyph.left() - before.right() > LineBuilder.WORD_GAP * glyph.face().size();
+  }
+
+  private static boolean holdsMark(List<Glyph> glyphs) {
+    for (Glyph glyph : glyphs) {
+      if (straight(glyph) || glyph.is('‘') || glyph.is('’')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int endOfRun(List<Glyph> glyphs, int start) {
     Glyph glyph = glyphs.get(start);
     int end = start + 1;
-    if (glyph.text().equals("‘") || glyph.text().equals("’")) {
+    if (glyph.is('‘') || glyph.is('’')) {
       while (end < glyphs.size()
           && glyphs.get(end).text().equals(glyph.text())
           && glyphs.get(end).left() - glyphs.get(end - 1).right() < APART * glyph.face().size()) {
@@ -66,7 +87,7 @@ final class QuotationMarks {
   }
 
   private static boolean straight(Glyph glyph) {
-    return glyph.text().equals("\"") || glyph.text().equals("'");
+    return glyph.is('"') || glyph.is('\'');
   }
 
   private static Glyph turned(Glyph glyph, String before) {

@@ -23,12 +23,11 @@ record RawPage(
 
   static RawPage of(int number, PageContent content) {
     int main = content.mainQuarter();
-    List<Rule> rules = main % 4 == 0 ? content.rules() : List.of();
     List<SourceLine> lines = List.of();
     List<SourceLine> turned = new ArrayList<>();
     for (Map.Entry<Integer, List<Glyph>> entry : content.glyphs().entrySet()) {
       if (entry.getKey() == main) {
-        lines = LineBuilder.lines(number, entry.getValue(), rules);
+        lines = LineBuilder.lines(number, entry.getValue(), PageRules.of(content, main));
       } else {
         turned.addAll(LineBuilder.lines(number, entry.getValue(), List.of()));
       }

@@ -1,7 +1,7 @@
 package org.ramseyer.source;
 
 /**
- * A thin horizontal bar drawn on the page, as a stroke or as a filled box or polygon.
+ * A thin bar drawn along a text, as a stroke or as a filled box or polygon.
  *
  * @param y its middle
  */

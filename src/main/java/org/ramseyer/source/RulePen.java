@@ -1,12 +1,14 @@
 package org.ramseyer.source;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
- * Follows the paths drawn on a page and keeps those that are thin horizontal bars. Legislatures
- * draw their underlines as filled polygons (New York, Louisiana), filled boxes (Maryland, Colorado)
- * and strokes (Ohio, Maine).
+ * Follows the paths drawn on a page and keeps those that are thin bars along or across it.
+ * Legislatures draw their underlines as filled polygons (New York, Louisiana), filled boxes
+ * (Maryland, Colorado) and strokes (Ohio, Maine).
  */
 final class RulePen {
 
@@ -17,12 +19,41 @@ final class RulePen {
   private static final float SHORTEST = 1f;
 
   private final Frame frame;
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<Bar> bars = new ArrayList<>();
   private final List<float[]> points = new ArrayList<>();
   private final List<List<float[]>> figures = new ArrayList<>();
+  private final Deque<Bar> clips = new ArrayDeque<>();
+  private Bar clip = Bar.PLANE;
+  private boolean clipsNext;
 
   RulePen(Frame frame) {
     this.frame = frame;
+  }
+
+  /** Says that the path, when it ends, is to bound what is drawn after it. */
+  void clip() {
+    clipsNext = true;
+  }
+
+  /** Keeps the bounds until {@link #restore}. */
+  void save() {
+    clips.push(clip);
+  }
+
+  void restore() {
+    clip = clips.isEmpty() ? Bar.PLANE : clips.pop();
+  }
+
+  /** How many bounds are kept. */
+  int saved() {
+    return clips.size();
+  }
+
+  /** Goes back to as many kept bounds as there were: a form may leave some open. */
+  void restoreTo(int saved) {
+    while (clips.size() > saved) {
+      restore();
+    }
   }
 
   void moveTo(float x, float y) {
@@ -42,31 +73,59 @@ final class RulePen {
     }
   }
 
-  void forget() {
+  /** Ends the path without painting it. */
+  void end() {
+    endFigure();
+    forget();
+  }
+
+  private void forget() {
+    if (clipsNext && !figures.isEmpty()) {
+      Bar area = Bar.around(figures.get(0));
+      for (List<float[]> figure : figures) {
+        area = area.with(Bar.around(figure));
+      }
+      clip = clip.within(area);
+    }
+    clipsNext = false;
     points.clear();
     figures.clear();
   }
 
-  /** Every thin level segment of the path becomes a rule. */
-  void stroke() {
+  /**
+   * Every thin segment of the path becomes a bar.
+   *
+   * @param width of the stroke, in points
+   */
+  void stroke(float width) {
     endFigure();
-    for (List<float[]> figure : figures) {
-      for (int i = 1; i < figure.size(); i++) {
-        keep(List.of(figure.get(i - 1), figure.get(i)));
+    if (width <= THICKEST) {
+      for (List<float[]> figure : figures) {
+        for (int i = 1; i < figure.size(); i++) {
+          keep(List.of(figure.get(i - 1), figure.get(i)));
+        }
       }
     }
     forget();
   }
 
-  /** Every figure of the path that is thin as a whole becomes a rule. */
+  /** Every figure of the path that is thin as a whole becomes a bar. */
   void fill() {
     endFigure();
     figures.forEach(this::keep);
     forget();
   }
 
-  List<Rule> rules() {
-    return rules;
+  /** Adds a bar that no path draws: the line of an annotation. */
+  void add(Bar bar) {
+    if (bars.size() < ReadingLimits.RULES_PER_PAGE) {
+      bars.add(bar);
+    }
+  }
+
+  /** All thin bars, level and upright, in the frame of the page. */
+  List<Bar> bars() {
+    return bars;
   }
 
   private void endFigure() {
@@ -76,21 +135,24 @@ final class RulePen {
     points.clear();
   }
 
+  /**
+   * Keeps a figure if it is thin. Some programs draw every line across the whole measure and bound
+   * it to the words it is for.
+   */
   private void keep(List<float[]> figure) {
-    float left = Float.POSITIVE_INFINITY;
-    float right = Float.NEGATIVE_INFINITY;
-    float top = Float.POSITIVE_INFINITY;
-    float bottom = Float.NEGATIVE_INFINITY;
-    for (float[] point : figure) {
-      left = Math.min(left, point[0]);
-      right = Math.max(right, point[0]);
-      top = Math.min(top, point[1]);
-      bottom = Math.max(bottom, point[1]);
+    Bar whole = Bar.around(figure);
+    float thickness = Math.min(whole.width(), whole.height());
+    if (!(thickness <= THICKEST)) {
+      return;
     }
+    Bar seen = whole.within(clip);
     boolean isBar =
-        bottom - top <= THICKEST && right - left >= SHORTEST && Float.isFinite(right - left);
-    if (isBar && rules.size() < ReadingLimits.RULES_PER_PAGE) {
-      rules.add(new Rule(left, right, (top + bottom) / 2));
+        seen.width() >= 0
+            && seen.height() >= 0
+            && Math.max(seen.width(), seen.height()) >= SHORTEST
+            && Float.isFinite(seen.width() + seen.height());
+    if (isBar) {
+      add(seen);
     }
   }
 }

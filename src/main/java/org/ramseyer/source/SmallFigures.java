@@ -37,6 +37,7 @@ final class SmallFigures {
   private static boolean belongs(List<Glyph> figures, List<Glyph> line) {
     float size = largest(line);
     if (figures.size() > MOST
+        || isSeveralWords(figures)
         || largest(figures) > SMALL * size
         || Math.abs(figures.get(0).baseline() - line.get(0).baseline()) > SHIFT * size) {
       return false;
@@ -49,6 +50,26 @@ final class SmallFigures {
                         glyph ->
                             figure.left() < glyph.right() + size / 2
                                 && figure.right() > glyph.left() - size / 2));
+  }
+
+  /**
+   * Whether a blank stands between two of them: two words in small type are a line of their own.
+   */
+  private static boolean isSeveralWords(List<Glyph> row) {
+    float first = Float.POSITIVE_INFINITY;
+    float last = Float.NEGATIVE_INFINITY;
+    for (Glyph glyph : row) {
+      if (!glyph.isSpace()) {
+        first = Math.min(first, glyph.left());
+        last = Math.max(last, glyph.left());
+      }
+    }
+    for (Glyph glyph : row) {
+      if (glyph.isSpace() && glyph.left() > first && glyph.left() < last) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static float largest(List<Glyph> glyphs) {

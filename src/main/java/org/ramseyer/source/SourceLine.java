@@ -53,6 +53,18 @@ public record SourceLine(
     return (left + right) / 2;
   }
 
+  /** The same line further right by so many points. */
+  SourceLine shifted(float by) {
+    return new SourceLine(
+        place,
+        numbered,
+        baseline,
+        left + by,
+        right + by,
+        text,
+        stretches.stream().map(part -> part.movedRight(by)).toList());
+  }
+
   SourceLine at(Place newPlace, boolean isNumbered) {
     return new SourceLine(newPlace, isNumbered, baseline, left, right, text, stretches);
   }

@@ -11,12 +11,26 @@ import java.util.List;
  * @param lines the lines of the text, from top to bottom
  * @param furniture lines of the page that are not text: running heads, page numbers, footers,
  *     stamps
+ * @param notes sentences at the foot of the page that say what the marks on its text mean; they are
+ *     neither text nor furniture
  */
 public record SourcePage(
-    int number, float width, float height, List<SourceLine> lines, List<SourceLine> furniture) {
+    int number,
+    float width,
+    float height,
+    List<SourceLine> lines,
+    List<SourceLine> furniture,
+    List<SourceLine> notes) {
 
   public SourcePage {
     lines = List.copyOf(lines);
     furniture = List.copyOf(furniture);
+    notes = List.copyOf(notes);
+  }
+
+  /** A page without notes. */
+  public SourcePage(
+      int number, float width, float height, List<SourceLine> lines, List<SourceLine> furniture) {
+    this(number, width, height, lines, furniture, List.of());
   }
 }

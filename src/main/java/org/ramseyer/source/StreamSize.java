@@ -2,11 +2,13 @@ package org.ramseyer.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FlateFilterDecoderStream;
 
 /**
  * Measures what a compressed stream unpacks to before PDFBox unpacks it, because a filter there
@@ -31,16 +33,56 @@ final class StreamSize {
   }
 
   private static void checkStream(COSStream stream) throws IOException {
-    int layers = flateLayers(stream.getFilters());
-    if (layers == 0) {
-      return;
-    }
-    try (InputStream raw = stream.createRawInputStream()) {
-      InputStream plain = raw;
-      for (int i = 0; i < layers; i++) {
-        plain = new InflaterInputStream(plain);
+    COSBase filters = stream.getFilters();
+    int layers = flateLayers(filters);
+    if (filters instanceof COSArray array && layers < array.size()) {
+      FilterChain.check(stream, array);
+    } else if (filters instanceof COSName && layers == 0) {
+      COSArray single = new COSArray();
+      single.add(filters);
+      FilterChain.check(stream, single);
+    } else if (layers > 0) {
+      try (InputStream raw = stream.createRawInputStream()) {
+        InputStream plain = raw;
+        for (int i = 0; i < layers; i++) {
+          plain = new InflaterInputStream(plain);
+        }
+        count(plain);
       }
-      count(plain);
+    }
+  }
+
+  /**
+   * What a stream with the one filter Flate unpacks to. Throws where that is more than the limit.
+   */
+  static ContentBytes unpack(COSStream stream) throws IOException {
+    try (InputStream plain = new InflaterInputStream(stream.createRawInputStream())) {
+      return unpacked(plain);
+    } catch (IOException damaged) {
+      // PDFBox looks at neither header nor checksum, and takes what stands before the damage.
+      try (InputStream plain = new FlateFilterDecoderStream(stream.createRawInputStream())) {
+        return unpacked(plain);
+      }
+    }
+  }
+
+  private static ContentBytes unpacked(InputStream plain) throws IOException {
+    byte[] bytes = new byte[1 << 14];
+    int length = 0;
+    for (int read = plain.read(bytes); read > 0; ) {
+      length += read;
+      limit(length);
+      if (length == bytes.length) {
+        bytes = Arrays.copyOf(bytes, 2 * length);
+      }
+      read = plain.read(bytes, length, bytes.length - length);
+    }
+    return new ContentBytes(bytes, length);
+  }
+
+  private static void limit(long bytes) {
+    if (bytes > ReadingLimits.BYTES_PER_STREAM) {
+      throw new ReadingLimits.Exceeded("a stream unpacks to more than 32 MB");
     }
   }
 
@@ -50,13 +92,12 @@ final class StreamSize {
     try {
       for (int read = plain.read(buffer); read >= 0; read = plain.read(buffer)) {
         bytes += read;
-        if (bytes > ReadingLimits.BYTES_PER_STREAM) {
-          throw new ReadingLimits.Exceeded("a stream unpacks to more than 32 MB");
-        }
+        limit(bytes);
       }
     } catch (IOException damaged) {
-      // A damaged stream is PDFBox's to repair; up to the damage it kept within the limit.
-      return;
+      // A wrong header, a wrong checksum or an early end: PDFBox reads on without a word, and what
+      // it reads kept within the limit up to the damage.
+      LibraryLog.note("a stream of it is damaged");
     }
   }
 

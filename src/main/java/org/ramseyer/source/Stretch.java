@@ -20,6 +20,10 @@ public record Stretch(
     marks = Set.copyOf(marks);
   }
 
+  Stretch movedRight(float by) {
+    return new Stretch(start, end, left + by, right + by, face, marks);
+  }
+
   Stretch shifted(int by) {
     return new Stretch(start + by, end + by, left, right, face, marks);
   }

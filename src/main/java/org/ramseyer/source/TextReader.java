@@ -1,17 +1,14 @@
 package org.ramseyer.source;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Diagnostic;
 import org.ramseyer.model.LegalText.LineNumbering;
@@ -30,6 +27,13 @@ public final class TextReader {
   private static final long MOST_BYTES = 64L << 20;
 
   private static final float COLUMN = 6;
+
+  /** Rows that a head takes at most; what is longer is text in capitals. */
+  private static final int LONGEST_HEAD = 4;
+
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "^\\s*[“‘\"']*(?:SEC(?:\\.|TION)|§|(?:SUB)?(?:TITLE|PART|CHAPTER|ARTICLE)|DIVISION)\\s+[\\dA-Z]");
 
   /** Distance of two rows, in points; a blank row between them doubles it. */
   public static final float PITCH = 12;
@@ -74,19 +78,11 @@ public final class TextReader {
       if (Files.size(path) > MOST_BYTES) {
         throw new UnreadableDocumentException(path, "is larger than 64 MB, which no legal text is");
       }
-      byte[] bytes = Files.readAllBytes(path);
-      try {
-        return StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes))
-            .toString();
-      } catch (CharacterCodingException notUtf8) {
-        diagnostics.add(
-            Diagnostic.of("not-utf-8", "The file is not UTF-8; it was read as Windows Latin 1."));
-        return new String(bytes, Charset.forName("windows-1252"));
+      TextEncoding decoded = TextEncoding.of(Files.readAllBytes(path));
+      if (decoded.isGuessed()) {
+        diagnostics.add(Diagnostic.of("not-utf-8", TextEncoding.GUESSED));
       }
+      return decoded.text();
     } catch (IOException closed) {
       throw new UnreadableDocumentException(path, "cannot be opened for reading", closed);
     }
@@ -95,13 +91,57 @@ public final class TextReader {
   private static List<SourceLine> lines(String text) {
     List<SourceLine> lines = new ArrayList<>();
     String[] rows = text.split("\\R|\f", -1);
+    int width = width(rows);
     for (int i = 0; i < rows.length; i++) {
-      SourceLine line = line(i + 1, indent(rows[i]), rows[i], new Face("text", 10));
+      boolean isHead = isHead(rows, i);
+      SourceLine line =
+          line(i + 1, indent(rows[i]), rows[i], new Face(isHead ? "text-bold" : "text", 10));
       if (line != null) {
-        lines.add(line);
+        lines.add(centred(line, width));
       }
     }
     return lines;
+  }
+
+  /** Columns of the widest row, but for a few that hang out. */
+  private static int width(String[] rows) {
+    int[] ends =
+        Arrays.stream(rows)
+            .filter(row -> !row.isBlank())
+            .mapToInt(row -> indent(row) + row.strip().length())
+            .sorted()
+            .toArray();
+    return ends.length == 0 ? 0 : ends[ends.length * 97 / 100];
+  }
+
+  /**
+   * A row set in the middle with its middle exactly there: a typewriter is half a column off where
+   * the number of letters is odd.
+   */
+  private static SourceLine centred(SourceLine line, int width) {
+    float room = width * COLUMN - line.right();
+    boolean isCentred = line.left() >= 4 * COLUMN && Math.abs(line.left() - room) <= COLUMN;
+    return isCentred ? line.shifted((room - line.left()) / 2) : line;
+  }
+
+  /**
+   * Whether a row is the head of a section or of a level above it, or goes on with one: in capitals
+   * and apart from the text, as a typewriter sets what the print sets in bold.
+   */
+  private static boolean isHead(String[] rows, int at) {
+    int first = at;
+    while (first > 0 && at - first < LONGEST_HEAD && !rows[first - 1].isBlank()) {
+      first--;
+    }
+    int last = at;
+    while (last + 1 < rows.length && last - at < LONGEST_HEAD && !rows[last + 1].isBlank()) {
+      last++;
+    }
+    boolean inCapitals = true;
+    for (int i = first; i <= last && inCapitals; i++) {
+      inCapitals = rows[i].equals(rows[i].toUpperCase(Locale.ROOT));
+    }
+    return inCapitals && last - first < LONGEST_HEAD && HEAD.matcher(rows[first]).find();
   }
 
   /** How many columns a row is indented; a tab goes to the next multiple of four. */
@@ -119,9 +159,16 @@ public final class TextReader {
     return columns;
   }
 
+  // A soft hyphen shows only where a row is broken at it.
+  private static String withoutSoftHyphens(String row) {
+    return row.indexOf('\u00AD') < 0 ? row : row.replaceAll("\u00AD(?=\\S)", "");
+  }
+
   /** A row as a printed line; null where it is blank. */
   static @Nullable SourceLine line(int number, int indent, String row, Face face) {
-    String words = QuotationMarks.turned(Characters.plain(row).strip().replaceAll("\\s+", " "));
+    String words =
+        QuotationMarks.turned(
+            Characters.plain(withoutSoftHyphens(row)).strip().replaceAll("\\s+", " "));
     if (words.isEmpty()) {
       return null;
     }

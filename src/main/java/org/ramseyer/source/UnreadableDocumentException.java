@@ -23,7 +23,7 @@ public final class UnreadableDocumentException extends Exception {
   }
 
   public UnreadableDocumentException(Path file, String reason, @Nullable Throwable cause) {
-    super(file + ": " + reason, cause);
+    super(FileNames.printable(file) + ": " + reason, cause);
     this.file = file.toString();
     this.reason = reason;
   }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Address;
 import org.ramseyer.model.DocumentKind;
@@ -25,6 +26,15 @@ public final class Addresses {
 
   /** What the path holds where quoted law begins. */
   public static final String QUOTE = "\"";
+
+  /** What the path holds where a text that was struck as a whole begins. */
+  public static final String STRUCK = "struck";
+
+  /** What the path holds for a section without a number: "Resolved, That …". */
+  public static final String UNNUMBERED = "-";
+
+  private static final Pattern BIG =
+      Pattern.compile("(division|title|subtitle|part|subpart|chp|subchp|art)_.*");
 
   private final boolean citesSectionsByNumberAlone;
   private final Set<String> eIds = new HashSet<>();
@@ -64,6 +74,10 @@ public final class Addresses {
     List<String> path = new ArrayList<>(parent.path());
     if (provision.kind() == LevelKind.QUOTED_CONTENT) {
       path.add(QUOTE);
+    } else if (provision.kind() == LevelKind.ATTACHMENT) {
+      path.add(STRUCK);
+    } else if (provision.kind() == LevelKind.SECTION && provision.num() == null) {
+      path.add(UNNUMBERED);
     } else if (provision.num() != null) {
       path.add(provision.num().step());
     }
@@ -99,6 +113,7 @@ public final class Addresses {
       case RECITAL -> num == null ? "recital " + ordinal : "recital " + num.value();
       case TOC -> "table of contents";
       case QUOTED_CONTENT, HEADING, TABLE -> parent.citation();
+      case ATTACHMENT -> "struck text";
       case PREFACE, PREAMBLE, SIGNATURE -> provision.kind().jsonName();
     };
   }
@@ -116,7 +131,8 @@ public final class Addresses {
     if (isInQuote(parent)) {
       return quoted(parent, "sec. " + number);
     }
-    return citesSectionsByNumberAlone ? number : "sec. " + number;
+    String own = citesSectionsByNumberAlone ? number : "sec. " + number;
+    return parent.path().contains(STRUCK) ? "struck text, " + own : own;
   }
 
   private static String smallCitation(Address parent, Provision provision, Num num) {
@@ -142,7 +158,7 @@ public final class Addresses {
   private static boolean isBigCitation(Address parent) {
     int last = parent.eId().lastIndexOf("__");
     String own = last < 0 ? parent.eId() : parent.eId().substring(last + 2);
-    return own.matches("(division|title|subtitle|part|subpart|chp|subchp|art)_.*");
+    return BIG.matcher(own).matches();
   }
 
   private static boolean isInQuote(Address parent) {

@@ -1,6 +1,7 @@
 package org.ramseyer.structure;
 
 import java.util.List;
+import org.ramseyer.model.Mark;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Wording;
 import org.ramseyer.source.SourceLine;
@@ -42,6 +43,32 @@ record Block(Role role, List<SourceLine> lines, Wording words, List<LineJoiner.F
     return words.span().start();
   }
 
+  /** The same block with other marks on its words. */
+  Block withMarks(List<Mark> marks) {
+    return new Block(role, lines, words.withMarks(marks), faces);
+  }
+
+  /** The same block, set in another way. */
+  Block as(Role newRole) {
+    return new Block(newRole, lines, words, faces);
+  }
+
+  /** The same block without what stands before an offset. */
+  Block from(int offset) {
+    List<LineJoiner.FaceRun> later =
+        faces.stream()
+            .filter(run -> run.end() > offset)
+            .map(
+                run ->
+                    new LineJoiner.FaceRun(
+                        Math.max(0, run.start() - offset),
+                        run.end() - offset,
+                        run.face(),
+                        run.isUnderlined()))
+            .toList();
+    return new Block(role, lines, Slices.from(words, offset), later);
+  }
+
   /** Whether it is set like a heading. */
   boolean isHeading() {
     return role == Role.BOLD || role == Role.CENTRED;
@@ -66,15 +93,16 @@ record Block(Role role, List<SourceLine> lines, Wording words, List<LineJoiner.F
    * before roman text.
    *
    * @param from offset of the first word, behind the number
+   * @param emphasis which type sets off
    * @return {@code from} where nothing is set off, or everything is
    */
-  int emphasisEnd(int from) {
+  int emphasisEnd(int from, Emphasis emphasis) {
     int end = from;
     for (LineJoiner.FaceRun run : faces) {
       if (run.end() <= from) {
         continue;
       }
-      if (!isSetOff(run)) {
+      if (!isSetOff(run, emphasis)) {
         return end;
       }
       end = run.end();
@@ -82,10 +110,10 @@ record Block(Role role, List<SourceLine> lines, Wording words, List<LineJoiner.F
     return from;
   }
 
-  private boolean isSetOff(LineJoiner.FaceRun run) {
+  private boolean isSetOff(LineJoiner.FaceRun run, Emphasis emphasis) {
     LineJoiner.FaceRun last = faces.get(faces.size() - 1);
-    return (run.face().isBold() && !last.face().isBold())
+    return (emphasis.byBold() && run.face().isBold() && !last.face().isBold())
         || (run.face().isItalic() && !last.face().isItalic())
-        || (run.isUnderlined() && !last.isUnderlined());
+        || (emphasis.byUnderline() && run.isUnderlined() && !last.isUnderlined());
   }
 }

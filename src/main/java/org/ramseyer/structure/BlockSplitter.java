@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.source.SourceDocument;
 import org.ramseyer.source.SourceLine;
-import org.ramseyer.source.Stretch;
 
 /**
  * Gathers lines into paragraphs and headings.
@@ -22,16 +21,22 @@ final class BlockSplitter {
   /** Left edges this near, in points, are one edge; steps of indentation are 9 pt and more. */
   private static final float SAME_EDGE = 2.5f;
 
-  /**
-   * Type this much smaller than the text, on pages with numbered lines, is set for contents and
-   * tables.
-   */
-  private static final float SMALL = 0.8f;
-
   /** A gap this many times the pitch parts paragraphs where lines are not numbered. */
   private static final float GAP = 1.35f;
 
+  /** Justified lines end at one edge within this many points. */
+  private static final float SAME_END = 1;
+
+  /** Lines hang by less than this, in points. */
+  private static final float HANGING = 60;
+
   private static final Pattern ENDS_PARAGRAPH = Pattern.compile(".*([.;:—]|; (and|or))[”’\\])]*$");
+
+  /** The name of a code waits for its section: "in 32 V.S.A. / § 3709". */
+  private static final Pattern CITES =
+      Pattern.compile(
+          ".*\\b(V\\.S\\.A|U\\.S\\.C|M\\.R\\.S\\.A?|C\\.F\\.R|R\\.S|O\\.S|N\\.J\\.S\\.A)\\.$");
+
   private static final Pattern SIGNED =
       Pattern.compile("(?i)^(Attest:|Approved:|Passed the (House|Senate)\\b).*");
   private static final Pattern SECTION_WORD =
@@ -39,6 +44,8 @@ final class BlockSplitter {
 
   private final Measures measures;
   private final LineJoiner joiner;
+  private final HeadLines heads;
+  private final ContentsLines contents;
   private final List<Block> blocks = new ArrayList<>();
   private final List<SourceLine> open = new ArrayList<>();
   private Block.Role role = Block.Role.BODY;
@@ -53,6 +60,8 @@ final class BlockSplitter {
   BlockSplitter(Measures measures, LineJoiner joiner) {
     this.measures = measures;
     this.joiner = joiner;
+    heads = new HeadLines(measures);
+    contents = new ContentsLines(measures);
   }
 
   List<Block> split(SourceDocument document) {
@@ -66,17 +75,17 @@ final class BlockSplitter {
     while (last > first && !lines.get(last - 1).numbered()) {
       last--;
     }
+    List<Block.Role> roles = LineRoles.of(lines, measures);
     for (int i = 0; i < lines.size(); i++) {
       isCover = i < first || i >= last;
-      add(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
+      add(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null, roles.get(i));
     }
     close();
     return blocks;
   }
 
-  private void add(SourceLine line, @Nullable SourceLine next) {
+  private void add(SourceLine line, @Nullable SourceLine next, Block.Role itsRole) {
     int onPage = line.place().page();
-    Block.Role itsRole = role(line);
     if (!open.isEmpty() && !goesOn(line, next, itsRole, onPage)) {
       close();
     }
@@ -95,24 +104,17 @@ final class BlockSplitter {
     }
   }
 
-  private Block.Role role(SourceLine line) {
-    if (measures.printsNumbers() && !line.numbered() && line.size() < SMALL * measures.bodySize()) {
-      return Block.Role.SMALL;
-    }
-    if (line.stretches().stream().map(Stretch::face).allMatch(face -> face.isBold())) {
-      return Block.Role.BOLD;
-    }
-    boolean isCapitals = line.text().equals(line.text().toUpperCase(Locale.ROOT));
-    return measures.isCentred(line) && isCapitals && Designator.bracketed(line.text()) == null
-        ? Block.Role.CENTRED
-        : Block.Role.BODY;
-  }
-
   private boolean goesOn(
       SourceLine line, @Nullable SourceLine next, Block.Role itsRole, int onPage) {
     SourceLine last = open.get(open.size() - 1);
+    if (role == Block.Role.CENTRED && heads.hangsBelow(open, line)) {
+      return true;
+    }
     if (itsRole != role
         && !(role == Block.Role.BODY && runsOnInOtherType(last, line, next, itsRole))) {
+      return false;
+    }
+    if (role != Block.Role.BODY && measures.printsNumbers() && last.numbered() != line.numbered()) {
       return false;
     }
     if (onPage == page && !last.numbered() && line.baseline() - last.baseline() > GAP * pitch()) {
@@ -120,10 +122,11 @@ final class BlockSplitter {
     }
     return switch (role) {
       case SMALL ->
-          Math.abs(last.size() - line.size()) < 0.5
-              && (line.left() > open.get(0).left() + 20 || (isCover && runsOnInCover(last, line)));
+          isCover
+              ? Math.abs(last.size() - line.size()) < 0.5 && runsOnInCover(last, line)
+              : contents.goesOn(open, line);
       case BOLD -> continuesHeading(last, line);
-      case CENTRED -> continuesHeading(last, line) && measures.isFull(last, line, 0.8f);
+      case CENTRED -> continuesHeading(last, line) && heads.goesOn(open, line);
       case BODY -> isSameType(last, line) && runsOn(last, line, next);
     };
   }
@@ -133,7 +136,10 @@ final class BlockSplitter {
    * contents do.
    */
   private boolean runsOnInCover(SourceLine last, SourceLine line) {
-    boolean hangs = line.left() > open.get(0).left() + SAME_EDGE && measures.isFull(last, line);
+    float first = open.get(0).left();
+    boolean hangs =
+        line.left() > first + 20
+            || (line.left() > first + SAME_EDGE && measures.isFull(last, line));
     return hangs || (isDisplay(last, line) && measures.isFull(last, line, 0.8f));
   }
 
@@ -170,9 +176,9 @@ final class BlockSplitter {
   }
 
   private static boolean isSmallCapitals(float ratio, SourceLine line) {
-    // 10.87 on 14, 9.31 on 12; 18 on 24 is another heading.
+    // 10.87 on 14, 9.31 on 12, 10.32 on 13 (Colorado); 18 on 24 is another heading.
     return ratio > 0.76f
-        && ratio < 0.79f
+        && ratio < 0.83f
         && line.text().equals(line.text().toUpperCase(Locale.ROOT));
   }
 
@@ -198,15 +204,48 @@ final class BlockSplitter {
     if (isDisplay(last, line)) {
       return true;
     }
-    if (!measures.isFull(last, line) || SIGNED.matcher(line.text()).matches()) {
+    if (Rows.isRow(last) || SIGNED.matcher(line.text()).matches()) {
+      return false;
+    }
+    if (isMiddleOfSentence(last, line)) {
+      return true;
+    }
+    if (!isFull(last, line)) {
       return false;
     }
     float first = open.get(0).left();
     boolean sameEdge =
         open.size() > 1
             ? Math.abs(line.left() - last.left()) < SAME_EDGE
-            : line.left() < first + SAME_EDGE || isHanging(line, first);
+            : line.left() < first + SAME_EDGE || isHanging(last, line, first);
     return sameEdge && !startsNew(last, line, next);
+  }
+
+  /**
+   * Words that begin small below words that end without a stop go on with them; unless they begin
+   * further to the left, as words do that are flush with a provision above: "(B) the height, / both
+   * for each day".
+   */
+  private boolean isMiddleOfSentence(SourceLine last, SourceLine line) {
+    return Character.isLowerCase(line.text().charAt(0))
+        && !ENDS_PARAGRAPH.matcher(last.text()).matches()
+        && Designator.any(line.text()) == null
+        && line.left() > last.left() - SAME_EDGE
+        && Math.abs(line.left() - open.get(0).left()) < HANGING;
+  }
+
+  /**
+   * Whether a line has no room left for the next word: it reaches the margin, or the edge at which
+   * the lines beside it end too, as in a narrower column.
+   */
+  private boolean isFull(SourceLine last, SourceLine line) {
+    if (measures.isFull(last, line)) {
+      return true;
+    }
+    float above = open.size() < 2 ? Float.NaN : open.get(open.size() - 2).right();
+    return measures.isJustified()
+        && (Math.abs(last.right() - line.right()) < SAME_END
+            || Math.abs(last.right() - above) < SAME_END);
   }
 
   /** Lines of a title set in the middle, one below the other, that are not numbered. */
@@ -222,12 +261,23 @@ final class BlockSplitter {
 
   /**
    * Other lines may hang to the right of the first: in unnumbered papers below the number of a
-   * paragraph, in the front of a bill below the name of a sponsor.
+   * paragraph, in the front of a bill below the name of a sponsor, and wherever they stand right
+   * below the words behind a number or below a line at the margin that ends in mid-sentence.
    */
-  private boolean isHanging(SourceLine line, float first) {
-    boolean mayHang =
-        measures.printsNumbers() ? !line.numbered() : Designator.any(open.get(0).text()) != null;
-    return mayHang && line.left() - first < 60;
+  private boolean isHanging(SourceLine last, SourceLine line, float first) {
+    Designator designator = Designator.any(last.text());
+    boolean mayHang = measures.printsNumbers() ? !line.numbered() : designator != null;
+    boolean isBehindNumber =
+        designator != null
+            && last.stretches().size() > 1
+            && last.stretches().stream()
+                .skip(1)
+                .anyMatch(part -> Math.abs(part.left() - line.left()) < SAME_EDGE);
+    boolean isBelowMargin =
+        first < measures.left() + SAME_EDGE
+            && Designator.any(line.text()) == null
+            && !ENDS_PARAGRAPH.matcher(last.text()).matches();
+    return (mayHang || isBehindNumber || isBelowMargin) && line.left() - first < HANGING;
   }
 
   /**
@@ -236,6 +286,9 @@ final class BlockSplitter {
    * provision stand to the left of its first.
    */
   private boolean startsNew(SourceLine last, SourceLine line, @Nullable SourceLine next) {
+    if (beginsBelowIndented(last, line)) {
+      return true;
+    }
     if (Designator.any(line.text()) == null
         && !SECTION_WORD.matcher(line.text()).matches()
         && SectionHead.bare(line.text()) == null) {
@@ -248,6 +301,7 @@ final class BlockSplitter {
       return true;
     }
     if (!ENDS_PARAGRAPH.matcher(last.text()).matches()
+        || CITES.matcher(last.text()).matches()
         || (open.size() > 1 && isInsideQuotation())) {
       return false;
     }
@@ -257,6 +311,19 @@ final class BlockSplitter {
             && measures.isFull(line, next)
             && Math.abs(next.left() - line.left()) < SAME_EDGE;
     return !goesOnAtSameEdge;
+  }
+
+  /**
+   * Where paragraphs begin to the right of their other lines, a sentence that begins right below
+   * the indented first line of another is a paragraph of its own.
+   */
+  private boolean beginsBelowIndented(SourceLine last, SourceLine line) {
+    return measures.indentsFirst()
+        && open.size() == 1
+        && last.left() > measures.left() + SAME_EDGE
+        && Math.abs(line.left() - last.left()) < SAME_EDGE
+        && ENDS_PARAGRAPH.matcher(last.text()).matches()
+        && !Character.isLowerCase(line.text().charAt(0));
   }
 
   private float pitch() {

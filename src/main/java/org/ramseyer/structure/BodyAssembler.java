@@ -3,6 +3,7 @@ package org.ramseyer.structure;
 import java.util.List;
 import org.ramseyer.model.Diagnostic;
 import org.ramseyer.model.Wording;
+import org.ramseyer.source.SourceLine;
 
 /**
  * Puts the blocks of a body into the tree, one after the other.
@@ -16,16 +17,22 @@ final class BodyAssembler {
   private final Quotations quotations;
   private final SmallPrint smallPrint;
   private final Levels levels;
+  private final Conventions conventions;
 
   BodyAssembler(Tree tree, Conventions conventions, List<Diagnostic> diagnostics) {
     quotations = new Quotations(tree, conventions, diagnostics);
     smallPrint = new SmallPrint(tree, quotations);
     levels = new Levels(tree, conventions);
+    this.conventions = conventions;
   }
 
   void add(List<Block> blocks) {
     String before = "";
+    int textEnd = endOfText(blocks);
     for (int i = 0; i < blocks.size(); ) {
+      if (i == textEnd) {
+        levels.endText();
+      }
       int end = i + 1;
       if (blocks.get(i).role() == Block.Role.SMALL) {
         while (end < blocks.size() && blocks.get(end).role() == Block.Role.SMALL) {
@@ -38,6 +45,21 @@ final class BodyAssembler {
       before = blocks.get(end - 1).text();
       i = end;
     }
+  }
+
+  /**
+   * Where the text ends on pages that number their lines: behind the last numbered one stand
+   * digests, reports and explanations. Bills of Congress have nothing there but what is signed.
+   */
+  private int endOfText(List<Block> blocks) {
+    if (conventions.federal() || !conventions.measures().printsNumbers()) {
+      return -1;
+    }
+    int last = blocks.size() - 1;
+    while (last >= 0 && blocks.get(last).lines().stream().noneMatch(SourceLine::numbered)) {
+      last--;
+    }
+    return last + 1;
   }
 
   private void add(List<Block> blocks, int index, String before) {

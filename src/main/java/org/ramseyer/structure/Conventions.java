@@ -14,9 +14,16 @@ import org.ramseyer.model.Wording;
  * @param headsInCapitals whether headings that run into the text are set in capitals, large or
  *     small; the text form of a bill of Congress sets them like other words
  * @param indents how it indents
+ * @param namesSections whether its sections have a word or sign before their number, so that "1."
+ *     alone is none
  * @param measures of its page
  */
-record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Measures measures) {
+record Conventions(
+    boolean federal,
+    boolean headsInCapitals,
+    Indents indents,
+    boolean namesSections,
+    Measures measures) {
 
   private static final Pattern CONGRESS =
       Pattern.compile(
@@ -31,11 +38,27 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
           "(?i).*\\b(is|are|was|were|be|been|shall|may|must|will|can|takes?"
               + "|amended|added|repealed|means|includes?|has|have|appl(y|ies)|authorizes?|reads?)\\b.*");
 
+  /** "Section 1. R.S. 40:15 is": a stop behind a letter or two ends no title. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?s)(.*[\\s.])?([A-Z]{1,2}|No|Art|Sec|Stat|Rev|Supp|Ch|Pt)");
+
+  /** The longest title of a section seen without a sign behind it has 160 letters. */
+  private static final int LONGEST_TITLE = 200;
+
   static Conventions of(List<Block> blocks, Measures measures) {
     boolean federal =
         blocks.stream().limit(FRONT).anyMatch(block -> CONGRESS.matcher(block.text()).matches());
     return new Conventions(
-        federal, federal && headsInCapitals(blocks), Indents.of(blocks, federal), measures);
+        federal,
+        federal && headsInCapitals(blocks),
+        Indents.of(blocks, federal && measures.printsNumbers()),
+        blocks.stream().anyMatch(Conventions::isNamedSection),
+        measures);
+  }
+
+  private static boolean isNamedSection(Block block) {
+    SectionHead head = SectionHead.match(block.text());
+    return head != null && head.num().endsWith(".");
   }
 
   private static boolean headsInCapitals(List<Block> blocks) {
@@ -74,12 +97,12 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
         head != null
             && (head.num().endsWith(".")
                 || head.num().endsWith(":")
-                || block.emphasisEnd(head.length()) > head.length());
+                || block.emphasisEnd(head.length(), measures.emphasis()) > head.length());
     if (isSetOff) {
       return head;
     }
     SectionHead bare = SectionHead.bare(words);
-    boolean isEmphasised = block.emphasisEnd(0) > 0;
+    boolean isEmphasised = block.emphasisEnd(0, measures.emphasis()) > 0;
     return bare != null && (bare.num().endsWith(".") || isEmphasised)
         ? bare
         : isEmphasised ? numberAlone(block, words) : null;
@@ -91,6 +114,9 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
    */
   private @Nullable SectionHead numberAlone(Block block, String words) {
     SectionHead head = SectionHead.hanging(words);
+    if (head != null && namesSections && head.num().matches("[“‘]*\\d+[A-Z]?\\.?")) {
+      return null;
+    }
     return head != null
             && head.length() >= words.length()
             && measures.isCentred(block.lines().get(0))
@@ -104,7 +130,9 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
     if (federal || !dashed.heading().isEmpty()) {
       return dashed;
     }
-    int end = block.emphasisEnd(offset) - (block.words().text().length() - words.text().length());
+    int end =
+        block.emphasisEnd(offset, measures.emphasis())
+            - (block.words().text().length() - words.text().length());
     return end > 0 && end < words.text().length() ? RunInHeading.at(words, end) : dashed;
   }
 
@@ -120,8 +148,9 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
     int end = (words.text() + " ").indexOf(". ");
     boolean isTitle =
         end > 0
-            && end < 90
+            && end < LONGEST_TITLE
             && !VERB.matcher(words.text().substring(0, end)).matches()
+            && !ABBREVIATION.matcher(words.text().substring(0, end)).matches()
             && Character.isUpperCase(words.text().charAt(0));
     return isTitle ? RunInHeading.at(words, Math.min(end + 1, words.text().length())) : found;
   }
@@ -142,7 +171,11 @@ record Conventions(boolean federal, boolean headsInCapitals, Indents indents, Me
    * stands.
    */
   LevelKind kind(Node parent, Reading reading) {
-    if (federal || parent.kind() == LevelKind.QUOTED_CONTENT) {
+    boolean isQuoted = parent.kind() == LevelKind.QUOTED_CONTENT;
+    if (isQuoted && !federal && !reading.isBracketed()) {
+      return LevelKind.SUBSECTION;
+    }
+    if (federal || isQuoted) {
       return reading.scheme().federalKind();
     }
     return switch (parent.kind()) {

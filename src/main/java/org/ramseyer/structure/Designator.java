@@ -19,7 +19,7 @@ record Designator(String text, String value, List<Reading> readings, int length)
   private static final Pattern BRACKETED =
       Pattern.compile(
           OPENING
-              + "\\(([0-9]{1,4}|[A-Za-z]{1,6}|[0-9]{1,3}[-–]?[A-Za-z]{1,2}|[A-Za-z]{1,2}[-–][0-9]{1,2})\\)\\s*");
+              + "\\(([0-9]{1,4}|[0-9]{1,3}\\.[0-9]{1,2}|[A-Za-z]{1,6}|[0-9]{1,3}[-–]?[A-Za-z]{1,2}|[A-Za-z]{1,2}[-–][0-9]{1,2})\\)\\s*");
   private static final Pattern DOTTED =
       Pattern.compile(OPENING + "([0-9]{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})[.)]\\s+(?=\\S)");
   private static final Pattern DECIMAL =
@@ -27,6 +27,9 @@ record Designator(String text, String value, List<Reading> readings, int length)
 
   /** The bracketed number that the words begin with; null where they begin with none. */
   static @Nullable Designator bracketed(String words) {
+    if (first(words) != '(') {
+      return null;
+    }
     Matcher matcher = BRACKETED.matcher(words);
     return matcher.find() ? of(matcher, Reading.of(matcher.group(2), true)) : null;
   }
@@ -37,6 +40,9 @@ record Designator(String text, String value, List<Reading> readings, int length)
     if (bracketed != null) {
       return bracketed;
     }
+    if (!Character.isLetterOrDigit(first(words))) {
+      return null;
+    }
     Matcher decimal = DECIMAL.matcher(words);
     if (decimal.find()) {
       String value = decimal.group(2);
@@ -45,6 +51,18 @@ record Designator(String text, String value, List<Reading> readings, int length)
     }
     Matcher dotted = DOTTED.matcher(words);
     return dotted.find() ? of(dotted, Reading.of(dotted.group(2), false)) : null;
+  }
+
+  /**
+   * What stands behind the opening quotation marks; most words can be told by it to begin with
+   * none.
+   */
+  private static char first(String words) {
+    int at = 0;
+    while (at < words.length() && (words.charAt(at) == '“' || words.charAt(at) == '‘')) {
+      at++;
+    }
+    return at < words.length() ? words.charAt(at) : ' ';
   }
 
   private static Designator of(Matcher matcher, List<Reading> readings) {

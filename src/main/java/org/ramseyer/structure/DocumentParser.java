@@ -6,6 +6,7 @@ import org.ramseyer.model.Diagnostic;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.model.Provision;
+import org.ramseyer.model.Wording;
 import org.ramseyer.source.SourceDocument;
 
 /**
@@ -21,21 +22,35 @@ public final class DocumentParser {
   /**
    * Parses a document.
    *
-   * @param document its lines, furniture set apart
+   * @param source its lines, furniture set apart
    * @param id the name it is to have
    */
-  public static LegalText parse(SourceDocument document, String id) {
-    List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+  public static LegalText parse(SourceDocument source, String id) {
+    List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
+    Legend legend = Legend.of(source);
+    SourceDocument document = AddedFaces.plain(source, legend);
     Measures measures = Measures.of(document);
-    List<Block> blocks =
+    List<Block> split =
         new BlockSplitter(measures, new LineJoiner(Lexicon.of(document))).split(document);
+    List<Block> blocks =
+        document.file().pages() == 0 ? ContentsFinder.found(TableRows.found(split)) : split;
     Conventions conventions = Conventions.of(blocks, measures);
-    Parts parts = Parts.of(blocks, conventions, measures);
+    Parts parts = DraftingMarks.on(Parts.of(blocks, conventions, measures), legend, measures);
     Tree tree = new Tree();
-    new FrontAssembler(tree).add(parts.front());
-    new BodyAssembler(tree, conventions, diagnostics).add(parts.body());
+    StruckText body = StruckText.of(parts.body(), conventions);
+    List<Block> longTitle =
+        conventions.federal()
+            ? FrontAssembler.belowType(parts.front())
+            : LongTitle.of(parts.front());
+    new FrontAssembler(tree).add(parts.front(), longTitle, notes(document));
+    if (!body.struck().isEmpty()) {
+      Tree struck = new Tree();
+      new BodyAssembler(struck, conventions, diagnostics).add(body.struck());
+      tree.attach(struck, body.struck().get(0).place());
+    }
+    new BodyAssembler(tree, conventions, diagnostics).add(body.rest());
     new BackAssembler(tree).add(parts.back());
-    List<Provision> provisions = tree.provisions();
+    List<Provision> provisions = CoverLines.parted(tree.provisions());
     Identity identity = new IdentityFinder(document, parts, conventions).identity(id);
     return new LegalText(
         identity,
@@ -43,5 +58,15 @@ public final class DocumentParser {
         document.lineNumbering(),
         Addresses.assign(identity.kind(), provisions),
         diagnostics);
+  }
+
+  /** What the pages say of the marks on their text, one paragraph a page. */
+  private static List<Wording> notes(SourceDocument document) {
+    LineJoiner joiner = new LineJoiner(Lexicon.of(document));
+    return document.pages().stream()
+        .filter(page -> !page.notes().isEmpty())
+        // What is struck or underlined in them are examples.
+        .map(page -> joiner.join(page.notes()).words().withMarks(List.of()))
+        .toList();
   }
 }

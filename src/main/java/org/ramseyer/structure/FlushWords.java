@@ -52,7 +52,7 @@ final class FlushWords {
         return node;
       }
     }
-    return tree.frame();
+    return tree.scope();
   }
 
   private boolean owns(Node node, Block block) {

@@ -1,5 +1,6 @@
 package org.ramseyer.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,38 +24,69 @@ final class FrontAssembler {
       Pattern.compile(
           "(?i)(^resolved|assembled|follows|ordain(s|ed)?|enact(s|ed)?)[,:]?(?= That\\b|$)");
 
+  /** "BE IT RESOLVED BY THE SENATE, That we": the words behind are what is resolved. */
+  private static final Pattern THAT = Pattern.compile("(?i)^[^.;]{0,200}?[,:](?= That\\b)");
+
   private final Tree tree;
+  private Node enacted;
 
   FrontAssembler(Tree tree) {
     this.tree = tree;
+    enacted = tree.root();
   }
 
-  void add(List<Block> blocks) {
-    int type = -1;
-    for (int i = 0; i < blocks.size(); i++) {
-      if (TYPE.matcher(blocks.get(i).text()).matches()) {
-        type = i;
-      }
-    }
+  /**
+   * Adds the blocks above the body.
+   *
+   * @param longTitle those of them that are the long title, in order
+   * @param notes what the pages say of the marks on the text; they stand above the title
+   */
+  void add(List<Block> blocks, List<Block> longTitle, List<Wording> notes) {
     Node title = null;
-    for (int i = 0; i < blocks.size(); i++) {
-      Wording words = blocks.get(i).words();
-      if (Parts.FORMULA.matcher(words.text()).matches()) {
+    tree.backTo(tree.root());
+    List<Wording> waiting = new ArrayList<>(notes);
+    for (Block block : blocks) {
+      Wording words = block.words();
+      enacted = tree.root();
+      boolean isFormula = Parts.FORMULA.matcher(words.text()).matches();
+      boolean isRecital = RECITAL.matcher(words.text()).matches();
+      if (isFormula || isRecital || longTitle.contains(block)) {
+        addNotes(waiting);
+      }
+      if (isFormula) {
         formula(words);
-      } else if (RECITAL.matcher(words.text()).matches()) {
+      } else if (isRecital) {
         single(LevelKind.RECITAL, words);
-      } else if (type >= 0 && i > type) {
+      } else if (longTitle.contains(block)) {
         title = title == null ? open(LevelKind.LONG_TITLE, words) : title;
         title.addWords(words);
       } else {
         single(LevelKind.PREFACE, words);
       }
     }
-    tree.backTo(tree.root());
+    addNotes(waiting);
+    tree.backTo(enacted);
+  }
+
+  private void addNotes(List<Wording> waiting) {
+    waiting.forEach(note -> single(LevelKind.PREFACE, note));
+    waiting.clear();
+  }
+
+  /** In a bill of Congress all that follows "A BILL" is the long title. */
+  static List<Block> belowType(List<Block> blocks) {
+    int type = blocks.size();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (TYPE.matcher(blocks.get(i).text()).matches()) {
+        type = i + 1;
+      }
+    }
+    return type >= blocks.size() ? List.of() : blocks.subList(type, blocks.size());
   }
 
   /**
-   * The formula; what it enacts without a section number, "That the …", is an unnumbered section.
+   * The formula; what it enacts without a section number, "That the …", is an unnumbered section,
+   * and numbered paragraphs that follow right behind it are its own.
    */
   private void formula(Wording words) {
     Matcher end = FORMULA_END.matcher(words.text());
@@ -62,10 +94,13 @@ final class FrontAssembler {
     while (end.find()) {
       cut = end.end();
     }
+    Matcher that = THAT.matcher(words.text());
+    cut = cut == words.text().length() && that.find() ? that.end() : cut;
     single(LevelKind.ENACTING_FORMULA, Slices.slice(words, 0, cut));
     Wording rest = Slices.from(words, cut);
     if (!rest.isEmpty()) {
-      open(LevelKind.SECTION, rest).addWords(rest);
+      enacted = open(LevelKind.SECTION, rest);
+      enacted.addWords(rest);
     }
   }
 

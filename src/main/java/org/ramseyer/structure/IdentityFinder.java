@@ -1,9 +1,11 @@
 package org.ramseyer.structure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.DocumentKind;
@@ -21,6 +23,14 @@ final class IdentityFinder {
   private static final Pattern SHORT_TITLE =
       Pattern.compile(
           "(?i)(?:may|shall) be (?:cited|known)(?: and (?:cited|known))? as (?:the )?“([^”]{3,200})”");
+  private static final Pattern PLAIN_TITLE =
+      Pattern.compile(
+          "(?:may|shall) be (?:cited|known)(?: and (?:cited|known|may be cited))* as (?:the )?"
+              + "(\\p{Lu}[^.”]{3,150} Act(?: of \\d{4})?)\\.");
+
+  /** Recitals tell of other days, and an act takes effect on a later one. */
+  private static final Pattern OTHER_DATE = Pattern.compile("(?is)^(whereas|effective)\\b.*");
+
   // The foot of a bill page: "•HR 2000 IH", "† HR 3684 EAS"; govinfo's file names:
   // BILLS-116hr2000ih.
   private static final Pattern STAGE_AT_FOOT =
@@ -39,7 +49,7 @@ final class IdentityFinder {
   }
 
   Identity identity(String id) {
-    String number = conventions.federal() ? billNumber() : null;
+    String number = conventions.federal() ? billNumber() : stateNumber();
     boolean isRestatement =
         furniture().anyMatch(line -> line.startsWith("Restatement for comparison."));
     return new Identity(
@@ -48,11 +58,37 @@ final class IdentityFinder {
         title(),
         number,
         conventions.federal() ? stage() : null,
-        conventions.federal() ? "us" : null,
+        conventions.federal() ? "us" : number == null ? null : UnitedState.of(opening()),
         date(),
         Identity.Group.UNSTATED,
         null,
         isRestatement);
+  }
+
+  /** The number of a bill of a state; ordinances name bills too, but are none. */
+  private @Nullable String stateNumber() {
+    String front = front().toLowerCase(Locale.ROOT);
+    if (front.contains("ordinance") || front.contains("city council")) {
+      return null;
+    }
+    List<String> texts =
+        parts.front().stream()
+            .map(block -> block.text().substring(0, Math.min(200, block.text().length())))
+            .toList();
+    List<String> heads =
+        document.pages().stream()
+            .limit(3)
+            .flatMap(page -> page.furniture().stream())
+            .map(SourceLine::text)
+            .toList();
+    return UnitedState.of(opening()) == null ? null : StateNumber.find(texts, heads);
+  }
+
+  /** The words above the body and the first of the body, which may hold the enacting formula. */
+  private String opening() {
+    return Stream.concat(parts.front().stream(), parts.body().stream().limit(2))
+        .map(block -> Spaced.closed(block.text()))
+        .collect(Collectors.joining("\n"));
   }
 
   private Stream<String> furniture() {
@@ -74,6 +110,9 @@ final class IdentityFinder {
       return number != null && number.toUpperCase(Locale.ROOT).contains("RES")
           ? DocumentKind.RESOLUTION
           : DocumentKind.BILL;
+    }
+    if (number != null) {
+      return StateNumber.isResolution(number) ? DocumentKind.RESOLUTION : DocumentKind.BILL;
     }
     String front = front().toLowerCase(Locale.ROOT);
     if (front.matches(
@@ -114,6 +153,16 @@ final class IdentityFinder {
         return cited.group(1).replaceAll("[,.;]$", "");
       }
     }
+    for (Block block : parts.body()) {
+      Matcher cited = PLAIN_TITLE.matcher(block.text());
+      if (!conventions.federal() && cited.find()) {
+        return cited.group(1);
+      }
+    }
+    String longTitle = conventions.federal() ? "" : longTitle();
+    if (!longTitle.isEmpty()) {
+      return longTitle;
+    }
     // A paper without a short title is known by the largest words above its body; a bill's number
     // is larger yet.
     return parts.front().stream()
@@ -121,6 +170,35 @@ final class IdentityFinder {
         .reduce((a, b) -> b.size() > a.size() + 0.1 ? b : a)
         .map(Block::text)
         .orElse("");
+  }
+
+  /**
+   * The long title, as far as it is one paragraph; behind "AN ACT concerning" stands its object.
+   */
+  private String longTitle() {
+    List<Block> title = LongTitle.of(parts.front());
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < title.size(); i++) {
+      Block block = title.get(i);
+      boolean goesOn =
+          words.length() < 24
+              || words.toString().matches(".*[,;]")
+              || isBeside(title.get(i - 1), block);
+      if (!goesOn || words.toString().endsWith(".")) {
+        break;
+      }
+      words.append(words.isEmpty() ? "" : " ").append(block.text());
+    }
+    return words.toString();
+  }
+
+  /** Lines of a title that stand one below the other in a narrower measure, or as one heading. */
+  private static boolean isBeside(Block above, Block below) {
+    return above.isHeading() == below.isHeading()
+        && above.lines().get(0).face().equals(below.lines().get(0).face())
+        && (above.isHeading()
+            || Math.abs(above.first() - below.first()) < 3
+            || Math.abs(above.lines().get(0).middle() - below.lines().get(0).middle()) < 3);
   }
 
   private @Nullable String stage() {
@@ -142,6 +220,7 @@ final class IdentityFinder {
   private @Nullable LocalDate date() {
     return Stream.concat(parts.front().stream(), parts.back().stream())
         .filter(block -> block.text().length() < 200)
+        .filter(block -> !OTHER_DATE.matcher(block.text()).matches())
         .flatMap(block -> PrintedDate.in(block.text()).stream())
         .max(LocalDate::compareTo)
         .orElse(null);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How a document indents, learnt from its numbered paragraphs.
@@ -23,16 +24,28 @@ final class Indents {
   /** Other lines of a paragraph in a bill of Congress stand one step to the left of the first. */
   private static final float FEDERAL_STEP = -28;
 
+  /** Numbers of one kind of which fewer are met say nothing of their place. */
+  private static final int FEWEST = 2;
+
   private final Map<Scheme, Float> usual;
   private final float runOn;
+  private final boolean isFlat;
 
-  private Indents(Map<Scheme, Float> usual, float runOn) {
+  private Indents(Map<Scheme, Float> usual, float runOn, boolean isFlat) {
     this.usual = usual;
     this.runOn = runOn;
+    this.isFlat = isFlat;
   }
 
+  /**
+   * Learns from the blocks of a document.
+   *
+   * @param federal whether it is a bill of Congress with numbered lines, whose way is known
+   */
   static Indents of(List<Block> blocks, boolean federal) {
     Map<Scheme, Map<Integer, Integer>> counts = new EnumMap<>(Scheme.class);
+    // "1." and "(1)" are two ways to count.
+    Map<String, Map<Integer, Integer>> ways = new TreeMap<>();
     List<Float> runOns = new ArrayList<>();
     List<Float> all = new ArrayList<>();
     for (Block block : blocks) {
@@ -47,6 +60,9 @@ final class Indents {
         runOns.add(block.rest() - block.first());
       }
       if (designator.readings().size() == 1) {
+        Reading reading = designator.readings().get(0);
+        ways.computeIfAbsent(reading.scheme() + " " + reading.isBracketed(), any -> new HashMap<>())
+            .merge(Math.round(block.first()), 1, Integer::sum);
         counts
             .computeIfAbsent(designator.readings().get(0).scheme(), any -> new HashMap<>())
             .merge(Math.round(block.first()), 1, Integer::sum);
@@ -54,9 +70,28 @@ final class Indents {
     }
     Map<Scheme, Float> usual = new EnumMap<>(Scheme.class);
     counts.forEach((scheme, at) -> usual.put(scheme, (float) mostCommon(at)));
-    // Two numbered paragraphs of several lines are too few to go by.
+    // Two numbered paragraphs of several lines are too few to go by, but in bills of Congress,
+    // where
+    // all are set alike.
     boolean isKnown = runOns.size() >= 3;
-    return new Indents(usual, isKnown ? median(runOns) : federal ? FEDERAL_STEP : median(all));
+    float typical = !federal ? median(all) : median(runOns) < 0 ? median(runOns) : FEDERAL_STEP;
+    return new Indents(usual, isKnown ? median(runOns) : typical, isFlat(ways));
+  }
+
+  private static boolean isFlat(Map<String, Map<Integer, Integer>> ways) {
+    int least = Integer.MAX_VALUE;
+    int most = Integer.MIN_VALUE;
+    int counted = 0;
+    for (Map<Integer, Integer> at : ways.values()) {
+      // One or two may be names that look like numbers.
+      if (at.values().stream().mapToInt(Integer::intValue).sum() < FEWEST) {
+        continue;
+      }
+      counted++;
+      least = Math.min(least, mostCommon(at));
+      most = Math.max(most, mostCommon(at));
+    }
+    return counted > 1 && most - least < SAME;
   }
 
   private static float median(List<Float> values) {
@@ -81,13 +116,7 @@ final class Indents {
 
   /** Whether all ways of counting stand at one x, so that indentation tells nothing (New York). */
   boolean isFlat() {
-    float least = Float.POSITIVE_INFINITY;
-    float most = Float.NEGATIVE_INFINITY;
-    for (float x : usual.values()) {
-      least = Math.min(least, x);
-      most = Math.max(most, x);
-    }
-    return usual.size() > 1 && most - least < SAME;
+    return isFlat;
   }
 
   /** Whether other lines stand to the right of the number. */

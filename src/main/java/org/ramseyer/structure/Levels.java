@@ -1,6 +1,7 @@
 package org.ramseyer.structure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.LevelKind;
@@ -15,18 +16,38 @@ final class Levels {
   /** A heading is a line or two; a longer block in bold is a paragraph that shouts. */
   private static final int LONGEST_HEADING = 160;
 
+  /** Asterisks in the middle of a line stand for law that is left out. */
+  private static final Pattern OMISSION = Pattern.compile("[*\\s]+");
+
+  /** The first of a count without brackets: "193.145. 1. A certificate", "5. a. The duty". */
+  private static final Pattern RUNS_IN = Pattern.compile("^[1aA]\\. (?=[“‘]?\\p{Lu})");
+
   private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.!?][”’)\\]]*$");
   private static final Pattern BEGINS_SENTENCE = Pattern.compile("(?s)^[“‘(\\[]*\\p{Lu}.*");
+
+  private static final Pattern APPROPRIATES =
+      Pattern.compile("(?s)^(That\\b|The following sums (are|is)\\b).*");
 
   private final Tree tree;
   private final Conventions conventions;
   private final Placement.Finder places;
+  private final Restatement restatement;
   private String before = "";
+  private StruckNumber old = StruckNumber.NONE;
 
   Levels(Tree tree, Conventions conventions) {
     this.tree = tree;
     this.conventions = conventions;
     places = new Placement.Finder(conventions);
+    restatement = new Restatement(tree);
+  }
+
+  /** Closes all provisions: what follows is no part of the text, such as a digest. */
+  void endText() {
+    if (tree.depth() == 0) {
+      restatement.endBill();
+      tree.backTo(tree.root());
+    }
   }
 
   /**
@@ -39,11 +60,18 @@ final class Levels {
     before = block.text();
   }
 
-  private void place(Block block, Wording words) {
-    if ((block.isHeading() && bigLevel(words)) || recitalOrFormula(words)) {
+  private void place(Block whole, Wording all) {
+    restate(whole, all);
+    old = StruckNumber.of(all);
+    if (old.isFound() && !isNumbered(whole.from(old.length()), Slices.from(all, old.length()))) {
+      old = StruckNumber.NONE;
+    }
+    Block block = old.isFound() ? whole.from(old.length()) : whole;
+    Wording words = old.isFound() ? Slices.from(all, old.length()) : all;
+    if (((block.isHeading() || isInMiddle(block)) && bigLevel(words)) || recitalOrFormula(words)) {
       return;
     }
-    SectionHead head = conventions.section(block, words.text());
+    SectionHead head = head(block, words);
     if (head != null) {
       section(head, words, block);
       return;
@@ -51,12 +79,47 @@ final class Levels {
     Designator designator = conventions.designator(words.text());
     if (designator != null) {
       numbered(designator, words, block);
-    } else if (block.isHeading() && words.text().length() <= LONGEST_HEADING) {
+    } else if (headsTitle(block)) {
+      tree.current().setHeading(Headings.trimmed(words));
+    } else if (block.isHeading()
+        && words.text().length() <= LONGEST_HEADING
+        && !OMISSION.matcher(words.text()).matches()) {
       Node node = tree.open(tree.parentOfSection(), LevelKind.HEADING, null, start(words));
       node.setHeading(Headings.trimmed(words));
     } else {
       plain(words, block);
     }
+  }
+
+  private boolean isNumbered(Block block, Wording words) {
+    return head(block, words) != null || conventions.designator(words.text()) != null;
+  }
+
+  /** "Subchapter 6. Taxation" in the middle of a line, not in capitals. */
+  private boolean isInMiddle(Block block) {
+    return !conventions.federal()
+        && block.lines().size() == 1
+        && !block.text().endsWith(".")
+        && conventions.measures().isCentred(block.lines().get(0));
+  }
+
+  /** Begins and ends law that a section restates without quotation marks. */
+  private void restate(Block block, Wording words) {
+    if (conventions.federal() || tree.depth() > 0) {
+      return;
+    }
+    SectionHead head = conventions.section(block, words.text());
+    if (head != null && restatement.isOwn(head)) {
+      restatement.end();
+    } else if (restatement.isAnnounced(before) && QuoteScan.leading(words.text()) == 0) {
+      restatement.begin(start(words));
+    }
+  }
+
+  /** Sections of restated law need no word before their number, nor a heading: "4-1103." */
+  private @Nullable SectionHead head(Block block, Wording words) {
+    SectionHead head = conventions.section(block, words.text());
+    return head == null && restatement.isOpen() ? SectionHead.restated(words.text()) : head;
   }
 
   /**
@@ -80,13 +143,24 @@ final class Levels {
       return false;
     }
     Node node =
-        tree.open(tree.parentOfBig(big.kind()), big.kind(), Num.of(big.num()), start(words));
+        tree.open(
+            tree.parentOfBig(big.kind()), big.kind(), old.before(big.num(), words), start(words));
     node.setHeading(Headings.trimmed(Slices.from(words, big.length())));
     return true;
   }
 
+  /** Below "TITLE I", alone on its line, stands the heading of the title. */
+  private boolean headsTitle(Block block) {
+    Node open = tree.current();
+    return block.isHeading()
+        && open.kind().rank() == Rank.BIG
+        && open.isFresh()
+        && open.heading().isEmpty()
+        && BigLevel.match(before) != null;
+  }
+
   private void section(SectionHead head, Wording words, Block block) {
-    Num num = Num.of(head.num());
+    Num num = old.before(head.num(), words);
     Node outer = conventions.federal() ? null : decimalParent(num.value());
     Node parent = outer == null ? tree.parentOfSection() : outer;
     LevelKind kind =
@@ -95,13 +169,29 @@ final class Levels {
             : conventions.kind(outer, new Reading(Scheme.DECIMAL, 0, false));
     Node node = tree.open(parent, kind, num, start(words));
     node.placed(block.first(), conventions.indents().edge(block));
+    if (tree.depth() == 0 && !restatement.isOpen()) {
+      restatement.follow(head, node);
+    }
     Wording rest = Slices.from(words, head.length());
-    if (block.isHeading()) {
+    int restated = conventions.federal() ? -1 : SectionHead.runIn(rest.text());
+    if (restated > 0) {
+      node.addWords(Slices.slice(rest, 0, restated));
+      before = node.text().text();
+      add(block, Slices.from(rest, restated));
+    } else if (block.isHeading() || isTitle(rest.text())) {
       node.setHeading(Headings.trimmed(rest));
     } else if (!runsIn(node, rest, block)) {
       RunInHeading split = conventions.sectionHeading(block, rest, head.length());
       fill(node, split, block);
     }
+  }
+
+  /** Whether all words behind the number of a section are capitals: "§ 404. DUTIES". */
+  private boolean isTitle(String words) {
+    return !conventions.federal()
+        && words.length() <= LONGEST_HEADING
+        && words.equals(words.toUpperCase(Locale.ROOT))
+        && words.chars().filter(Character::isLetter).count() > 2;
   }
 
   /** The open provision whose number this one continues: 50.9 for 50.9.1. */
@@ -132,7 +222,8 @@ final class Levels {
               conventions.kind(placement.parent(), placement.siblingReading()));
     }
     LevelKind kind = conventions.kind(placement.parent(), reading);
-    Node node = tree.open(placement.parent(), kind, Num.of(designator.text()), start(words));
+    Node node =
+        tree.open(placement.parent(), kind, old.before(designator.text(), words), start(words));
     node.counted(designator, reading, false)
         .placed(block.first(), conventions.indents().edge(block));
     if (placement.sibling() != null) {
@@ -163,13 +254,18 @@ final class Levels {
   }
 
   private boolean runsIn(Node node, Wording words, Block block) {
+    old = StruckNumber.NONE;
     Designator next = Designator.bracketed(words.text());
+    if (next == null && !conventions.federal() && RUNS_IN.matcher(words.text()).find()) {
+      next = Designator.any(words.text());
+    }
     if (next == null || !next.canBeFirst()) {
       return false;
     }
     Reading reading = places.find(List.of(node), next, Float.NaN).reading();
     Node inner =
-        tree.open(node, conventions.kind(node, reading), Num.of(next.text()), start(words));
+        tree.open(
+            node, conventions.kind(node, reading), old.before(next.text(), words), start(words));
     inner.counted(next, reading, true).placed(block.first(), conventions.indents().edge(block));
     behindNumber(inner, Slices.from(words, next.length()), block);
     return true;
@@ -177,11 +273,15 @@ final class Levels {
 
   private void plain(Wording words, Block block) {
     Node open = tree.current();
-    if (conventions.isNote(block)) {
+    if (open == restatement.law() && open != null) {
+      open.addChild(Node.paragraph(words, open));
+    } else if (conventions.isNote(block)) {
       Node noted = tree.parentOfNote();
       noted.addChild(Node.paragraph(words, noted));
     } else if (open == tree.root() || (open == tree.frame() && open.isFresh())) {
       unnumbered(tree.frame(), words);
+    } else if (open.isFresh() && isUndesignated(open, words)) {
+      tree.open(open, LevelKind.SECTION, null, start(words)).addWords(words);
     } else if (open.isFresh()) {
       open.addWords(words);
     } else {
@@ -199,13 +299,24 @@ final class Levels {
     }
   }
 
+  /**
+   * Divisions and titles of a bill hold no words of their own: "That the following sums are
+   * appropriated, …" is a section without a number.
+   */
+  private boolean isUndesignated(Node open, Wording words) {
+    return conventions.federal()
+        && open.kind().rank() == Rank.BIG
+        && tree.depth() == 0
+        && APPROPRIATES.matcher(words.text()).matches();
+  }
+
   private boolean isNewSentence(Wording words) {
     return ENDS_SENTENCE.matcher(before).matches()
         && BEGINS_SENTENCE.matcher(words.text()).matches();
   }
 
   private void unnumbered(Node parent, Wording words) {
-    if (parent == tree.root()) {
+    if (parent == tree.root() || parent == restatement.law()) {
       parent.addChild(Node.paragraph(words, parent));
     } else {
       parent.addParagraph(words);

@@ -37,8 +37,10 @@ final class LineJoiner {
     List<LineStart> starts = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
     List<FaceRun> faces = new ArrayList<>();
+    SourceLine above = null;
     for (SourceLine line : lines) {
-      int shift = append(line, text);
+      int shift = append(line, above != null && opensName(above, line), text);
+      above = line;
       starts.add(new LineStart(shift, line.place()));
       marks(line, shift, text, marks);
       for (Stretch part : line.stretches()) {
@@ -54,12 +56,13 @@ final class LineJoiner {
   }
 
   /** Adds a line and returns where it begins. */
-  private int append(SourceLine line, StringBuilder text) {
+  private int append(SourceLine line, boolean opensName, StringBuilder text) {
     int length = text.length();
     if (length > 0) {
       char end = text.charAt(length - 1);
       if (end == '-' && length > 1 && text.charAt(length - 2) != ' ') {
-        if (!lexicon.keepsHyphen(text.substring(Math.max(0, length - 60)), line.text())) {
+        if (!opensName
+            && !lexicon.keepsHyphen(text.substring(Math.max(0, length - 60)), line.text())) {
           text.setLength(length - 1);
         }
       } else if (end != '—' && end != '–' && end != '/') {
@@ -69,6 +72,19 @@ final class LineJoiner {
     int start = text.length();
     text.append(line.text());
     return start;
+  }
+
+  /**
+   * Whether a line of small capitals goes on with a large one, as "Mr. DIAZ-/BALART" does and "Mr.
+   * RUP-/PERSBERGER" does not: the hyphen is the name's own. Small capitals are set at 0.78 of the
+   * size of the large ones.
+   */
+  private static boolean opensName(SourceLine above, SourceLine below) {
+    int beforeHyphen = above.text().length() - 2;
+    return Character.isUpperCase(below.text().charAt(0))
+        && above.stretches().stream()
+            .filter(part -> part.start() <= beforeHyphen && beforeHyphen < part.end())
+            .anyMatch(part -> below.stretches().get(0).face().size() > 1.15f * part.face().size());
   }
 
   private static void marks(SourceLine line, int shift, StringBuilder text, List<Mark> into) {

@@ -1,7 +1,6 @@
 package org.ramseyer.structure;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,8 @@ import org.ramseyer.source.TextReader;
  * @param pitch usual distance between two baselines
  * @param printsNumbers whether the lines are numbered on paper
  * @param pageWidth width of the first page
+ * @param indentsFirst whether paragraphs begin to the right of their other lines
+ * @param emphasis which type sets headings off
  */
 record Measures(
     float bodySize,
@@ -29,22 +30,29 @@ record Measures(
     boolean isJustified,
     float pitch,
     boolean printsNumbers,
-    float pageWidth) {
+    float pageWidth,
+    boolean indentsFirst,
+    Emphasis emphasis) {
 
   /** Lines that end this near to the margin, in points, reach it. */
   private static final float AT_MARGIN = 2.5f;
 
+  /** The least indentation, in points. */
+  private static final float STEP = 5;
+
   static Measures of(SourceDocument document) {
     float bodySize = bodySize(document);
-    List<Float> lefts = new ArrayList<>();
-    List<Float> rights = new ArrayList<>();
+    int count = document.pages().stream().mapToInt(page -> page.lines().size()).sum();
+    float[] lefts = new float[count];
+    float[] rights = new float[count];
+    count = 0;
     Map<Integer, Integer> pitches = new HashMap<>();
     for (SourcePage page : document.pages()) {
       SourceLine before = null;
       for (SourceLine line : page.lines()) {
         if (Math.abs(line.size() - bodySize) < 0.5) {
-          lefts.add(line.left());
-          rights.add(line.right());
+          lefts[count] = line.left();
+          rights[count++] = line.right();
           if (before != null) {
             pitches.merge(Math.round((line.baseline() - before.baseline()) * 2), 1, Integer::sum);
           }
@@ -52,21 +60,67 @@ record Measures(
         }
       }
     }
-    Collections.sort(lefts);
-    Collections.sort(rights);
-    float right = rights.isEmpty() ? 500 : mostCommonRight(rights);
-    boolean justified =
-        rights.stream().filter(x -> Math.abs(x - right) < 0.6).count() > 0.25 * rights.size();
+    Arrays.sort(lefts, 0, count);
+    Arrays.sort(rights, 0, count);
+    float right = count == 0 ? 500 : mostCommonRight(rights, count);
+    boolean justified = isJustified(rights, count, right);
     // The second percentile forgives a few lines that hang out.
-    float left = lefts.isEmpty() ? 72 : lefts.get(lefts.size() / 50);
+    float left = count == 0 ? 72 : lefts[count / 50];
+    Measures plain =
+        new Measures(
+            bodySize,
+            left,
+            justified || count == 0 ? right : rights[count * 97 / 100],
+            justified,
+            isText(document) ? TextReader.PITCH : pitch(pitches, bodySize),
+            document.lineNumbering() == LineNumbering.PRINTED,
+            document.pages().isEmpty() ? 612 : document.pages().get(0).width(),
+            false,
+            new Emphasis(true, true));
+    List<SourceLine> lines = lines(document);
     return new Measures(
         bodySize,
-        left,
-        justified || rights.isEmpty() ? right : rights.get(rights.size() * 97 / 100),
-        justified,
-        isText(document) ? TextReader.PITCH : pitch(pitches, bodySize),
-        document.lineNumbering() == LineNumbering.PRINTED,
-        document.pages().isEmpty() ? 612 : document.pages().get(0).width());
+        plain.left,
+        plain.right,
+        plain.isJustified,
+        plain.pitch,
+        plain.printsNumbers,
+        plain.pageWidth,
+        indentsFirst(lines, plain),
+        Emphasis.of(lines, plain));
+  }
+
+  private static List<SourceLine> lines(SourceDocument document) {
+    return document.pages().stream().flatMap(page -> page.lines().stream()).toList();
+  }
+
+  /** Whether the line below an indented one mostly stands to the left of it. */
+  private static boolean indentsFirst(List<SourceLine> lines, Measures measures) {
+    int indented = 0;
+    int back = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      SourceLine line = lines.get(i);
+      if (line.left() > measures.left + STEP && measures.isFull(line, lines.get(i + 1))) {
+        indented++;
+        back += lines.get(i + 1).left() < line.left() - STEP ? 1 : 0;
+      }
+    }
+    // A few paragraphs are too few to go by.
+    return indented >= 5 && back > 0.6 * indented;
+  }
+
+  /**
+   * Whether a good part of the lines end at the margin, and few right before it: typewritten lines
+   * that are not justified end at it by chance as often as one or two letters before.
+   */
+  private static boolean isJustified(float[] rights, int count, float margin) {
+    int at = 0;
+    int before = 0;
+    for (int i = 0; i < count; i++) {
+      at += Math.abs(rights[i] - margin) < 0.6 ? 1 : 0;
+      before += rights[i] < margin - 0.6 && rights[i] > margin - 15 ? 1 : 0;
+    }
+    return at > 0.25 * count && at > before;
   }
 
   /** Text files part paragraphs by blank rows, however many of their rows are parted so. */
@@ -87,16 +141,16 @@ record Measures(
         .orElse(12f);
   }
 
-  private static float mostCommonRight(List<Float> sorted) {
+  private static float mostCommonRight(float[] sorted, int count) {
     int best = 0;
-    float at = sorted.get(sorted.size() - 1);
-    for (int i = 0, j = 0; i < sorted.size(); i++) {
-      while (sorted.get(i) - sorted.get(j) > 0.6) {
+    float at = sorted[count - 1];
+    for (int i = 0, j = 0; i < count; i++) {
+      while (sorted[i] - sorted[j] > 0.6) {
         j++;
       }
       if (i - j >= best) {
         best = i - j;
-        at = sorted.get(i);
+        at = sorted[i];
       }
     }
     return at;
@@ -135,14 +189,20 @@ record Measures(
   }
 
   private static float firstWord(SourceLine line) {
-    int blank = line.text().indexOf(' ');
+    // "§ 5" is never parted.
+    int blank = line.text().indexOf(' ', line.text().startsWith("§ ") ? 2 : 0);
     int word = blank < 0 ? line.text().length() : blank;
     return (line.right() - line.left()) * word / Math.max(1, line.text().length());
   }
 
+  /** x of the middle between the margins. */
+  float middle() {
+    return (left + right) / 2;
+  }
+
   /** Whether a line stands in the middle of the measure, clear of both margins. */
   boolean isCentred(SourceLine line) {
-    float off = Math.abs(line.middle() - (left + right) / 2);
+    float off = Math.abs(line.middle() - middle());
     boolean isShort = line.left() > left + 12 && line.right() < right - 6;
     return isShort ? off < 5 : off < 1.5 && line.left() > left + 3 && line.right() < right - 3;
   }

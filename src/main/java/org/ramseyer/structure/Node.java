@@ -135,6 +135,11 @@ final class Node {
     return heading;
   }
 
+  /** Its words before its children. */
+  Wording text() {
+    return text;
+  }
+
   boolean hasChildren() {
     return !children.isEmpty();
   }

@@ -18,7 +18,7 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
   static final Pattern FORMULA =
       Pattern.compile(
           "(?is)^[“‘]*(Be it (therefore |further )?(enacted|ordained|resolved)|Resolved (by|that)\\b|Resolved,"
-              + "|Now,? therefore,? be it|(?:The|It is hereby)\\b.{0,120}\\b(enacts?|ordains?|enacted|ordained)\\b"
+              + "|Now,? therefore,? be it|It is (hereby )?enacted by\\b.{0,160}[:,]$|(?:The|It is)\\b.{0,120}\\b(enacts?|ordains?|enacted|ordained)\\b"
               + "(?: as follows)?[.:,]?$).*");
   private static final Pattern ATTEST =
       Pattern.compile(
@@ -36,7 +36,11 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
     int section = firstSection(blocks, conventions);
     for (int i = 0; i < section; i++) {
       if (FORMULA.matcher(blocks.get(i).text()).matches()) {
-        return i + 1;
+        return blocks.get(i).lines().get(0).numbered()
+                || !measures.printsNumbers()
+                || !conventions.federal()
+            ? i + 1
+            : Math.max(i + 1, firstOnNumberedLine(blocks));
       }
     }
     if (section < blocks.size()) {

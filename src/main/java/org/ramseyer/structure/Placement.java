@@ -52,8 +52,7 @@ record Placement(
         Node node = open.get(up);
         for (Reading reading : designator.readings()) {
           double usual = conventions.indents().isUsual(reading.scheme(), x) ? 2 : 0;
-          Reading before =
-              node.readings().stream().filter(reading::follows).findFirst().orElse(null);
+          Reading before = continued(node, reading);
           if (before != null && node.parent() != null) {
             double score = usual + sibling(node, before, x) - 0.5 * up;
             if (score > most) {
@@ -61,7 +60,11 @@ record Placement(
               best = new Placement(node.parent(), reading, node, before);
             }
           }
-          double score = usual + child(open, up, reading, x, conventions.federal()) - 0.5 * up;
+          double score =
+              usual
+                  + child(open, up, reading, x, conventions.federal())
+                  + (usual > 0 && isMidCount(node, reading) ? BEGINS - STRAY : 0)
+                  - 0.5 * up;
           if (score > most) {
             most = score;
             best = new Placement(node, reading, null, null);
@@ -72,6 +75,16 @@ record Placement(
           ? new Placement(open.get(open.size() - 1), designator.readings().get(0), null, null)
           : best;
     }
+  }
+
+  /** How the number of an open provision reads where this one continues it. */
+  private static @Nullable Reading continued(Node node, Reading reading) {
+    for (Reading before : node.readings()) {
+      if (reading.follows(before)) {
+        return before;
+      }
+    }
+    return null;
   }
 
   private static double sibling(Node node, Reading before, float x) {
@@ -95,11 +108,31 @@ record Placement(
       }
       score += federal ? natural(node.reading(), reading) : 0;
     } else {
-      boolean isAlone =
-          open.subList(0, up).stream().noneMatch(below -> below.kind().rank() == Rank.SMALL);
-      score += (Float.isNaN(x) && !isAlone ? 0 : 3) + (hasAlike(node, reading) ? 2 : 0);
+      score += (Float.isNaN(x) && holdsSmall(open, up) ? 0 : 3) + (hasAlike(node, reading) ? 2 : 0);
     }
-    return open.subList(0, up).stream().anyMatch(below -> fitsBelow(below, x)) ? score - 5 : score;
+    for (int below = 0; below < up; below++) {
+      if (fitsBelow(open.get(below), x)) {
+        return score - 5;
+      }
+    }
+    return score;
+  }
+
+  private static boolean holdsSmall(List<Node> open, int up) {
+    for (int below = 0; below < up; below++) {
+      if (open.get(below).kind().rank() == Rank.SMALL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Law may be quoted from the middle of its count, "“(i) WORKFORCE.—" as a ninth subsection: there
+   * the indentation tells.
+   */
+  private static boolean isMidCount(Node node, Reading reading) {
+    return node.kind() == LevelKind.QUOTED_CONTENT && node.isFresh() && reading.ordinal() > 1;
   }
 
   private static boolean isClosed(Node node) {

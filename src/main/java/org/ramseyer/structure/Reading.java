@@ -20,12 +20,12 @@ record Reading(Scheme scheme, int ordinal, boolean isBracketed) {
   /** All ways to read a number; single letters are read as letters first. */
   static List<Reading> of(String value, boolean isBracketed) {
     List<Reading> readings = new ArrayList<>();
-    if (value.matches("\\d{1,4}")) {
+    if (isAll(value, '0', '9', 4)) {
       readings.add(new Reading(Scheme.DIGIT, Integer.parseInt(value), isBracketed));
-    } else if (value.matches("[a-z]{1,8}")) {
+    } else if (isAll(value, 'a', 'z', 8)) {
       letters(value, Scheme.LOWER, Scheme.DOUBLE_LOWER, isBracketed, readings);
       roman(value, Scheme.LOWER_ROMAN, isBracketed, readings);
-    } else if (value.matches("[A-Z]{1,8}")) {
+    } else if (isAll(value, 'A', 'Z', 8)) {
       letters(
           value.toLowerCase(Locale.ROOT), Scheme.UPPER, Scheme.DOUBLE_UPPER, isBracketed, readings);
       roman(value.toLowerCase(Locale.ROOT), Scheme.UPPER_ROMAN, isBracketed, readings);
@@ -34,6 +34,15 @@ record Reading(Scheme scheme, int ordinal, boolean isBracketed) {
       readings.add(new Reading(Scheme.OTHER, 0, isBracketed));
     }
     return readings;
+  }
+
+  private static boolean isAll(String value, char from, char to, int longest) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < from || value.charAt(i) > to) {
+        return false;
+      }
+    }
+    return !value.isEmpty() && value.length() <= longest;
   }
 
   private static void letters(

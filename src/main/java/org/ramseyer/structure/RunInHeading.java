@@ -1,6 +1,7 @@
 package org.ramseyer.structure;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.ramseyer.model.Wording;
 
 /**
@@ -12,6 +13,9 @@ import org.ramseyer.model.Wording;
 record RunInHeading(Wording heading, Wording rest) {
 
   private static final String END = ".—";
+
+  // A full stop within tells sentences, not a heading.
+  private static final Pattern SENTENCES = Pattern.compile(".*[a-z]{3}[.;:] +[A-Z].*");
 
   /**
    * The longest heading seen has 200 characters; what is longer is a sentence that happens to hold
@@ -44,8 +48,7 @@ record RunInHeading(Wording heading, Wording rest) {
 
   private static boolean isHeading(String candidate, boolean inCapitals) {
     if (!inCapitals) {
-      // A full stop within tells sentences, not a heading.
-      return !candidate.matches(".*[a-z]{3}[.;:] +[A-Z].*");
+      return !SENTENCES.matcher(candidate).matches();
     }
     // A few lower-case letters are left for names and abbreviations: "MCKINNEY", "HIV/AIDs".
     long lower = candidate.chars().filter(Character::isLowerCase).count();

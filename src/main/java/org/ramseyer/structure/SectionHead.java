@@ -21,11 +21,19 @@ record SectionHead(String num, int length) {
   private static final Pattern SYMBOL = Pattern.compile("^([“‘]*§+\\s*" + NUMBER + "\\.?)\\s+");
   private static final Pattern BARE =
       Pattern.compile(
-          "^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){1,3}\\.?)\\s+(?=[A-Z“‘\\[(])");
+          "^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){1,5}\\.?)\\s+(?=[A-Z“‘\\[(]|\\d{1,2}\\.\\s)");
 
   private static final Pattern HANGING =
       Pattern.compile(
-          "^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){0,5}\\.?)(?:\\s+(?=\\S)|$)");
+          "^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){0,5}\\.?)(?:\\s+(?=[\\p{L}“‘(\\[$])|$)");
+
+  private static final Pattern RESTATED =
+      Pattern.compile(
+          "^(\\d{1,4}[A-Za-z]{0,2}(?:[-–.:,]\\d{1,4}[A-Za-z]{0,2}){1,5}\\.?)"
+              + "(?:\\s+(?=[\\p{Lu}“(\\[\\d])|$)");
+  private static final Pattern RUN_IN =
+      Pattern.compile(
+          "(?i)^.{0,200}?\\bas follows\\b[^:]{0,60}:\\s+(?=(?-i:Sec\\.|SEC\\.|§) ?\\d)");
 
   /** A section number with its word or sign. */
   static @Nullable SectionHead match(String words) {
@@ -44,6 +52,20 @@ record SectionHead(String num, int length) {
    */
   static @Nullable SectionHead hanging(String words) {
     return match(HANGING, words);
+  }
+
+  /** The number of a section that is restated as the code prints it: "60-4,115 (1)", "17–1901.". */
+  static @Nullable SectionHead restated(String words) {
+    return match(RESTATED, words);
+  }
+
+  /**
+   * Where a restated section begins that runs in behind the words that announce it: "IS AMENDED TO
+   * READ AS FOLLOWS: Sec. 3. (a)"; -1 where none does.
+   */
+  static int runIn(String words) {
+    Matcher matcher = RUN_IN.matcher(words);
+    return matcher.find() ? matcher.end() : -1;
   }
 
   private static @Nullable SectionHead match(Pattern pattern, String words) {

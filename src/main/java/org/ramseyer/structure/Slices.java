@@ -48,13 +48,12 @@ final class Slices {
     return lines;
   }
 
-  private static List<Mark> marks(Wording words, int start, int end) {
+  static List<Mark> marks(Wording words, int start, int end) {
     List<Mark> marks = new ArrayList<>();
     for (Mark mark : words.marks()) {
-      int from = Math.max(mark.start(), start) - start;
-      int to = Math.min(mark.end(), end) - start;
-      if (to > from) {
-        marks.add(new Mark(mark.kind(), from, to));
+      Mark inside = mark.within(start, end);
+      if (inside != null) {
+        marks.add(inside);
       }
     }
     return marks;

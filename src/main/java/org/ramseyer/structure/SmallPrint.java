@@ -33,7 +33,8 @@ final class SmallPrint {
     String opening = repeats ? first.text() : "“‘“‘".substring(0, Math.min(4, tree.depth()));
     quotations.follow(opening, before, first.place());
     boolean isContents =
-        entries.stream().anyMatch(entry -> CONTENTS.matcher(entry.text()).matches());
+        entries.stream().anyMatch(entry -> CONTENTS.matcher(entry.text()).matches())
+            || entries.stream().allMatch(entry -> ContentsLines.beginsEntry(entry.lines().get(0)));
     Node owner = tree.current();
     Node list = tree.open(owner, isContents ? LevelKind.TOC : LevelKind.TABLE, null, first.place());
     List<Integer> ends = List.of();

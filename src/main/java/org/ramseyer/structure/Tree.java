@@ -40,16 +40,31 @@ final class Tree {
     return frames.element();
   }
 
-  /** The open provisions of this quotation, the deepest first, the quotation itself last. */
+  /**
+   * The open provisions of this quotation, or of the law that is restated without marks, the
+   * deepest first, the quotation itself last.
+   */
   List<Node> open() {
     List<Node> open = new ArrayList<>();
     Node node = current;
     while (node != null && node != frame()) {
       open.add(node);
+      if (node.kind() == LevelKind.QUOTED_CONTENT) {
+        return open;
+      }
       node = node.parent();
     }
     open.add(frame());
     return open;
+  }
+
+  /** The innermost quotation or restated law, or the document. */
+  Node scope() {
+    Node node = current;
+    while (node != null && node != frame() && node.kind() != LevelKind.QUOTED_CONTENT) {
+      node = node.parent();
+    }
+    return node == null ? frame() : node;
   }
 
   /** Opens a provision below another that is open; deeper ones are closed. */
@@ -58,6 +73,14 @@ final class Tree {
     parent.addChild(node);
     current = node;
     return node;
+  }
+
+  /** Puts another tree beside the provisions of this one, as a text that does not count. */
+  void attach(Tree other, Place start) {
+    Node attachment = new Node(LevelKind.ATTACHMENT, null, start, root);
+    other.root.children().forEach(attachment::addChild);
+    root.addChild(attachment);
+    current = root;
   }
 
   /** Makes an open provision the one that takes the next words. */
@@ -89,17 +112,18 @@ final class Tree {
    * the deepest big one.
    */
   Node parentOfBig(LevelKind kind) {
-    Node deepest = frame();
+    Node scope = scope();
+    Node deepest = scope;
     for (Node node : open()) {
       if (node.kind() == kind && node.parent() != null) {
         return node.parent();
       }
-      if (deepest == frame() && node.kind().rank() == Rank.BIG) {
+      if (deepest == scope && node.kind().rank() == Rank.BIG) {
         deepest = node;
       }
     }
     // A division stands above everything, also where the document began with a title.
-    return kind == LevelKind.DIVISION ? frame() : deepest;
+    return kind == LevelKind.DIVISION ? scope : deepest;
   }
 
   /**
@@ -112,7 +136,7 @@ final class Tree {
         return node;
       }
     }
-    return frame();
+    return scope();
   }
 
   /**
@@ -125,7 +149,7 @@ final class Tree {
         return node;
       }
     }
-    return frame();
+    return scope();
   }
 
   List<Provision> provisions() {

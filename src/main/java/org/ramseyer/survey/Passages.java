@@ -74,7 +74,7 @@ final class Passages {
 
   private static boolean isSilent(Provision provision) {
     return switch (provision.kind()) {
-      case LONG_TITLE, ENACTING_FORMULA, PREAMBLE, RECITAL, TOC, SIGNATURE -> true;
+      case LONG_TITLE, ENACTING_FORMULA, PREAMBLE, RECITAL, TOC, SIGNATURE, ATTACHMENT -> true;
       default -> RULES_NOTHING.matcher(provision.heading().text()).matches();
     };
   }

@@ -200,7 +200,12 @@ class DivisionsTest {
     static String draft(List<String> paragraphs) {
       StringBuilder draft = new StringBuilder("SEC. 1. | Rules\n");
       for (int i = 1; i <= paragraphs.size(); i++) {
-        draft.append("  (").append(letter(i)).append(") | ").append(paragraphs.get(i - 1)).append('\n');
+        draft
+            .append("  (")
+            .append(letter(i))
+            .append(") | ")
+            .append(paragraphs.get(i - 1))
+            .append('\n');
       }
       return draft.toString();
     }
@@ -236,7 +241,9 @@ class DivisionsTest {
     ProvisionTree parts = isSplit ? alignment.after() : alignment.before();
     StringBuilder shown = new StringBuilder(division.kind() + " ");
     shown.append(String.join("", wholes.provision(division.whole()).path())).append(" =");
-    division.parts().forEach(p -> shown.append(' ').append(String.join("", parts.provision(p).path())));
+    division
+        .parts()
+        .forEach(p -> shown.append(' ').append(String.join("", parts.provision(p).path())));
     return shown.toString();
   }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.Fact.Type;
 import org.ramseyer.model.Wording;
 
-/** Pairs of sentences with the facts that changed between them, and how well the rules find them. */
+/**
+ * Pairs of sentences with the facts that changed between them, and how well the rules find them.
+ */
 record LabelledFacts(List<Pair> pairs) {
 
   /** Two versions of a sentence and what changed. */
@@ -100,9 +102,7 @@ record LabelledFacts(List<Pair> pairs) {
     for (Type type : Type.values()) {
       if (type.word().equals(parts[0])) {
         return new Fact(
-            type,
-            parts[1].equals(".") ? null : parts[1],
-            parts[2].equals(".") ? null : parts[2]);
+            type, parts[1].equals(".") ? null : parts[1], parts[2].equals(".") ? null : parts[2]);
       }
     }
     throw new IllegalArgumentException("no such type: " + parts[0]);

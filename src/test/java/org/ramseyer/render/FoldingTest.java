@@ -98,7 +98,10 @@ class FoldingTest {
     return new Differ().compare(Drafts.bill("before", before), Drafts.bill("after", after));
   }
 
-  /** A bill with a table of contents and a reference in every section, and the same with one section more. */
+  /**
+   * A bill with a table of contents and a reference in every section, and the same with one section
+   * more.
+   */
   private static final class Bills {
 
     private final List<String> headings = new ArrayList<>(List.of(HEADINGS));

@@ -104,15 +104,15 @@ class PaperLayoutTest {
         """))
         .isEqualTo(
             """
-        preface : CHAPTER 7.20 GULLS
-        section 7.20.010. | Definitions : In this chapter “gull” means a bird of the shore.
-        section 7.20.020. | Feeding
-          subsection A. : No person shall feed a gull.
-          subsection B. : The Mayor may:
-            paragraph 1. : put up signs; and
-            paragraph 2. : allow exceptions.
-          subsection C. : Chips are food.
-        section § 7.20.030. | Penalty : A fine of $5 is due.
+        chapter CHAPTER 7.20 | GULLS
+          section 7.20.010. | Definitions : In this chapter “gull” means a bird of the shore.
+          section 7.20.020. | Feeding
+            subsection A. : No person shall feed a gull.
+            subsection B. : The Mayor may:
+              paragraph 1. : put up signs; and
+              paragraph 2. : allow exceptions.
+            subsection C. : Chips are food.
+          section § 7.20.030. | Penalty : A fine of $5 is due.
         """);
   }
 

@@ -64,7 +64,8 @@ final class AknLevels {
           HEADING,
           QUOTED_CONTENT,
           TABLE,
-          SIGNATURE ->
+          SIGNATURE,
+          ATTACHMENT ->
           xml.startWithId("hcontainer", id, "name", provision.kind().jsonName());
     }
     head(provision);

@@ -62,7 +62,8 @@ final class ChangeList {
     if (first.isEmpty()) {
       return;
     }
-    html.raw("<section class=\"first\" aria-labelledby=\"first-title\"><h3 id=\"first-title\">Read first</h3>\n<ul>\n");
+    html.raw(
+        "<section class=\"first\" aria-labelledby=\"first-title\"><h3 id=\"first-title\">Read first</h3>\n<ul>\n");
     for (ProvisionChange change : first) {
       html.raw("<li><a href=\"#" + change.id() + "\">" + change.id() + "</a> ")
           .text(ChangeWords.citation(change.provision()) + ": " + ChangeWords.grave(change))

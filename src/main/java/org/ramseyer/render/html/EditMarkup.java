@@ -78,7 +78,8 @@ final class EditMarkup {
     return text.substring(0, cut <= 0 ? length : cut) + " … ";
   }
 
-  private static String tail(String text, int length) {
+  /** The last {@code length} letters, cut at a word. */
+  static String tail(String text, int length) {
     if (text.length() <= length) {
       return text;
     }

@@ -28,9 +28,9 @@ import org.ramseyer.render.ChangeWords;
  * are those of its heading and its words before its children, "continuationEdits" those of its
  * words after them; numbers stand apart, under "num". A struck or inserted provision names under
  * "holds" how many provisions went with it. "carried" lists words that left one change's provision
- * for another's. A provision that was split names the paths of its parts under "splitInto", each part
- * its whole under "splitFrom"; "mergedFrom" and "mergedInto" likewise; "dividedEdits" are what changed
- * on the way. "readFirst" lists the changes that can turn a rule into its opposite.
+ * for another's. A provision that was split names the paths of its parts under "splitInto", each
+ * part its whole under "splitFrom"; "mergedFrom" and "mergedInto" likewise; "dividedEdits" are what
+ * changed on the way. "readFirst" lists the changes that can turn a rule into its opposite.
  */
 public final class JsonComparison {
 
@@ -69,6 +69,11 @@ public final class JsonComparison {
       new JsonComparison(json, comparison).comparison(comparison);
       json.writeRaw('\n');
     }
+  }
+
+  /** Writes the comparison as one value of a larger document. */
+  static void write(Comparison comparison, JsonGenerator json) throws IOException {
+    new JsonComparison(json, comparison).comparison(comparison);
   }
 
   private void comparison(Comparison comparison) throws IOException {
@@ -194,6 +199,11 @@ public final class JsonComparison {
   }
 
   private void kinds(String key, ProvisionChange change) throws IOException {
+    kinds(json, key, change);
+  }
+
+  /** The kinds of a change, as their words. */
+  static void kinds(JsonGenerator json, String key, ProvisionChange change) throws IOException {
     String[] words = change.kinds().stream().map(ChangeKind::word).toArray(String[]::new);
     json.writeFieldName(key);
     json.writeArray(words, 0, words.length);

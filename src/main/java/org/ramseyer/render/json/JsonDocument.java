@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Diagnostic;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
+import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Mark;
 import org.ramseyer.model.Provision;
 import org.ramseyer.model.Wording;
@@ -21,10 +22,14 @@ import org.ramseyer.model.Wording.LineStart;
  *
  * <p>Beside the keys of the contract, "lines" holds where each printed line begins in the text, as
  * {@code [offset, page, line]}, and "headingLines", "headingMarks", "continuationLines",
- * "continuationMarks" the same for the other words of a provision; empty ones are left out. {@link
+ * "continuationMarks", "numMarks" the same for the other words of a provision; empty ones are left
+ * out. "shownBy" tells what shows a mark on the page ({@link Mark.Sign}). {@link
  * JsonDocumentReader} reads it all back.
  */
 public final class JsonDocument {
+
+  /** The number of a section that has none, as in its path. */
+  static final String UNNUMBERED = "-";
 
   static final String SCHEMA = "ramseyer/document/1";
 
@@ -97,7 +102,7 @@ public final class JsonDocument {
     json.writeRaw('\n');
     json.writeStartObject();
     json.writeStringField("kind", provision.kind().jsonName());
-    optional("num", provision.num() == null ? null : provision.num().text());
+    optional("num", num(provision));
     json.writeStringField("heading", provision.heading().text());
     json.writeStringField("text", provision.text().text());
     json.writeStringField("continuation", provision.continuation().text());
@@ -112,6 +117,9 @@ public final class JsonDocument {
     json.writeNumberField("line", provision.span().start().line());
     json.writeNumberField("endPage", provision.span().end().page());
     json.writeNumberField("endLine", provision.span().end().line());
+    if (provision.num() != null && !provision.num().marks().isEmpty()) {
+      marks("numMarks", provision.num().marks());
+    }
     words("marks", "lines", provision.text());
     words("headingMarks", "headingLines", provision.heading());
     words("continuationMarks", "continuationLines", provision.continuation());
@@ -121,6 +129,14 @@ public final class JsonDocument {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** A section without a number has the step of its path for one: "Resolved, That the House …". */
+  private static @Nullable String num(Provision provision) {
+    if (provision.num() != null) {
+      return provision.num().text();
+    }
+    return provision.kind() == LevelKind.SECTION ? UNNUMBERED : null;
   }
 
   private void words(String marksKey, String linesKey, Wording words) throws IOException {
@@ -143,6 +159,7 @@ public final class JsonDocument {
       json.writeStringField("mark", JsonNames.of(mark.kind()));
       json.writeNumberField("start", mark.start());
       json.writeNumberField("end", mark.end());
+      json.writeStringField("shownBy", JsonNames.of(mark.shownBy()));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -96,7 +96,9 @@ public final class JsonDocumentReader {
       provisions.add(
           new Provision(
               LevelKind.ofJsonName(node.path("kind").asText()),
-              num == null ? null : Num.of(num),
+              num == null || num.equals(JsonDocument.UNNUMBERED)
+                  ? null
+                  : num(num, marks(node, "numMarks")),
               words(node, "heading", "headingLines", "headingMarks"),
               words(node, "text", "lines", "marks"),
               words(node, "continuation", "continuationLines", "continuationMarks"),
@@ -113,15 +115,33 @@ public final class JsonDocumentReader {
       lines.add(
           new LineStart(line.get(0).asInt(), new Place(line.get(1).asInt(), line.get(2).asInt())));
     }
+    return new Wording(node.path(textKey).asText(), lines, marks(node, marksKey));
+  }
+
+  private static List<Mark> marks(JsonNode node, String key) {
     List<Mark> marks = new ArrayList<>();
-    for (JsonNode mark : node.path(marksKey)) {
+    for (JsonNode mark : node.path(key)) {
+      // Documents written before signs were told have lines only.
+      String sign = mark.path("shownBy").asText("line");
       marks.add(
           new Mark(
               JsonNames.parse(Mark.Kind.class, mark.path("mark").asText()),
               mark.path("start").asInt(),
-              mark.path("end").asInt()));
+              mark.path("end").asInt(),
+              JsonNames.parse(Mark.Sign.class, sign)));
     }
-    return new Wording(node.path(textKey).asText(), lines, marks);
+    return marks;
+  }
+
+  /** The number in force is the one behind those that are struck. */
+  private static Num num(String text, List<Mark> marks) {
+    int inForce = 0;
+    for (Mark mark : marks) {
+      if (mark.kind() == Mark.Kind.STRUCK && mark.end() < text.length()) {
+        inForce = Math.max(inForce, mark.end());
+      }
+    }
+    return new Num(text, Num.of(text.substring(inForce)).value(), marks);
   }
 
   private static Place place(JsonNode node, String pageKey, String lineKey) {

@@ -168,8 +168,8 @@ final class FrontPages {
     if (change.folded() == null) {
       flow.paragraph(excerpt(change), WHAT, PAGES, LEADING);
     }
-    ChangeWords.found(change, comparison).forEach(
-        fact -> flow.paragraph(words("· " + fact, SMALL.in(Ink.BLACK)), WHAT, PAGES, 9.5));
+    ChangeWords.found(change, comparison)
+        .forEach(fact -> flow.paragraph(words("· " + fact, SMALL.in(Ink.BLACK)), WHAT, PAGES, 9.5));
   }
 
   private static String places(ProvisionChange change) {

@@ -74,7 +74,7 @@ final class AknInline {
     int start = words.position();
     inside(element);
     if (words.position() > start) {
-      marks.add(new Mark(kind, start, words.position()));
+      marks.add(new Mark(kind, start, words.position(), Mark.Sign.MARKUP));
     }
   }
 
@@ -111,7 +111,8 @@ final class AknInline {
             new Mark(
                 mark.kind(),
                 joined.get(last).start(),
-                Math.max(joined.get(last).end(), mark.end())));
+                Math.max(joined.get(last).end(), mark.end()),
+                mark.shownBy()));
       } else {
         joined.add(mark);
       }
@@ -132,6 +133,6 @@ final class AknInline {
     while (end > start && text.charAt(end - 1) == ' ') {
       end--;
     }
-    return end > start ? new Mark(mark.kind(), start, end) : null;
+    return end > start ? new Mark(mark.kind(), start, end, mark.shownBy()) : null;
   }
 }

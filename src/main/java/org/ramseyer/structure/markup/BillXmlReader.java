@@ -3,6 +3,7 @@ package org.ramseyer.structure.markup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
@@ -19,14 +20,17 @@ import org.ramseyer.structure.Addresses;
  * <p>Example: {@code <section><enum>2.</enum><header>Definitions</header>…} becomes the provision
  * "SEC. 2. Definitions".
  *
- * <p>Where a committee struck the whole text and put another in its place, the tree holds the text
- * put in its place, and a diagnostic says so. Struck or added provisions and phrases within a text
+ * <p>Where a committee struck the whole text and put another in its place, the struck text stands
+ * apart, as an attachment before the other. Struck or added provisions and phrases within a text
  * stay in the tree under their marks.
  */
 public final class BillXmlReader {
 
   private static final Set<String> ROOTS = Set.of("bill", "resolution", "amendment-doc");
   private static final Set<String> NOT_PRINTED = Set.of("metadata", "pre-form");
+
+  private static final XmlNode.Element NO_FORM =
+      new XmlNode.Element("form", "", Map.of(), List.of());
 
   private final Remarks remarks = new Remarks();
   private final Body body = new Body(remarks);
@@ -74,9 +78,11 @@ public final class BillXmlReader {
     // Where a struck body stands beside the one that replaces it, the formula is printed with
     // either, and once.
     boolean formulaIsDue = parts.stream().anyMatch(part -> isBody(part) && showsFormula(part));
+    XmlNode.Element form =
+        parts.stream().filter(part -> Front.isForm(part.name())).findFirst().orElse(NO_FORM);
     boolean hasBody = false;
     List<Provision> provisions = new ArrayList<>();
-    for (XmlNode.Element part : withoutReplacedTexts(parts)) {
+    for (XmlNode.Element part : parts) {
       if (isBody(part) && formulaIsDue) {
         String formula =
             Front.enactingFormula(root, identity.number() == null ? "" : identity.number());
@@ -84,7 +90,11 @@ public final class BillXmlReader {
         formulaIsDue = false;
       }
       hasBody |= isBody(part);
-      provisions.addAll(part(part));
+      if (isReplaced(part, parts)) {
+        provisions.add(Contents.attachment(part(part, form)));
+      } else {
+        provisions.addAll(part(part, form));
+      }
     }
     if (!hasBody) {
       remarks.add("no-body", "The file holds no body, only what stands around one.");
@@ -92,7 +102,7 @@ public final class BillXmlReader {
     return provisions;
   }
 
-  private List<Provision> part(XmlNode.Element part) {
+  private List<Provision> part(XmlNode.Element part, XmlNode.Element form) {
     String name = part.name();
     if (NOT_PRINTED.contains(name)) {
       return List.of();
@@ -101,7 +111,7 @@ public final class BillXmlReader {
       return Front.read(part, remarks);
     }
     if (Back.isBack(name)) {
-      return Back.read(part, remarks);
+      return Back.read(part, form, remarks);
     }
     return body.read(part);
   }
@@ -121,28 +131,12 @@ public final class BillXmlReader {
                         && entry.getValue().startsWith("no-display"));
   }
 
-  /**
-   * The parts without those that were struck as a whole and replaced by another of the same name.
-   */
-  private List<XmlNode.Element> withoutReplacedTexts(List<XmlNode.Element> parts) {
-    return parts.stream()
-        .filter(
-            part -> {
-              boolean replaced =
-                  Setting.markOf(part) == Mark.Kind.STRUCK
-                      && parts.stream()
-                          .anyMatch(
-                              other ->
-                                  other.name().equals(part.name())
-                                      && Setting.markOf(other) != Mark.Kind.STRUCK);
-              if (replaced) {
-                remarks.add(
-                    "struck-version-left-out",
-                    "The file holds a text struck as a whole beside the text put in its place;"
-                        + " only the latter is in the tree.");
-              }
-              return !replaced;
-            })
-        .toList();
+  /** Whether a part was struck as a whole and another of the same name put in its place. */
+  private static boolean isReplaced(XmlNode.Element part, List<XmlNode.Element> parts) {
+    return Setting.markOf(part) == Mark.Kind.STRUCK
+        && parts.stream()
+            .anyMatch(
+                other ->
+                    other.name().equals(part.name()) && Setting.markOf(other) != Mark.Kind.STRUCK);
   }
 }

@@ -33,9 +33,51 @@ final class Body {
       block(part, Setting.BODY, contents);
     } else {
       Setting setting = Setting.BODY.within(part);
-      inside(part, setting.mark() == Mark.Kind.STRUCK ? setting : setting.unmarked(), contents);
+      Setting own = setting.mark() == Mark.Kind.STRUCK ? setting : setting.unmarked();
+      int struck = replaced(part.parts());
+      if (struck > 0) {
+        contents.add(attachment(part.parts().subList(0, struck), own));
+      }
+      for (XmlNode.Element each : part.parts().subList(struck, part.parts().size())) {
+        block(struck > 0 ? each.without("changed") : each, own, contents);
+      }
     }
     return contents.asProvisions();
+  }
+
+  private Provision attachment(List<XmlNode.Element> parts, Setting setting) {
+    Contents struck = new Contents();
+    parts.forEach(part -> block(part, setting, struck));
+    return Contents.attachment(struck.asProvisions());
+  }
+
+  /**
+   * How many levels at the head of a body are a text struck as a whole: all are struck, and behind
+   * them the numbers begin anew.
+   */
+  private static int replaced(List<XmlNode.Element> parts) {
+    int struck = 0;
+    while (struck < parts.size() && Setting.markOf(parts.get(struck)) == Mark.Kind.STRUCK) {
+      struck++;
+    }
+    boolean beginsAnew =
+        struck > 0
+            && struck < parts.size()
+            && number(parts.get(0)).equals(number(parts.get(struck)))
+            && !number(parts.get(0)).isEmpty();
+    // One struck section and one put in its place under its number are an amendment within a text.
+    return beginsAnew && isWhole(parts, struck) ? struck : 0;
+  }
+
+  private static boolean isWhole(List<XmlNode.Element> parts, int struck) {
+    return parts.subList(struck, parts.size()).stream()
+        .allMatch(part -> Setting.markOf(part) == Mark.Kind.UNDERLINED);
+  }
+
+  private static String number(XmlNode.Element level) {
+    return Vocabulary.level(level.name()) == null
+        ? ""
+        : level.name() + enumeration(level, Setting.BODY).replaceAll("[^A-Za-z0-9]", "");
   }
 
   private void inside(XmlNode.Element element, Setting setting, Contents into) {
@@ -54,10 +96,23 @@ final class Body {
     } else if (Vocabulary.isWords(name)) {
       words(element, setting, beginsParagraph(element), into);
     } else if (Vocabulary.isParagraph(name)) {
-      into.add(paragraph(element, setting));
+      Provision paragraph = paragraph(element, setting);
+      into.add(isInstruction(element, paragraph) ? preface(paragraph) : paragraph);
     } else {
       other(element, setting, into);
     }
+  }
+
+  // "Strike all after the enacting clause and insert the following:" stands above the text that it
+  // brings in, as the lines of a preface do.
+  private static boolean isInstruction(XmlNode.Element element, Provision paragraph) {
+    return element.name().equals("amendment-instruction")
+        && paragraph.num() == null
+        && paragraph.children().isEmpty();
+  }
+
+  private static Provision preface(Provision paragraph) {
+    return Contents.plain(LevelKind.PREFACE, paragraph.heading().plus(paragraph.text()));
   }
 
   private void other(XmlNode.Element element, Setting setting, Contents into) {
@@ -88,7 +143,9 @@ final class Body {
     element.parts().stream()
         .filter(part -> !isPartOfHead(part))
         .forEach(part -> levelPart(element, part, setting, contents, isHeadless));
-    LevelKind read = isHeadless && kind == LevelKind.SECTION ? LevelKind.PARAGRAPH : kind;
+    // In quoted law, words that are marked up as a section without a number are a paragraph.
+    boolean isParagraph = isHeadless && kind == LevelKind.SECTION && around.quotes() > 0;
+    LevelKind read = isParagraph ? LevelKind.PARAGRAPH : kind;
     Provision provision = contents.toProvision(read, num, heading);
     return runsIn(element) || isHeadless
         ? provision

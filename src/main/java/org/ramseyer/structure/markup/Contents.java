@@ -80,6 +80,19 @@ final class Contents {
     return plain(LevelKind.PARAGRAPH, words);
   }
 
+  /** A whole text that stands beside the one that counts. */
+  static Provision attachment(List<Provision> text) {
+    return new Provision(
+        LevelKind.ATTACHMENT,
+        null,
+        Wording.EMPTY,
+        Wording.EMPTY,
+        Wording.EMPTY,
+        Address.NONE,
+        Span.UNKNOWN,
+        text);
+  }
+
   /** A provision of words alone. */
   static Provision plain(LevelKind kind, Wording words) {
     return new Provision(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ramseyer.model.Mark;
 
 /** Turns the paragraphs and tables of WordprocessingML into paragraphs in reading order. */
 final class DocxFlow {
@@ -17,12 +18,17 @@ final class DocxFlow {
 
   private final DocxStyles styles;
   private final DocxNumbering numbering;
+  private final DocxChanges changes;
   private final Remarks remarks;
   private int contents;
 
-  DocxFlow(DocxStyles styles, DocxNumbering numbering, Remarks remarks) {
+  /** Words of a paragraph whose end is deleted: they stand at the head of the next. */
+  private List<FlowRun> carried = List.of();
+
+  DocxFlow(DocxStyles styles, DocxNumbering numbering, DocxChanges changes, Remarks remarks) {
     this.styles = styles;
     this.numbering = numbering;
+    this.changes = changes;
     this.remarks = remarks;
   }
 
@@ -30,6 +36,10 @@ final class DocxFlow {
   List<FlowParagraph> paragraphs(XmlNode.Element element) {
     List<FlowParagraph> paragraphs = new ArrayList<>();
     inside(element, paragraphs);
+    if (!carried.isEmpty()) {
+      paragraphs.add(new FlowParagraph(0, 0, false, carried));
+      carried = List.of();
+    }
     return paragraphs;
   }
 
@@ -51,6 +61,16 @@ final class DocxFlow {
         case "p" -> paragraph(child, into);
         case "tr" -> row(child, into);
         case "sectPr", "pPr", "rPr", "tblPr", "tblGrid", "tcPr", "trPr" -> {}
+        case "altChunk" ->
+            remarks.count(
+                "embedded-part-not-read",
+                "part of another format is embedded; its words were not read.",
+                "parts of other formats are embedded; their words were not read.");
+        case "sdt" -> {
+          if (!DocxRuns.isPlaceholder(child)) {
+            inside(child, into);
+          }
+        }
         default -> inside(child, into);
       }
     }
@@ -65,9 +85,21 @@ final class DocxFlow {
     DocxRuns runs =
         new DocxRuns(
             remarks,
+            changes,
             styles.givesCharacters(properties, "b"),
             styles.givesCharacters(properties, "i"));
+    runs.before(carried);
+    carried = List.of();
     runs.add(element);
+    if (DocxChanges.endIsDeleted(properties) && runs.holdsWordsThatStay()) {
+      remarks.count(
+          "paragraphs-joined",
+          "paragraph is joined with the next, as a tracked change deletes its end.",
+          "paragraphs are joined with the next, as tracked changes delete their ends.");
+      carried = List.copyOf(runs.runs());
+      runs.boxes().forEach(box -> inside(box, into));
+      return;
+    }
     DocxNumbering.Label label = runs.isEmpty() ? null : label(properties);
     List<FlowRun> words = new ArrayList<>();
     if (label != null && !label.text().isEmpty()) {
@@ -120,20 +152,37 @@ final class DocxFlow {
   private void row(XmlNode.Element row, List<FlowParagraph> into) {
     List<FlowRun> words = new ArrayList<>();
     float indent = 0;
+    int cells = 0;
+    boolean isWhole = true;
+    Mark.@Nullable Kind tracked = tracked(row);
     for (XmlNode.Element cell : row.elements()) {
       List<FlowParagraph> inCell =
           paragraphs(cell).stream().filter(paragraph -> !paragraph.isEmpty()).toList();
+      cells += inCell.isEmpty() ? 0 : 1;
+      isWhole &= inCell.size() < 2;
       for (FlowParagraph paragraph : inCell) {
         if (inCell.size() > 1 && !words.isEmpty() && paragraph != inCell.get(0)) {
           into.add(new FlowParagraph(0, indent, false, words));
           words = new ArrayList<>();
         }
-        words.addAll(paragraph.runs());
+        paragraph.runs().stream()
+            .map(run -> tracked == null ? run : run.marked(tracked))
+            .forEach(words::add);
         words.add(FlowRun.plain(" "));
       }
     }
     if (!words.isEmpty()) {
-      into.add(new FlowParagraph(0, indent, false, words));
+      FlowParagraph last = new FlowParagraph(0, indent, false, words);
+      into.add(isWhole && cells > 1 ? last.asRow() : last);
     }
+  }
+
+  /** How a tracked change marks a whole row; null where none does. */
+  private static Mark.@Nullable Kind tracked(XmlNode.Element row) {
+    XmlNode.Element properties = row.child("trPr").orElse(NO_PROPERTIES);
+    if (properties.child("del").isPresent()) {
+      return Mark.Kind.STRUCK;
+    }
+    return properties.child("ins").isPresent() ? Mark.Kind.UNDERLINED : null;
   }
 }

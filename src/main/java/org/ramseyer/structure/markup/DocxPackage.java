@@ -27,10 +27,18 @@ final class DocxPackage {
 
   private final XmlNode.Element document;
   private final Map<String, XmlNode.Element> parts;
+  private final int headersAndFooters;
 
-  private DocxPackage(XmlNode.Element document, Map<String, XmlNode.Element> parts) {
+  private DocxPackage(
+      XmlNode.Element document, Map<String, XmlNode.Element> parts, int headersAndFooters) {
     this.document = document;
     this.parts = Map.copyOf(parts);
+    this.headersAndFooters = headersAndFooters;
+  }
+
+  /** How many parts hold what stands at the head or foot of pages. */
+  int headersAndFooters() {
+    return headersAndFooters;
   }
 
   /** The main document. */
@@ -83,6 +91,7 @@ final class DocxPackage {
     private final Path file;
     private final ZipFile zip;
     private long left = MOST_BYTES;
+    private int headersAndFooters;
 
     Unpacking(Path file, ZipFile zip) {
       this.file = file;
@@ -104,7 +113,7 @@ final class DocxPackage {
           xml(relation.getValue()).ifPresent(part -> parts.put(relation.getKey(), part));
         }
       }
-      return new DocxPackage(document.get(), parts);
+      return new DocxPackage(document.get(), parts, headersAndFooters);
     }
 
     /** Paths of the parts that a part is related to, by the last word of the relationship. */
@@ -116,6 +125,7 @@ final class DocxPackage {
         for (XmlNode.Element relation : relations.get().elements()) {
           String type = relation.attribute("Type");
           String target = relation.attribute("Target");
+          headersAndFooters += type.matches(".*/(?:header|footer)") ? 1 : 0;
           if (!relation.attribute("TargetMode").equals("External")) {
             related.putIfAbsent(
                 type.substring(type.lastIndexOf('/') + 1),

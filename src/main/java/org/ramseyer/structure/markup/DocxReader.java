@@ -33,7 +33,13 @@ public final class DocxReader {
     Remarks remarks = new Remarks();
     DocxStyles styles = DocxStyles.of(docx.part("styles"));
     DocxNumbering numbering = DocxNumbering.of(docx.part("numbering"));
-    DocxFlow flow = new DocxFlow(styles, numbering, remarks);
+    DocxFlow flow = new DocxFlow(styles, numbering, DocxChanges.of(docx.document()), remarks);
+    for (int i = 0; i < docx.headersAndFooters(); i++) {
+      remarks.count(
+          "furniture-removed",
+          "header or footer was left out.",
+          "headers and footers were left out.");
+    }
     List<FlowParagraph> paragraphs = new ArrayList<>(flow.paragraphs(docx.document()));
     paragraphs.addAll(notes(docx, "footnotes", flow, remarks));
     paragraphs.addAll(notes(docx, "endnotes", flow, remarks));

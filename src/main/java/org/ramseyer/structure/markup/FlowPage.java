@@ -152,6 +152,9 @@ final class FlowPage {
   }
 
   private static Face face(FlowText.Look look, int outline) {
+    if (outline == FlowParagraph.ROW) {
+      return new Face(Face.TABLE, BODY_SIZE);
+    }
     if (outline > 0) {
       // A little larger, the first level most: much larger type would be taken for the text where
       // there is little text.

@@ -6,12 +6,15 @@ import java.util.List;
 /**
  * A paragraph of a document that has no pages, as a web page or a Word file.
  *
- * @param outline 1 to 9 for a heading of that level; 0 for text
+ * @param outline 1 to 9 for a heading of that level; 0 for text; {@link #ROW} for a row of a table
  * @param indent how far its first line stands in from the margin, in points
  * @param isCentred whether it is set in the middle
  * @param runs its words
  */
 record FlowParagraph(int outline, float indent, boolean isCentred, List<FlowRun> runs) {
+
+  /** Outline of a row of several cells. */
+  static final int ROW = -1;
 
   FlowParagraph {
     runs = List.copyOf(runs);
@@ -33,5 +36,10 @@ record FlowParagraph(int outline, float indent, boolean isCentred, List<FlowRun>
     all.add(FlowRun.plain(" "));
     all.addAll(runs);
     return new FlowParagraph(outline, indent, isCentred, all);
+  }
+
+  /** The same paragraph as a row of a table. */
+  FlowParagraph asRow() {
+    return new FlowParagraph(ROW, indent, false, runs);
   }
 }

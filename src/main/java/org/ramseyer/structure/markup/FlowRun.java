@@ -1,5 +1,6 @@
 package org.ramseyer.structure.markup;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.ramseyer.model.Mark;
 
@@ -19,5 +20,12 @@ record FlowRun(String text, boolean isBold, boolean isItalic, Set<Mark.Kind> mar
 
   static FlowRun plain(String text) {
     return new FlowRun(text, false, false, Set.of());
+  }
+
+  /** The same words with one more mark. */
+  FlowRun marked(Mark.Kind mark) {
+    Set<Mark.Kind> all = EnumSet.of(mark);
+    all.addAll(marks);
+    return new FlowRun(text, isBold, isItalic, all);
   }
 }

@@ -28,8 +28,9 @@ final class Front {
   static List<Provision> read(XmlNode.Element form, Remarks remarks) {
     List<Provision> lines = new ArrayList<>();
     Wording cover = coverTitle(form);
+    String below = form.child("current-chamber").isPresent() ? "current-chamber" : "legis-type";
     for (XmlNode.Element child : form.parts()) {
-      if (child.name().equals("current-chamber") && !cover.isEmpty()) {
+      if (child.name().equals(below) && !cover.isEmpty()) {
         lines.add(Contents.plain(LevelKind.PREFACE, cover));
         cover = Wording.EMPTY;
       }
@@ -51,7 +52,8 @@ final class Front {
   }
 
   private static void add(XmlNode.Element element, List<Provision> into, Remarks remarks) {
-    if (element.isHidden()) {
+    // "I", "IIB": a mark of the printing office for its own use.
+    if (element.isHidden() || element.name().equals("distribution-code")) {
       remarks.hidden(element);
     } else if (element.name().equals("action")) {
       element.parts().forEach(part -> add(part, into, remarks));

@@ -21,7 +21,13 @@ final class Headings {
     List<Mark> marks =
         heading.marks().stream()
             .filter(mark -> mark.start() < text.length())
-            .map(mark -> new Mark(mark.kind(), mark.start(), Math.min(mark.end(), text.length())))
+            .map(
+                mark ->
+                    new Mark(
+                        mark.kind(),
+                        mark.start(),
+                        Math.min(mark.end(), text.length()),
+                        mark.shownBy()))
             .toList();
     return text.isEmpty() ? Wording.EMPTY : new Wording(text, List.of(), marks);
   }

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.ramseyer.model.DocumentKind;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
+import org.ramseyer.source.TextEncoding;
 import org.ramseyer.source.UnreadableDocumentException;
 import org.ramseyer.structure.Addresses;
 import org.ramseyer.structure.DocumentParser;
@@ -30,6 +31,9 @@ public final class HtmlCodeReader {
   /** A chapter of a code on one page has some 2 MB. */
   private static final long MOST_BYTES = 12L << 20;
 
+  /** HTML 4.2.5.4: the encoding stands in the first 1,024 bytes; some pages put it further down. */
+  private static final int DECLARED = 4096;
+
   private HtmlCodeReader() {}
 
   /**
@@ -41,8 +45,8 @@ public final class HtmlCodeReader {
    */
   public static LegalText read(Path file, String id) throws UnreadableDocumentException {
     MarkupFile markup = MarkupFile.read(file, MOST_BYTES);
-    Document page = parsed(markup);
     Remarks remarks = new Remarks();
+    Document page = parsed(markup, remarks);
     List<FlowParagraph> paragraphs = HtmlFlow.paragraphs(page, remarks);
     if (paragraphs.isEmpty()) {
       throw new UnreadableDocumentException(file, "is a web page that holds no words of its own");
@@ -58,11 +62,26 @@ public final class HtmlCodeReader {
         text.diagnostics());
   }
 
-  private static Document parsed(MarkupFile markup) {
+  /**
+   * The page in the encoding that browsers would find: byte order mark, then the page's own word,
+   * then UTF-8; in Windows Latin 1 where it says nothing and is no UTF-8.
+   */
+  private static Document parsed(MarkupFile markup, Remarks remarks) {
+    byte[] bytes = markup.bytes();
+    String start = new String(bytes, 0, Math.min(bytes.length, DECLARED), TextEncoding.LATIN);
+    TextEncoding decoded = TextEncoding.of(bytes);
     try {
-      // The encoding is found as browsers find it: byte order mark, then the page's own word, then
-      // UTF-8.
-      return Jsoup.parse(new ByteArrayInputStream(markup.bytes()), null, "");
+      if (decoded.isGuessed() && !start.toLowerCase(Locale.ROOT).contains("charset")) {
+        remarks.add("not-utf-8", TextEncoding.GUESSED);
+        return Jsoup.parse(decoded.text());
+      }
+      Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+      if (decoded.isGuessed() && page.text().indexOf('\uFFFD') >= 0) {
+        remarks.add(
+            "unreadable-characters",
+            "Some characters are not in the encoding that the page names and stand as \uFFFD.");
+      }
+      return page;
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory cannot fail", e);
     }

@@ -26,7 +26,8 @@ final class HtmlFlow {
 
   /** "Sec. 2-10. - Definitions.": the hyphen is a publisher's rule between number and heading. */
   private static final Pattern RULE =
-      Pattern.compile("^((?:Sec\\.|Section|§+)\\s*[0-9A-Za-z.:-]+)\\s+-\\s+");
+      Pattern.compile(
+          "^((?:(?:Sec\\.|Section|§+)\\s*[0-9A-Za-z.:-]+|\\d+[.-]\\d[0-9A-Za-z.:-]*))\\s+[-–]\\s+");
 
   private final Remarks remarks;
   private final List<FlowParagraph> paragraphs = new ArrayList<>();
@@ -92,6 +93,8 @@ final class HtmlFlow {
    */
   private void row(Element row, int depth) {
     close();
+    int start = paragraphs.size();
+    long cells = row.children().stream().filter(Element::hasText).count();
     for (Element cell : row.children()) {
       HtmlLook around = look;
       look = around.within(cell);
@@ -104,7 +107,11 @@ final class HtmlFlow {
       }
       look = around;
     }
+    boolean isWhole = paragraphs.size() == start && cells > 1;
     close();
+    if (isWhole && paragraphs.size() == start + 1) {
+      paragraphs.set(start, paragraphs.get(start).asRow());
+    }
   }
 
   private void item(Element item, int depth) {

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.ramseyer.model.SourceFile;
+import org.ramseyer.source.FileNames;
 import org.ramseyer.source.UnreadableDocumentException;
 
 /**
@@ -70,7 +71,7 @@ record MarkupFile(Path path, byte[] bytes) {
 
   SourceFile source(String format) {
     Path name = path.getFileName();
-    return new SourceFile(name == null ? "" : name.toString(), sha256(), format, 0);
+    return new SourceFile(name == null ? "" : FileNames.printable(name), sha256(), format, 0);
   }
 
   private String sha256() {

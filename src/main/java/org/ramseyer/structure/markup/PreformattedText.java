@@ -1,14 +1,11 @@
 package org.ramseyer.structure.markup;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ramseyer.source.TextEncoding;
 
 /**
  * The rows of a text that stands preformatted in a web page, tags taken out and character
@@ -28,7 +25,7 @@ final class PreformattedText {
    * The rows between the first {@code <pre>} and the last {@code </pre>}; null where there is none.
    */
   static @Nullable List<String> rows(byte[] bytes) {
-    String page = decoded(bytes);
+    String page = TextEncoding.of(bytes).text();
     Matcher beginning = BEGINNING.matcher(page);
     if (!beginning.find()) {
       return null;
@@ -36,14 +33,6 @@ final class PreformattedText {
     int end = page.toLowerCase(Locale.ROOT).lastIndexOf("</pre");
     String text = page.substring(beginning.end(), end < beginning.end() ? page.length() : end);
     return List.of(resolved(TAG.matcher(text).replaceAll("")).split("\\R|\f", -1));
-  }
-
-  private static String decoded(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(bytes, Charset.forName("windows-1252"));
-    }
   }
 
   private static String resolved(String text) {

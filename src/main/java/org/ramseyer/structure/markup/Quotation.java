@@ -74,10 +74,7 @@ final class Quotation {
       return words;
     }
     int shift = marks.length();
-    List<Mark> shifted =
-        words.marks().stream()
-            .map(mark -> new Mark(mark.kind(), mark.start() + shift, mark.end() + shift))
-            .toList();
+    List<Mark> shifted = words.marks().stream().map(mark -> mark.shifted(shift)).toList();
     return new Wording(marks + words.text(), List.of(), shifted);
   }
 

@@ -1,7 +1,9 @@
 package org.ramseyer.structure.markup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ramseyer.model.Diagnostic;
 
@@ -12,6 +14,10 @@ final class Remarks {
   private int hidden;
   private int images;
   private int webFurniture;
+  private final Map<Tally, Integer> tallies = new LinkedHashMap<>();
+
+  /** What is counted: its code, and the sentence for one and for several. */
+  private record Tally(String code, String one, String several) {}
 
   void add(String code, String message) {
     diagnostics.add(Diagnostic.of(code, message));
@@ -29,6 +35,16 @@ final class Remarks {
   /** An element of a web page that belongs to the site and not to the text. */
   void webFurniture(String words) {
     webFurniture += words.isBlank() ? 0 : 1;
+  }
+
+  /**
+   * Counts something that is told with its number.
+   *
+   * @param one what follows the number 1: "paragraph mark is deleted."
+   * @param several what follows a larger number
+   */
+  void count(String code, String one, String several) {
+    tallies.merge(new Tally(code, one, several), 1, Integer::sum);
   }
 
   void image() {
@@ -71,6 +87,11 @@ final class Remarks {
                   + (images == 1 ? " image was" : " images were")
                   + " left out; what it shows is not in the text."));
     }
+    tallies.forEach(
+        (tally, count) ->
+            all.add(
+                Diagnostic.of(
+                    tally.code(), count + " " + (count == 1 ? tally.one() : tally.several()))));
     return all;
   }
 }

@@ -69,13 +69,14 @@ record TypedPage(List<SourceLine> lines, List<String> furniture) {
       if (settings.get(i) == TypedSetting.RULE) {
         furniture.add(whole.get(i).text());
       } else {
-        lines.add(line(whole.get(i), settings.get(i), runningOn.get(i)));
+        String above = i > 0 && runningOn.get(i - 1) ? whole.get(i - 1).text() : "";
+        lines.add(line(whole.get(i), settings.get(i), runningOn.get(i), above));
       }
     }
     return new TypedPage(List.copyOf(lines), List.copyOf(furniture));
   }
 
-  private static SourceLine line(TypedRow row, TypedSetting setting, boolean runsOn) {
+  private static SourceLine line(TypedRow row, TypedSetting setting, boolean runsOn, String above) {
     Face face =
         switch (setting) {
           case HEADING -> HEADING;
@@ -87,7 +88,9 @@ record TypedPage(List<SourceLine> lines, List<String> furniture) {
     float typed = row.end() * COLUMN;
     float right =
         setting != TypedSetting.BODY ? typed : runsOn ? MARGIN : Math.min(typed, MARGIN - NOT_FULL);
-    String words = row.text().replaceAll(" {2,}", " ");
+    String spaced = row.text().replaceAll(" {2,}", " ");
+    String words =
+        setting == TypedSetting.BODY ? Typewriting.withSectionSigns(above, spaced) : spaced;
     return new SourceLine(
         new Place(1, row.number()),
         setting == TypedSetting.BODY,

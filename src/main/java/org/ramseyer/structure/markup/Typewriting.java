@@ -15,6 +15,13 @@ final class Typewriting {
   private static final Pattern EN_DASH =
       Pattern.compile("(?<=\\d[A-Za-z]{0,2})-(?=[A-Za-z]{0,2}\\d)");
 
+  /**
+   * A sign of section in running text, which the typed form spells out: sentences of a bill say
+   * "section 5", and write "Sec." only at the head of one, in contents and in notes behind a comma.
+   */
+  private static final Pattern SECTION_SIGN =
+      Pattern.compile("(?<=(?:\\p{Ll}|—),? )Sec\\. (?=\\d)");
+
   private Typewriting() {}
 
   /** The same words as they are printed; may be shorter. */
@@ -36,6 +43,17 @@ final class Typewriting {
       i = end;
     }
     return EN_DASH.matcher(printed).replaceAll("–");
+  }
+
+  /**
+   * The same words of running text with the sign of section where the typed form spells it out;
+   * close to its number, as there is one blank and not two.
+   *
+   * @param before the row that runs on into this one; empty where none does
+   */
+  static String withSectionSigns(String before, String words) {
+    String end = before.substring(Math.max(0, before.length() - 2)) + " ";
+    return SECTION_SIGN.matcher(end + words).replaceAll("§").substring(end.length());
   }
 
   // The last of three opens the inner quotation.

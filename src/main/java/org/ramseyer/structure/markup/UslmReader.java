@@ -2,14 +2,15 @@ package org.ramseyer.structure.markup;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Mark;
 import org.ramseyer.model.Provision;
-import org.ramseyer.model.Wording;
 import org.ramseyer.source.UnreadableDocumentException;
 import org.ramseyer.structure.Addresses;
 
@@ -20,8 +21,8 @@ import org.ramseyer.structure.Addresses;
  * becomes the provision "SEC. 2. DEFINITIONS".
  *
  * <p>The file is first told in the words of the Bill DTD ({@link UslmTerms}) and then read like a
- * file of that DTD, so the same bill in either markup gives the same tree. Where a text was struck
- * as a whole and replaced, the tree holds the text put in its place, and a diagnostic says so.
+ * file of that DTD, so the same bill in either markup gives the same tree. A text that was struck
+ * as a whole and replaced stands apart, as an attachment.
  */
 public final class UslmReader {
 
@@ -44,6 +45,7 @@ public final class UslmReader {
   private final Remarks remarks = new Remarks();
   private final Body body = new Body(remarks);
   private boolean hasBody;
+  private boolean hasFront;
 
   private UslmReader() {}
 
@@ -69,10 +71,12 @@ public final class UslmReader {
     }
     UslmReader reader = new UslmReader();
     reader.remarks.unknownEntities(parsed.unknownEntities());
-    UslmTerms terms = new UslmTerms(reader.remarks);
     Identity identity = UslmIdentity.of(id, root);
+    UslmTerms terms = new UslmTerms(reader.remarks);
+    UslmCover cover = new UslmCover(terms, identity.stage());
+    XmlNode.Element form = cover.form(fronts(root));
     List<Provision> provisions = new ArrayList<>();
-    reader.parts(root, terms, provisions);
+    reader.parts(root, new Telling(terms, cover, form), provisions);
     if (!reader.hasBody) {
       reader.remarks.add("no-body", "The file holds no body, only what stands around one.");
     }
@@ -84,21 +88,44 @@ public final class UslmReader {
         reader.remarks.all());
   }
 
+  /** What the parts of one document are told with. */
+  private record Telling(UslmTerms terms, UslmCover cover, XmlNode.Element form) {}
+
+  /** What stands above the text, in one place or in two. */
+  private static List<XmlNode.Element> fronts(XmlNode.Element root) {
+    List<XmlNode.Element> fronts = new ArrayList<>();
+    List<XmlNode.Element> parts = root.parts();
+    for (XmlNode.Element part : parts) {
+      if (FRONT.contains(part.name())) {
+        fronts.add(part);
+      } else if (isMain(part) && !isReplaced(part, parts)) {
+        part.parts().stream().filter(inner -> FRONT.contains(inner.name())).forEach(fronts::add);
+      }
+    }
+    return fronts;
+  }
+
+  private static boolean isMain(XmlNode.Element part) {
+    return part.name().equals("main") || part.name().equals("amendMain");
+  }
+
   // The children of main, and of a preamble in it, stand side by side with those of the root.
-  private void parts(XmlNode.Element element, UslmTerms terms, List<Provision> into) {
+  private void parts(XmlNode.Element element, Telling telling, List<Provision> into) {
     List<XmlNode.Element> parts = element.parts();
     for (XmlNode.Element part : parts) {
       String name = part.name();
       if (isReplaced(part, parts)) {
-        remarks.add(
-            "struck-version-left-out",
-            "The file holds a text struck as a whole beside the text put in its"
-                + " place; only the latter is in the tree.");
-      } else if (name.equals("main") || name.equals("amendMain") || name.equals("preamble")) {
+        into.add(Contents.attachment(body.read(telling.terms().told(struck(part)))));
+      } else if (isMain(part) || name.equals("preamble")) {
         hasBody |= !name.equals("preamble");
-        parts(part, terms, into);
+        parts(part, telling, into);
+      } else if (FRONT.contains(name)) {
+        if (!hasFront) {
+          into.addAll(Front.read(telling.form(), remarks));
+        }
+        hasFront = true;
       } else if (!WITHOUT_WORDS.contains(name)) {
-        into.addAll(part(part, terms));
+        into.addAll(part(part, telling));
       }
     }
   }
@@ -111,28 +138,25 @@ public final class UslmReader {
                 other -> other.name().equals("main") && Setting.markOf(other) != Mark.Kind.STRUCK);
   }
 
-  private List<Provision> part(XmlNode.Element part, UslmTerms terms) {
+  // Only who changed the text is told in both vocabularies, so that its style is said so too.
+  private static XmlNode.Element struck(XmlNode.Element part) {
+    Map<String, String> attributes = new LinkedHashMap<>(part.attributes());
+    attributes.put("changed", "deleted");
+    return new XmlNode.Element(part.name(), part.namespace(), attributes, part.nodes());
+  }
+
+  private List<Provision> part(XmlNode.Element part, Telling telling) {
     String name = part.name();
-    if (FRONT.contains(name)) {
-      return Front.read(terms.form(part), remarks);
-    }
     if (name.equals("enactingFormula") || name.equals("resolvingClause")) {
       return List.of(
-          Contents.plain(LevelKind.ENACTING_FORMULA, Inline.words(terms.told(part), Setting.BODY)));
+          Contents.plain(
+              LevelKind.ENACTING_FORMULA, Inline.words(telling.terms().told(part), Setting.BODY)));
     }
     if (name.equals("signatures")
         || name.equals("endorsement")
         || part.attribute("role").equals("endorsement")) {
-      return signatures(terms.signed(part));
+      return Back.read(telling.cover().signed(part), telling.form(), remarks);
     }
-    return body.read(terms.told(part));
-  }
-
-  private static List<Provision> signatures(XmlNode.Element element) {
-    return element.parts().stream()
-        .map(part -> Inline.words(part, Setting.BODY))
-        .filter(words -> !words.isEmpty())
-        .map((Wording words) -> Contents.plain(LevelKind.SIGNATURE, words))
-        .toList();
+    return body.read(telling.terms().told(part));
   }
 }

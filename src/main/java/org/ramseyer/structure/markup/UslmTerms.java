@@ -114,63 +114,6 @@ final class UslmTerms {
     };
   }
 
-  /** The front matter as a form: each line of the print one element. */
-  XmlNode.Element form(XmlNode.Element preface) {
-    List<XmlNode> lines = new ArrayList<>();
-    List<XmlNode.Element> parts = preface.parts();
-    for (int i = 0; i < parts.size(); i++) {
-      XmlNode.Element part = parts.get(i);
-      boolean isNumbered =
-          part.name().equals("dc:type")
-              && i + 1 < parts.size()
-              && parts.get(i + 1).name().equals("docNumber");
-      if (isNumbered) {
-        List<XmlNode> number = new ArrayList<>(tolds(part.nodes()));
-        number.add(new XmlNode.Text(" "));
-        number.addAll(tolds(parts.get(++i).nodes()));
-        lines.add(renamed(part, "legis-num", number));
-      } else {
-        lines.add(line(part));
-      }
-    }
-    return renamed(preface, "form", lines);
-  }
-
-  /** Signatures as the print sets them: what was passed and when, then who attests it. */
-  XmlNode.Element signed(XmlNode.Element signatures) {
-    List<XmlNode> lines = new ArrayList<>();
-    for (XmlNode.Element part : signatures.parts()) {
-      if (part.name().equals("signature")) {
-        part.parts().stream()
-            .filter(line -> line.name().equals("signatureDate"))
-            .map(this::told)
-            .forEach(lines::add);
-        if (part.child("name").isPresent()) {
-          // The print puts this word above the names; the file has only the names.
-          lines.add(renamed(part, "text", List.of(new XmlNode.Text("Attest:"))));
-        }
-        part.parts().stream()
-            .filter(line -> !line.name().equals("signatureDate"))
-            .map(this::told)
-            .forEach(lines::add);
-      } else {
-        lines.add(told(part));
-      }
-    }
-    return renamed(signatures, "signatures", lines);
-  }
-
-  private XmlNode.Element line(XmlNode.Element part) {
-    return switch (part.name()) {
-      case "officialTitle" -> renamed(part, "official-title", tolds(part.nodes()));
-      case "docTitle" -> renamed(part, "legis-type", tolds(part.nodes()));
-      case "distributionCode" -> renamed(part, "distribution-code", tolds(part.nodes()));
-      case "currentChamber" -> renamed(part, "current-chamber", tolds(part.nodes()));
-      case "action" -> renamed(part, "action", tolds(part.nodes()));
-      default -> renamed(part, "line", tolds(part.nodes()));
-    };
-  }
-
   private static String name(XmlNode.Element element) {
     String name = element.name();
     return SHARED.contains(name) ? name : NAMES.getOrDefault(name, "uslm:" + name);
@@ -181,7 +124,8 @@ final class UslmTerms {
     return level.equals("major") || level.equals("intermediate") ? level : "small";
   }
 
-  private List<XmlNode> tolds(List<XmlNode> nodes) {
+  /** The same for all of some nodes, with what is of the page left out. */
+  List<XmlNode> tolds(List<XmlNode> nodes) {
     List<XmlNode> told = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       switch (nodes.get(i)) {
@@ -317,8 +261,8 @@ final class UslmTerms {
     };
   }
 
-  private static XmlNode.Element renamed(
-      XmlNode.Element element, String name, List<XmlNode> nodes) {
+  /** An element under another name, with what it holds told anew. */
+  static XmlNode.Element renamed(XmlNode.Element element, String name, List<XmlNode> nodes) {
     Map<String, String> attributes = new LinkedHashMap<>();
     // Of the attributes, only who changed the text means the same in both.
     if (element.attributes().containsKey("changed")) {

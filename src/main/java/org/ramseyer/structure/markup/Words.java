@@ -77,7 +77,7 @@ final class Words {
   void mark(Mark.Kind kind, int start) {
     int first = start < text.length() && text.charAt(start) == ' ' ? start + 1 : start;
     if (kind != wholeMark && first < text.length()) {
-      marks.add(new Mark(kind, first, text.length()));
+      marks.add(new Mark(kind, first, text.length(), Mark.Sign.MARKUP));
     }
   }
 
@@ -87,7 +87,7 @@ final class Words {
     }
     List<Mark> all = new ArrayList<>();
     if (wholeMark != null) {
-      all.add(new Mark(wholeMark, 0, text.length()));
+      all.add(new Mark(wholeMark, 0, text.length(), Mark.Sign.MARKUP));
     }
     all.addAll(marks);
     return new Wording(text.toString(), List.of(), all);

@@ -84,6 +84,13 @@ sealed interface XmlNode {
               .toList());
     }
 
+    /** The same element without an attribute. */
+    Element without(String attribute) {
+      Map<String, String> others = new LinkedHashMap<>(attributes);
+      others.remove(attribute);
+      return new Element(name, namespace, others, nodes);
+    }
+
     /** The first child of that name. */
     Optional<Element> child(String childName) {
       return elements().stream().filter(element -> element.name.equals(childName)).findFirst();

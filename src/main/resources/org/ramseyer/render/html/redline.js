@@ -64,11 +64,44 @@
     if (name === "beside") { besides(); }
   }
 
-  function filter(kind) {
-    redline.classList.toggle("filtered", kind !== "");
+  var wantedKind = "";
+  var wantedSection = "";
+
+  function filter() {
+    redline.classList.toggle("filtered", wantedKind !== "" || wantedSection !== "");
     redline.querySelectorAll(".para").forEach(function (para) {
-      para.classList.toggle("wanted", kind !== "" && para.classList.contains(kind));
+      var isKind = wantedKind === "" || para.classList.contains(wantedKind);
+      var isThere = wantedSection === "" || para.getAttribute("data-section") === wantedSection;
+      para.classList.toggle("wanted", isKind && isThere);
     });
+    var shown = shownStops().length;
+    place.textContent = shown + (shown === 1 ? " change" : " changes") + (shown < stops.length ? " of " + stops.length : "");
+  }
+
+  // Each paragraph belongs to the section whose head stands before it; only sections with changes are offered.
+  function sections() {
+    var found = [];
+    var current = null;
+    redline.querySelectorAll(".para").forEach(function (para) {
+      if (para.classList.contains("section") && !para.closest("details.away")) {
+        current = { id: String(found.length + 1), name: headOf(para), changes: 0 };
+        found.push(current);
+      }
+      if (current) {
+        para.setAttribute("data-section", current.id);
+        current.changes += para.hasAttribute("data-change") ? 1 : 0;
+      }
+    });
+    return found.filter(function (section) { return section.changes > 0; }).map(function (section) {
+      return [section.id, section.name + " (" + section.changes + ")"];
+    });
+  }
+
+  function headOf(para) {
+    var words = para.querySelector("p").cloneNode(true);
+    words.querySelectorAll("del").forEach(function (gone) { if (words.querySelector("ins")) { gone.remove(); } });
+    var text = words.textContent.replace(/\s+/g, " ").trim();
+    return text.length > 44 ? text.slice(0, 43) + "…" : text;
   }
 
   if (!stops.length) { return; }
@@ -77,7 +110,8 @@
   [button("Previous", "p", function () { go(-1); }), place, button("Next", "n", function () { go(1); }),
     choice("View", [["", "Inline"], ["beside", "Side by side"], ["only-earlier", "Earlier text"], ["only-later", "Later text"]], view),
     choice("Show", [["", "All changes"], ["amended", "Amended"], ["moved", "Moved"], ["renumbered", "Renumbered"],
-      ["inserted", "Inserted"], ["struck", "Struck"]], filter)
+      ["inserted", "Inserted"], ["struck", "Struck"]], function (kind) { wantedKind = kind; filter(); }),
+    choice("Section", [["", "All sections"]].concat(sections()), function (section) { wantedSection = section; filter(); })
   ].forEach(function (part) { bar.appendChild(part); });
   redline.appendChild(bar);
 

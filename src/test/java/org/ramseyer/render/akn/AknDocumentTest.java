@@ -280,7 +280,7 @@ class AknDocumentTest {
         children);
   }
 
-  private static LegalText withoutPlaces(LegalText text) {
+  static LegalText withoutPlaces(LegalText text) {
     return new LegalText(
         text.identity(),
         text.source(),

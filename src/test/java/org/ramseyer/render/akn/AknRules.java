@@ -42,8 +42,7 @@ final class AknRules {
           Map.entry("FRBRManifestation", CORE + "(?:FRBRformat )?"),
           Map.entry("references", "(?:TLCOrganization )*"),
           Map.entry("preface", "(?:" + BLOCK + "|(?:longTitle|formula|container) )+"),
-          Map.entry(
-              "preamble", "(?:" + BLOCK + "|(?:recitals|citations|formula|container|longTitle) )+"),
+          Map.entry("preamble", "(?:" + BLOCK + "|(?:recitals|citations|formula|container) )+"),
           Map.entry("conclusions", "(?:" + BLOCK + "|(?:longTitle|formula|container) )+"),
           Map.entry("body", "(?:" + HIER + ")+"),
           Map.entry("mainBody", "(?:" + HIER + "|" + BLOCK + ")+"),

@@ -95,6 +95,119 @@ class DocxReaderTest {
   }
 
   @Test
+  void joinsAParagraphWhoseEndIsDeletedWithTheNext() throws Exception {
+    String deletedEnd = "<w:rPr><w:del w:id=\"1\"/></w:rPr>";
+    LegalText text =
+        DocxFiles.of(
+                heading("Section 1. Lamps.")
+                    + paragraph(deletedEnd, run("A lamp burns"))
+                    + paragraph("", run(" all night."))
+                    + paragraph(
+                        deletedEnd,
+                        "<w:del><w:r><w:delText>No lamp smokes.</w:delText></w:r></w:del>")
+                    + paragraph("Oil is dear."))
+            .read();
+    assertThat(TreeLines.of(text))
+        .contains("paragraph |  |  | A lamp burns all night.\n")
+        .contains("paragraph |  |  | {-No lamp smokes.-}\n")
+        .contains("paragraphs-joined: 1 paragraph is joined");
+  }
+
+  @Test
+  void takesAnUnderlineForEmphasisWhereChangesAreTracked() throws Exception {
+    String underlined = "<w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t>Lamps</w:t></w:r>";
+    String inserted = "<w:ins>" + run(" burn") + "</w:ins>";
+    String struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t> smoke</w:t></w:r>";
+    assertThat(tree(heading("Section 1. Oil.") + paragraph("", underlined + inserted)))
+        .contains("| Lamps{+ burn+}\n")
+        .contains("underline-is-emphasis");
+    assertThat(tree(heading("Section 1. Oil.") + paragraph("", underlined + inserted + struck)))
+        .contains("| {+Lamps burn+}{- smoke-}\n");
+  }
+
+  @Test
+  void marksRowsThatWereInsertedOrDeletedAsAWhole() throws Exception {
+    assertThat(
+            tree(
+                heading("Section 1. Oil.")
+                    + paragraph("Oil is given out as follows:")
+                    + "<w:tbl>"
+                    + row("", "Small", "1.5")
+                    + row("<w:trPr><w:ins w:id=\"2\"/></w:trPr>", "Middling", "2")
+                    + row("<w:trPr><w:del w:id=\"3\"/></w:trPr>", "Large", "4")
+                    + "</w:tbl>"))
+        .isEqualTo(
+            """
+        section | Section 1. | Oil | Oil is given out as follows:
+          table |  |  |\s
+            paragraph |  |  | Small 1.5
+            paragraph |  |  | {+Middling 2+}
+            paragraph |  |  | {-Large 4-}
+        """);
+  }
+
+  @Test
+  void readsControlsFieldsLinksBoxesAndSymbols() throws Exception {
+    assertThat(
+            XmlBills.words(
+                DocxFiles.of(
+                        paragraph(
+                                "",
+                                "<w:sdt><w:sdtPr/><w:sdtContent>"
+                                    + run("Lamps ")
+                                    + "</w:sdtContent></w:sdt>"
+                                    + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+                                    + run("Click here")
+                                    + "</w:sdtContent></w:sdt>"
+                                    + "<w:r><w:instrText>PAGEREF x</w:instrText></w:r>"
+                                    + "<w:fldSimple>"
+                                    + run("of the ")
+                                    + "</w:fldSimple><w:hyperlink>"
+                                    + run("har")
+                                    + "</w:hyperlink><w:r><w:softHyphen/><w:t>bour</w:t></w:r>"
+                                    + "<w:r><w:t xml:space=\"preserve\"> under </w:t>"
+                                    + "<w:sym w:font=\"Times\" w:char=\"F0A7\"/><w:t>3</w:t></w:r>"
+                                    + "<w:r><w:AlternateContent><w:Choice>"
+                                    + box("First box.")
+                                    + box("Second box.")
+                                    + "</w:Choice><w:Fallback>"
+                                    + box("First box.")
+                                    + "</w:Fallback></w:AlternateContent></w:r>")
+                            + paragraph("They burn."))
+                    .read()))
+        .isEqualTo("Lamps of the harbour under §3\nFirst box.\nSecond box.\nThey burn.");
+  }
+
+  @Test
+  void saysWhatItLeftOut() throws Exception {
+    LegalText text =
+        DocxFiles.of(
+                paragraph("A lamp burns.")
+                    + "<w:altChunk/>"
+                    + paragraph("", "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F04A\"/></w:r>"),
+                "header",
+                paragraph("Draft of the harbour office"))
+            .read();
+    assertThat(XmlBills.words(text)).isEqualTo("A lamp burns.");
+    assertThat(text.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains("embedded-part-not-read", "symbols-not-read", "furniture-removed");
+    assertThat(text.losses()).hasSize(2);
+  }
+
+  private static String row(String properties, String... cells) {
+    StringBuilder row = new StringBuilder("<w:tr>" + properties);
+    for (String cell : cells) {
+      row.append("<w:tc>").append(paragraph(cell)).append("</w:tc>");
+    }
+    return row + "</w:tr>";
+  }
+
+  private static String box(String words) {
+    return "<w:drawing><w:txbxContent>" + paragraph(words) + "</w:txbxContent></w:drawing>";
+  }
+
+  @Test
   void readsHeadingsByTheNameOfTheirStyleAndOfThoseItIsBasedOn() throws Exception {
     String styles =
         "<w:style w:type=\"paragraph\" w:styleId=\"H\"><w:name w:val=\"heading 1\"/></w:style>"

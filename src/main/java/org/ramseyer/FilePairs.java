@@ -1,0 +1,112 @@
+package org.ramseyer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Which files are two versions of one text, by their names.
+ *
+ * <p>Of one text in several forms, the PDF is taken before XML and other forms, because it has
+ * pages and lines.
+ *
+ * @param pairs earlier and later version, in order of their names
+ * @param alone files that have no counterpart
+ */
+public record FilePairs(List<Pair> pairs, List<Path> alone) {
+
+  // In the order of preference.
+  private static final List<String> ENDINGS =
+      List.of("pdf", "xml", "docx", "htm", "html", "txt", "md");
+
+  /** Two files to compare. */
+  public record Pair(Path before, Path after) {}
+
+  public FilePairs {
+    pairs = List.copyOf(pairs);
+    alone = List.copyOf(alone);
+  }
+
+  /**
+   * Pairs the files of two folders that have the same name, endings left aside.
+   *
+   * @throws IOException if a folder cannot be listed
+   */
+  public static FilePairs between(Path before, Path after) throws IOException {
+    Map<String, Path> old = named(before);
+    Map<String, Path> young = named(after);
+    List<Pair> pairs = new ArrayList<>();
+    List<Path> alone = new ArrayList<>();
+    old.forEach(
+        (name, file) -> {
+          Path counterpart = young.remove(name);
+          if (counterpart == null) {
+            alone.add(file);
+          } else {
+            pairs.add(new Pair(file, counterpart));
+          }
+        });
+    alone.addAll(young.values());
+    return new FilePairs(pairs, alone);
+  }
+
+  /**
+   * Pairs the files of one folder whose names differ only in the version (see {@link VersionName}),
+   * each version with the next.
+   *
+   * @throws IOException if the folder cannot be listed
+   */
+  public static FilePairs within(Path folder) throws IOException {
+    Map<String, List<VersionName>> families = new LinkedHashMap<>();
+    Map<String, Path> files = named(folder);
+    for (String name : files.keySet()) {
+      VersionName version = VersionName.of(name);
+      families.computeIfAbsent(version.text(), any -> new ArrayList<>()).add(version);
+    }
+    List<Pair> pairs = new ArrayList<>();
+    List<Path> alone = new ArrayList<>();
+    for (List<VersionName> family : families.values()) {
+      family.sort(Comparator.comparingInt(VersionName::rank).thenComparing(VersionName::name));
+      for (int i = 1; i < family.size(); i++) {
+        pairs.add(new Pair(file(files, family.get(i - 1)), file(files, family.get(i))));
+      }
+      if (family.size() == 1) {
+        alone.add(file(files, family.getFirst()));
+      }
+    }
+    return new FilePairs(pairs, alone);
+  }
+
+  private static Path file(Map<String, Path> files, VersionName version) {
+    Path file = files.get(version.name());
+    if (file == null) {
+      throw new IllegalStateException("no file named " + version.name());
+    }
+    return file;
+  }
+
+  /** The readable files of a folder by their names without ending. */
+  private static Map<String, Path> named(Path folder) throws IOException {
+    Map<String, Path> named = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .filter(file -> Files.isRegularFile(file) && ENDINGS.contains(ending(file)))
+          .sorted(Comparator.comparingInt(file -> ENDINGS.indexOf(ending(file))))
+          .forEach(file -> named.putIfAbsent(Ramseyer.idOf(file), file));
+    }
+    return named;
+  }
+
+  private static String ending(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,128 @@
+package org.ramseyer.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.ramseyer.FilePairs;
+import org.ramseyer.Progress;
+import org.ramseyer.Ramseyer;
+import org.ramseyer.diff.ChangeKind;
+import org.ramseyer.diff.Comparison;
+import org.ramseyer.model.LegalText;
+import org.ramseyer.render.PairReport;
+import org.ramseyer.render.csv.CsvSummary;
+import org.ramseyer.render.html.HtmlSummary;
+import org.ramseyer.source.UnreadableDocumentException;
+
+/** Compares all pairs of versions in folders; a pair that fails is reported and passed over. */
+final class BatchComparison {
+
+  private final List<RedlineFormat> formats;
+  private final Path output;
+  private final Progress progress;
+  private final List<PairReport> reports = new ArrayList<>();
+
+  /**
+   * @param formats what each redline is written as
+   * @param output folder for the redlines and the summary
+   */
+  BatchComparison(List<RedlineFormat> formats, Path output, Progress progress) {
+    this.formats = List.copyOf(formats);
+    this.output = output;
+    this.progress = progress;
+  }
+
+  /** The pairs that one folder holds, or two. */
+  static FilePairs pairs(List<Path> folders) {
+    try {
+      return folders.size() == 1
+          ? FilePairs.within(folders.get(0))
+          : FilePairs.between(folders.get(0), folders.get(1));
+    } catch (IOException e) {
+      throw CommandFailure.failed("cannot list " + folders + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Compares the pairs, writes a redline of each, and the summary. */
+  List<PairReport> run(FilePairs pairs) {
+    progress.start("Comparing", pairs.pairs().size());
+    try {
+      for (FilePairs.Pair pair : pairs.pairs()) {
+        reports.add(report(pair));
+        progress.step(pair.after().getFileName().toString());
+      }
+    } finally {
+      progress.end();
+    }
+    write("summary.html", HtmlSummary.render(reports));
+    write("summary.csv", CsvSummary.render(reports));
+    return List.copyOf(reports);
+  }
+
+  private PairReport report(FilePairs.Pair pair) {
+    try {
+      LegalText before = words(pair.before());
+      LegalText after = words(pair.after());
+      Comparison comparison = Ramseyer.compare(before, after);
+      ReportFiles<RedlineFormat> files = new ReportFiles<>(formats, output, true);
+      String stem = ReportFiles.fileName("redline-" + before.id() + "-to-" + after.id());
+      List<String> written = new ArrayList<>();
+      files.write(
+          stem,
+          format -> format.render(comparison, false),
+          bytes -> {},
+          path -> written.add(path.getFileName().toString()));
+      return PairReport.of(comparison, written.isEmpty() ? null : written.get(0));
+    } catch (UnreadableDocumentException e) {
+      return PairReport.failed(
+          name(pair.before()), name(pair.after()), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static LegalText words(Path file) throws UnreadableDocumentException {
+    LegalText text = Ramseyer.read(file);
+    if (text.paragraphs().isEmpty()) {
+      throw new UnreadableDocumentException(file, "holds no words that can be read");
+    }
+    return text;
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+
+  private void write(String name, String page) {
+    ReportFiles.write(output.resolve(name), page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The pairs as columns of plain text. */
+  static String table(List<PairReport> reports) {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of("before", "after"));
+    for (ChangeKind kind : ChangeKind.values()) {
+      head.add(kind.word());
+    }
+    head.addAll(List.of("elsewhere", "proof"));
+    rows.add(head);
+    for (PairReport report : reports) {
+      List<String> row = new ArrayList<>(List.of(report.before(), report.after()));
+      for (ChangeKind kind : ChangeKind.values()) {
+        row.add(report.figure(kind));
+      }
+      row.add(report.isCompared() ? Integer.toString(report.changesOutside()) : "");
+      row.add(report.proof());
+      rows.add(row);
+    }
+    StringBuilder out = new StringBuilder();
+    Columns.append(out, rows);
+    return out.toString();
+  }
+
+  /** Whether a folder stands where a file could. */
+  static boolean isFolder(String argument) {
+    return Files.isDirectory(Path.of(argument));
+  }
+}

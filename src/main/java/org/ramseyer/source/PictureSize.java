@@ -1,0 +1,96 @@
+package org.ramseyer.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+
+/**
+ * Measures a picture before PDFBox unpacks it: what it says of itself, what its packing says, and
+ * for a JPEG what its own head says.
+ */
+final class PictureSize {
+
+  /** Bytes of an unpacked picture: letter size at 300 dots an inch in colour has 25 million. */
+  private static final long BYTES = 110_000_000;
+
+  private static final List<String> JPEG = List.of("DCTDecode", "DCT");
+  private static final List<String> UNKNOWN = List.of("JBIG2Decode", "JPXDecode");
+
+  private PictureSize() {}
+
+  /** Throws where it is too large, or packed in a way that nothing here unpacks. */
+  static void check(PDImage image) throws IOException {
+    long bits = Math.max(1, image.getBitsPerComponent());
+    limit(image.getWidth(), image.getHeight(), bits * (bits == 1 ? 1 : 3));
+    if (image instanceof PDImageXObject object) {
+      COSStream stream = object.getCOSObject();
+      checkPacking(stream);
+      for (COSName mask : List.of(COSName.SMASK, COSName.MASK)) {
+        if (stream.getDictionaryObject(mask) instanceof COSStream own) {
+          limit(own.getInt(COSName.WIDTH), own.getInt(COSName.HEIGHT), 8);
+          checkPacking(own);
+        }
+      }
+    }
+  }
+
+  private static void checkPacking(COSStream stream) throws IOException {
+    for (String filter : names(stream)) {
+      if (UNKNOWN.contains(filter)) {
+        throw new ReadingLimits.Exceeded(
+            "its picture is packed in a way that this program cannot unpack (" + filter + ")");
+      }
+      if (JPEG.contains(filter)) {
+        checkJpeg(stream);
+      }
+    }
+    if (stream.getDictionaryObject(COSName.DECODE_PARMS) instanceof COSDictionary fax) {
+      limit(fax.getInt(COSName.COLUMNS, 1), fax.getInt(COSName.ROWS, 1), 1);
+    }
+    if (stream.getDictionaryObject(COSName.DECODE_PARMS) instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.getObject(i) instanceof COSDictionary fax) {
+          limit(fax.getInt(COSName.COLUMNS, 1), fax.getInt(COSName.ROWS, 1), 1);
+        }
+      }
+    }
+  }
+
+  private static List<String> names(COSStream stream) {
+    if (stream.getFilters() instanceof COSName name) {
+      return List.of(name.getName());
+    }
+    return stream.getFilters() instanceof COSArray array
+        ? array.toCOSNameStringList().stream().filter(name -> name != null).toList()
+        : List.of();
+  }
+
+  private static void checkJpeg(COSStream stream) throws IOException {
+    try (InputStream raw = stream.createRawInputStream();
+        ImageInputStream in = ImageIO.createImageInputStream(raw)) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (readers.hasNext()) {
+        ImageReader reader = readers.next();
+        reader.setInput(in, true, true);
+        limit(reader.getWidth(0), reader.getHeight(0), 24);
+        reader.dispose();
+      }
+    }
+  }
+
+  private static void limit(long width, long height, long bits) {
+    if (width < 0 || height < 0 || width * height > 8 * BYTES / bits) {
+      throw new ReadingLimits.Exceeded("its picture is too large");
+    }
+  }
+}

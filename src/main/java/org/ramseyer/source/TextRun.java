@@ -1,0 +1,92 @@
+package org.ramseyer.source;
+
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * The pen while one string in a simple font is shown.
+ *
+ * <p>PDFBox multiplies three matrices for every glyph, though from glyph to glyph only the place of
+ * the pen changes. Here they are multiplied once a string, and the place is carried on by the same
+ * sums in the same order, so that the coordinates are PDFBox's to the last bit (ISO 32000-2,
+ * 9.4.4).
+ */
+final class TextRun {
+
+  private static final int BLANK = 32;
+
+  private final Matrix text;
+  private final Matrix page;
+  private final Matrix whole;
+  private final float fontSize;
+  private final float stretch;
+  private final float rise;
+  private final float letterSpace;
+  private final float wordSpace;
+  private float penX;
+  private float penY;
+
+  TextRun(PDGraphicsState state) {
+    PDTextState style = state.getTextState();
+    text = state.getTextMatrix();
+    page = state.getCurrentTransformationMatrix();
+    fontSize = style.getFontSize();
+    stretch = style.getHorizontalScaling() / 100f;
+    rise = style.getRise();
+    letterSpace = style.getCharacterSpacing();
+    wordSpace = style.getWordSpacing();
+    penX = text.getTranslateX();
+    penY = text.getTranslateY();
+    whole = new Matrix(fontSize * stretch, 0, 0, fontSize, 0, rise).multiply(text).multiply(page);
+  }
+
+  /**
+   * From the space of a glyph to that of the page; where it moves to is that of the first glyph.
+   */
+  Matrix matrix() {
+    return whole;
+  }
+
+  /** x of the next glyph's origin, in the space of the page. */
+  float x() {
+    return finite(
+        raisedX() * page.getScaleX() + raisedY() * page.getShearX() + page.getTranslateX());
+  }
+
+  /** y of the next glyph's origin. */
+  float y() {
+    return finite(
+        raisedX() * page.getShearY() + raisedY() * page.getScaleY() + page.getTranslateY());
+  }
+
+  private float raisedX() {
+    return rise * text.getShearX() + penX;
+  }
+
+  private float raisedY() {
+    return rise * text.getScaleY() + penY;
+  }
+
+  /** Moves the pen behind a glyph that was shown. */
+  void move(int code, float advance) {
+    float space = code == BLANK ? wordSpace : 0;
+    float by = (advance * fontSize + letterSpace + space) * stretch;
+    penX = finite(penX + by * text.getScaleX());
+    penY = finite(penY + by * text.getShearY());
+  }
+
+  /** Leaves the pen in PDFBox's text matrix, where the next string begins. */
+  void end() {
+    text.setValue(2, 0, penX);
+    text.setValue(2, 1, penY);
+  }
+
+  // As PDFBox's Matrix does; the page ends there.
+  private static float finite(float value) {
+    if (!Float.isFinite(value)) {
+      throw new IllegalArgumentException("a matrix has illegal values");
+    }
+    return value;
+  }
+}
