@@ -50,7 +50,8 @@ class RepetitiveSchedulesTest {
       @Override
       String item(int i, Random random) {
         return "class %s vessel over %d feet $%d %d percent"
-            .formatted((char) ('A' + i / 6), 10 * (i % 6), 20 + 5 * random.nextInt(4), random.nextInt(3));
+            .formatted(
+                (char) ('A' + i / 6), 10 * (i % 6), 20 + 5 * random.nextInt(4), random.nextInt(3));
       }
 
       @Override
@@ -72,7 +73,8 @@ class RepetitiveSchedulesTest {
       String item(int i, Random random) {
         return i % 2 == 0
             ? "a due of $%d".formatted(10 * (1 + i % 5))
-            : "a barge at quay %d pays a due of $%d for each day".formatted(i, 1 + random.nextInt(3));
+            : "a barge at quay %d pays a due of $%d for each day"
+                .formatted(i, 1 + random.nextInt(3));
       }
     };
 
@@ -82,7 +84,9 @@ class RepetitiveSchedulesTest {
       return true;
     }
 
-    /** Whether the line stands in the list more than once, so that nothing tells which was struck. */
+    /**
+     * Whether the line stands in the list more than once, so that nothing tells which was struck.
+     */
     boolean recurs(String item) {
       return item.equals("[Reserved]") || item.startsWith("a due of");
     }
@@ -132,11 +136,7 @@ class RepetitiveSchedulesTest {
   }
 
   private static void edit(
-      Schedule schedule,
-      Random random,
-      List<String> before,
-      List<String> after,
-      Set<String> gold) {
+      Schedule schedule, Random random, List<String> before, List<String> after, Set<String> gold) {
     for (int i = 0; i < 60; i++) {
       String item = schedule.item(i, random);
       before.add(item);

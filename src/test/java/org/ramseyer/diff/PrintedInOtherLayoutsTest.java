@@ -61,8 +61,13 @@ class PrintedInOtherLayoutsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "bill, ordinance, 1", "bill, ordinance, 2", "ordinance, bill, 3", "act, act, 4",
-    "act, act, 5", "bill, bill, 7", "ordinance, ordinance, 8"
+    "bill, ordinance, 1",
+    "bill, ordinance, 2",
+    "ordinance, bill, 3",
+    "act, act, 4",
+    "act, act, 5",
+    "bill, bill, 7",
+    "ordinance, ordinance, 8"
   })
   void showsNothingButWhatWasPlanted(String one, String other, long seed) throws Exception {
     Random random = new Random(seed);
@@ -126,7 +131,9 @@ class PrintedInOtherLayoutsTest {
     List<String> body = new ArrayList<>();
     for (int section = 1; section < 8; section++) {
       String number =
-          isState ? "5.20.0" + section + "0" : (section == 1 ? "SECTION 1." : "SEC. " + section + ".");
+          isState
+              ? "5.20.0" + section + "0"
+              : (section == 1 ? "SECTION 1." : "SEC. " + section + ".");
       body.add("= " + number + " | Duties of the " + noun(random) + " of part " + section);
       for (int i = 1; i < 4; i++) {
         String letter = isState ? "(" + i + ")" : "(" + (char) ('a' + i - 1) + ")";
