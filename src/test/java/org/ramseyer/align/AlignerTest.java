@@ -112,6 +112,26 @@ class AlignerTest {
   }
 
   @Test
+  void prefersTheSameWordsElsewhereToLikeWordsInPlace() {
+    assertThat(
+            pairs(
+                """
+        SEC. 1. | Counts
+          (a) | the pier master shall count every barge that passes the lighthouse at noon
+        SEC. 2. | Gulls
+          (a) | nobody feeds gulls
+        """,
+                """
+        SEC. 1. | Counts
+          (a) | the pier master shall count every barge that passes the lighthouse at dusk and at dawn
+        SEC. 2. | Gulls
+          (a) | nobody feeds gulls
+          (b) | the pier master shall count every barge that passes the lighthouse at noon
+        """))
+        .contains("1a>2b!");
+  }
+
+  @Test
   void findsAMoveThatWasEditedOnTheWay() {
     assertThat(
             pairs(

@@ -25,6 +25,14 @@ class LegalTokenizerTest {
         "thirty (30) days ~ thirty|(30)|days",
         "16-62(B)(2) ends; ~ 16-62(B)(2)|ends|;",
         "and/or § 5 ~ and/or|§|5",
+        "§§ 5 and 16-62(A) ~ §§|5|and|16-62(A)",
+        "2.5% or 0.75 of it ~ 2.5%|or|0.75|of|it",
+        "at 9:30 in H.R. 2000 ~ at|9:30|in|H.R.|2000",
+        "a 12-month, long-term plan ~ a|12-month|,|long-term|plan",
+        "under 1395w-4(b)(1)(A). ~ under|1395w-4(b)(1)(A)|.",
+        "“covered agency” means ~ “|covered|agency|”|means",
+        "$2.5 million and €30 ~ $2.5|million|and|€30",
+        "on May 4, 1990; and ~ on|May 4, 1990|;|and",
       })
   void cutsWhereADrafterWould(String text, String tokens) {
     assertThat(LegalTokenizer.tokens(Wording.of(text)).stream().map(token -> token.text().strip()))
