@@ -53,6 +53,20 @@ public record Num(String text, String value, List<Mark> marks) {
   }
 
   /**
+   * The number printed as {@code text} with marks on it: its value is made of what stands behind
+   * the last struck stretch, as of "3." in "[2.] 3."; of all where that is struck to its end.
+   */
+  public static Num of(String text, List<Mark> marks) {
+    int inForce = 0;
+    for (Mark mark : marks) {
+      if (mark.kind() == Mark.Kind.STRUCK && mark.end() < text.length()) {
+        inForce = Math.max(inForce, mark.end());
+      }
+    }
+    return new Num(text, normalise(text.substring(inForce)), marks);
+  }
+
+  /**
    * The number as a step of a path. It is the value, but for a hyphen that is printed as a dash:
    * paths are for exchange with programs that compare letters and digits, and they know no dashes.
    * "SEC. 319F–5." has the value "319F-5" and the step "319F5".

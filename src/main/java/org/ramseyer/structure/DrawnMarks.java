@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ramseyer.model.Mark;
+import org.ramseyer.source.Face;
 import org.ramseyer.source.SourceLine;
 
 /**
@@ -98,7 +99,7 @@ final class DrawnMarks {
         meant.add(mark);
       } else if (legend.underlinesAdditions()
           && !isLink(block, mark)
-          && !isLabel(blocks, index, mark)) {
+          && (isRow(block) || !isLabel(blocks, index, mark))) {
         boolean isAmendment = legend.says(DraftingSign.UNDERLINED_AMENDMENTS);
         meant.add(
             isAmendment
@@ -107,6 +108,11 @@ final class DrawnMarks {
       }
     }
     return meant;
+  }
+
+  /** A row of a table is no label of the row below it. */
+  private static boolean isRow(Block block) {
+    return block.lines().get(0).face().font().equals(Face.TABLE);
   }
 
   private static boolean isLink(Block block, Mark mark) {

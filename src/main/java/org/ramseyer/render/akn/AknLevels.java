@@ -81,7 +81,10 @@ final class AknLevels {
 
   void head(Provision provision) {
     if (provision.num() != null) {
-      xml.start("num").text(provision.num().text()).end();
+      xml.start("num");
+      AknWords.write(
+          new Wording(provision.num().text(), List.of(), provision.num().marks()), xml);
+      xml.end();
     }
     if (!provision.heading().isEmpty()) {
       xml.startWithId("heading", id(provision) + "__heading");

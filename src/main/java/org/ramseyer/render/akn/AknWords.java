@@ -1,6 +1,7 @@
 package org.ramseyer.render.akn;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.ramseyer.model.Mark;
 import org.ramseyer.model.Wording;
@@ -24,25 +25,19 @@ final class AknWords {
   }
 
   private static void stretch(Wording words, int start, int end, AknXml xml) {
-    boolean isStruck = isMarked(words, Mark.Kind.STRUCK, start);
-    boolean isAdded = isMarked(words, Mark.Kind.UNDERLINED, start);
-    if (isStruck) {
-      xml.start("del");
-    }
-    if (isAdded) {
-      xml.start("ins");
-    }
+    List<Mark> around = words.marks().stream().filter(mark -> mark.covers(start)).toList();
+    around.forEach(mark -> start(mark, xml));
     xml.text(words.text().substring(start, end));
-    if (isAdded) {
-      xml.end();
-    }
-    if (isStruck) {
-      xml.end();
-    }
+    around.forEach(mark -> xml.end());
   }
 
-  private static boolean isMarked(Wording words, Mark.Kind kind, int at) {
-    return words.marks().stream()
-        .anyMatch(mark -> mark.kind() == kind && mark.start() <= at && at < mark.end());
+  // What shows the mark on the page is the class of its element: "brackets", "capitals".
+  private static void start(Mark mark, AknXml xml) {
+    String element = mark.kind() == Mark.Kind.STRUCK ? "del" : "ins";
+    if (mark.shownBy() == Mark.Sign.MARKUP) {
+      xml.start(element);
+    } else {
+      xml.start(element, "class", mark.shownBy().name().toLowerCase(Locale.ROOT));
+    }
   }
 }

@@ -98,7 +98,7 @@ public final class JsonDocumentReader {
               LevelKind.ofJsonName(node.path("kind").asText()),
               num == null || num.equals(JsonDocument.UNNUMBERED)
                   ? null
-                  : num(num, marks(node, "numMarks")),
+                  : Num.of(num, marks(node, "numMarks")),
               words(node, "heading", "headingLines", "headingMarks"),
               words(node, "text", "lines", "marks"),
               words(node, "continuation", "continuationLines", "continuationMarks"),
@@ -134,16 +134,6 @@ public final class JsonDocumentReader {
   }
 
   /** The number in force is the one behind those that are struck. */
-  private static Num num(String text, List<Mark> marks) {
-    int inForce = 0;
-    for (Mark mark : marks) {
-      if (mark.kind() == Mark.Kind.STRUCK && mark.end() < text.length()) {
-        inForce = Math.max(inForce, mark.end());
-      }
-    }
-    return new Num(text, Num.of(text.substring(inForce)).value(), marks);
-  }
-
   private static Place place(JsonNode node, String pageKey, String lineKey) {
     return new Place(node.path(pageKey).asInt(), node.path(lineKey).asInt());
   }

@@ -115,9 +115,9 @@ final class AknBody {
   private @Nullable Num num(XmlNode.Element element) {
     return element
         .child("num")
-        .map(num -> AknInline.words(num, remarks).text())
-        .filter(text -> !text.isEmpty())
-        .map(Num::of)
+        .map(num -> AknInline.words(num, remarks))
+        .filter(words -> !words.isEmpty())
+        .map(words -> Num.of(words.text(), words.marks()))
         .orElse(null);
   }
 

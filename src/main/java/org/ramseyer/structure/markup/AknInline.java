@@ -1,6 +1,7 @@
 package org.ramseyer.structure.markup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -74,8 +75,15 @@ final class AknInline {
     int start = words.position();
     inside(element);
     if (words.position() > start) {
-      marks.add(new Mark(kind, start, words.position(), Mark.Sign.MARKUP));
+      marks.add(new Mark(kind, start, words.position(), sign(element)));
     }
+  }
+
+  private static Mark.Sign sign(XmlNode.Element element) {
+    return Arrays.stream(Mark.Sign.values())
+        .filter(sign -> sign.name().equalsIgnoreCase(element.attribute("class")))
+        .findFirst()
+        .orElse(Mark.Sign.MARKUP);
   }
 
   private void block(XmlNode.Element element) {
@@ -102,7 +110,7 @@ final class AknInline {
     List<Mark> joined = new ArrayList<>();
     for (Mark mark : marks) {
       int last = joined.size() - 1;
-      while (last >= 0 && joined.get(last).kind() != mark.kind()) {
+      while (last >= 0 && !isSame(joined.get(last), mark)) {
         last--;
       }
       if (last >= 0 && joined.get(last).end() >= mark.start()) {
@@ -122,6 +130,10 @@ final class AknInline {
         .filter(Objects::nonNull)
         .sorted(Comparator.comparingInt(Mark::start))
         .toList();
+  }
+
+  private static boolean isSame(Mark one, Mark other) {
+    return one.kind() == other.kind() && one.shownBy() == other.shownBy();
   }
 
   private static @Nullable Mark trimmed(Mark mark, String text) {

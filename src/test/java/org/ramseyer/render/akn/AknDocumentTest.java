@@ -68,7 +68,8 @@ class AknDocumentTest {
             List.of(),
             List.of(new Mark(Mark.Kind.STRUCK, 2, 10), new Mark(Mark.Kind.UNDERLINED, 7, 15)));
     assertThat(xml(text(List.of(leaf(LevelKind.SECTION, Num.of("SEC. 1."), words)))))
-        .contains("<p>A <del>grey </del><del><ins>old</ins></del><ins> lamp</ins></p>");
+        .contains("<p>A <del class=\"line\">grey </del><del class=\"line\"><ins class=\"line\">old</ins></del>"
+                + "<ins class=\"line\"> lamp</ins></p>");
   }
 
   @Test

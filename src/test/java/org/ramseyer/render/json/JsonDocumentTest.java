@@ -88,7 +88,7 @@ class JsonDocumentTest {
             "\"path\":[\"2\",\"a\"]",
             "\"eId\":\"sec_2__subsec_a\"",
             "\"page\":2,\"line\":24,\"endPage\":3,\"endLine\":1",
-            "\"marks\":[{\"mark\":\"struck\",\"start\":3,\"end\":9}]",
+            "\"marks\":[{\"mark\":\"struck\",\"start\":3,\"end\":9,\"shownBy\":\"line\"}]",
             "\"diagnostics\":[{\"code\":\"furniture-removed\",\"message\":\"4 lines\",\"page\":1,\"line\":0}]");
   }
 
