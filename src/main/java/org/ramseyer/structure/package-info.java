@@ -8,10 +8,10 @@
  * back ({@code Parts}) → the tree ({@code Tree}), into which the body goes block by block ({@code
  * BodyAssembler}). What a block begins with is read by one small class for each structure: {@code
  * BigLevel}, {@code SectionHead}, {@code Designator}, {@code RunInHeading}, {@code QuoteScan}.
- * {@code Restatement} nests law that a bill of a state restates without quotation marks.
- * Where a numbered provision belongs is weighed by {@code Placement} from two witnesses, the
- * sequence of numbers and the indentation. {@link org.ramseyer.structure.Addresses} gives paths,
- * eIds and citations at the end.
+ * {@code Restatement} nests law that a bill of a state restates without quotation marks. Where a
+ * numbered provision belongs is weighed by {@code Placement} from two witnesses, the sequence of
+ * numbers and the indentation. {@link org.ramseyer.structure.Addresses} gives paths, eIds and
+ * citations at the end.
  *
  * <p>Invariants: every word of the source's text lines stands in exactly one place of the tree; the
  * same lines give the same tree.
