@@ -22,7 +22,7 @@ final class Opposites {
     List<Fact> facts = new ArrayList<>();
     Set<String> old = words(before);
     Set<String> young = words(after);
-    for (String word : SPACE.split(before)) {
+    for (String word : SPACE.split(before, 0)) {
       String key = word.toLowerCase(Locale.ROOT);
       for (String prefix : PREFIXES) {
         if (key.length() > 2 && young.contains(prefix + key) && !old.contains(prefix + key)) {
