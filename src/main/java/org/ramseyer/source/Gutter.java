@@ -76,7 +76,9 @@ record Gutter(float x, float width) {
   private static void count(List<Glyph> row, int from, int[] blocked) {
     boolean[] inked = new boolean[blocked.length];
     for (Glyph glyph : row) {
-      if (!glyph.isSpace()) {
+      // Most glyphs stand to the left or right of the middle of the page.
+      boolean isNear = glyph.right() > from - 1 && glyph.left() < from + blocked.length + 1;
+      if (isNear && !glyph.isSpace()) {
         int first = Math.max(0, (int) Math.floor(glyph.left()) - from);
         int last = Math.min(blocked.length - 1, (int) Math.ceil(glyph.right()) - from);
         for (int i = first; i <= last; i++) {

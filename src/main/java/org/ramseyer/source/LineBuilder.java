@@ -132,10 +132,19 @@ final class LineBuilder {
         stretches);
   }
 
+  private static boolean holdsUnderscore(List<Glyph> glyphs) {
+    for (Glyph glyph : glyphs) {
+      if (glyph.is('_')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Typewriters underline by typing underscores over the letters; they become rules under them. */
   private List<Glyph> withoutTypedUnderlines(List<Glyph> sorted) {
     typed.clear();
-    if (sorted.stream().noneMatch(glyph -> glyph.is('_'))) {
+    if (!holdsUnderscore(sorted)) {
       return sorted;
     }
     List<Glyph> kept = new ArrayList<>(sorted.size());
