@@ -82,10 +82,29 @@ final class BlockSplitter {
     List<Block.Role> roles = LineRoles.of(lines, measures);
     for (int i = 0; i < lines.size(); i++) {
       isCover = i < first || i >= last;
+      int end = isCover ? i : endOfSmall(roles, i, last);
+      List<Block> rows = end == i ? List.of() : PrintedRows.of(lines.subList(i, end), joiner);
+      if (!rows.isEmpty()) {
+        close();
+        blocks.addAll(rows);
+        i = end - 1;
+        continue;
+      }
       add(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null, roles.get(i));
     }
     close();
     return blocks;
+  }
+
+  /** Where small lines end that begin at {@code from}; there where none begin. */
+  private static int endOfSmall(List<Block.Role> roles, int from, int last) {
+    int end = from;
+    if (from == 0 || roles.get(from - 1) != Block.Role.SMALL) {
+      while (end < last && roles.get(end) == Block.Role.SMALL) {
+        end++;
+      }
+    }
+    return end;
   }
 
   private void add(SourceLine line, @Nullable SourceLine next, Block.Role itsRole) {
