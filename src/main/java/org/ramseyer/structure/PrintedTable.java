@@ -61,9 +61,7 @@ record PrintedTable(List<Column> columns) {
       for (List<SourceLine> parts : full) {
         Part part = new Part(parts.get(i), i, i);
         column =
-            column == null
-                ? new Column(part.line.left(), part.line.right())
-                : column.with(part);
+            column == null ? new Column(part.line.left(), part.line.right()) : column.with(part);
       }
       if (column == null || (i > 0 && !isRightOf(columns.get(i - 1), column, lines.get(0)))) {
         return new PrintedTable(List.of());
