@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * and
  *
  * <ul>
- *   <li>says the same at that edge of a good share of the pages, stands apart from the text, and
- *       is no sentence of the text that came to the edge by chance ({@link EdgeLines}); or
+ *   <li>says the same at that edge of a good share of the pages, stands apart from the text, and is
+ *       no sentence of the text that came to the edge by chance ({@link EdgeLines}); or
  *   <li>is a page number; or
  *   <li>is small print in the margin of the foot.
  * </ul>
@@ -200,8 +200,7 @@ final class FurnitureFinder {
    * have one, and it is not the middle of a sentence.
    */
   private static boolean isCloseHead(SourceLine line, EdgeLines edge, RawPage page) {
-    return !Character.isLowerCase(line.text().charAt(0))
-        && edge.isOnNearlyAll(line, page.height());
+    return !Character.isLowerCase(line.text().charAt(0)) && edge.isOnNearlyAll(line, page.height());
   }
 
   private boolean isBodySize(SourceLine line) {
@@ -214,16 +213,13 @@ final class FurnitureFinder {
     int end = 0;
     for (int i = 0; i < text.size() && !text.get(i).numbered(); i++) {
       SourceLine line = text.get(i);
-      boolean isApart =
-          i + 1 == text.size() || isGap(line, text.get(i + 1)) || !isBodySize(line);
+      boolean isApart = i + 1 == text.size() || isGap(line, text.get(i + 1)) || !isBodySize(line);
       if (isHeadByItself(line, page, isNumberedBelow, isApart)
           || belongsTo(end == i && i > 0 ? text.get(i - 1) : null, line)
           || (page.number() > 1 && end == i && isOtherHead(text.subList(i, text.size()), page))) {
         end = i + 1;
-      } else if (line.baseline() < LOW * page.height()
-          && atHead.isRunning(line, page.height())) {
-        boolean isHead =
-            isApart || text.get(i + 1).numbered() || isCloseHead(line, atHead, page);
+      } else if (line.baseline() < LOW * page.height() && atHead.isRunning(line, page.height())) {
+        boolean isHead = isApart || text.get(i + 1).numbered() || isCloseHead(line, atHead, page);
         end = isHead ? i + 1 : end;
       } else {
         break;

@@ -38,7 +38,11 @@ class PrintedTableTest {
   /** Words of a column that end at one edge. */
   private PrintedTableTest figure(float right, String words) {
     pages.at(
-        right - PrintedPages.width(PrintedPages.ROMAN, 10, words), y, 10, PrintedPages.ROMAN, words);
+        right - PrintedPages.width(PrintedPages.ROMAN, 10, words),
+        y,
+        10,
+        PrintedPages.ROMAN,
+        words);
     return this;
   }
 
@@ -124,6 +128,19 @@ class PrintedTableTest {
             "TABLE 1.—What is paid at the quay by whom and when",
             "Boat Summer Winter",
             "Barge $5 $7");
+  }
+
+  @Test
+  void keepsRowsApartThatLeadersFill() {
+    String dots = " ......................................................... ";
+    at(LEFT, 0, "Year").at(300, 0, "Share");
+    at(LEFT + 20, 12, "2023" + dots + "81 percent");
+    at(LEFT + 20, 12, "2024" + dots + "75 percent");
+    at(LEFT, 24, "Year").at(300, 0, "Share");
+    at(LEFT + 20, 12, "2025" + dots + "70 percent");
+    assertThat(rows())
+        .containsExactly(
+            "Year Share", "2023 81 percent", "2024 75 percent", "Year Share", "2025 70 percent");
   }
 
   @Test

@@ -74,8 +74,7 @@ class TypesetWordsTest {
   static Stream<Arguments> prints() {
     return HEADERS.keySet().stream()
         .sorted()
-        .flatMap(
-            layout -> IntStream.range(0, 24).mapToObj(seed -> Arguments.of(layout, seed)));
+        .flatMap(layout -> IntStream.range(0, 24).mapToObj(seed -> Arguments.of(layout, seed)));
   }
 
   @ParameterizedTest
@@ -92,7 +91,8 @@ class TypesetWordsTest {
             printed.add(letters(num.text() + words + provision.continuation().text()));
           }
         });
-    assertThat(printed).containsExactlyElementsOf(body.stream().map(TypesetWordsTest::letters).toList());
+    assertThat(printed)
+        .containsExactlyElementsOf(body.stream().map(TypesetWordsTest::letters).toList());
   }
 
   private static String letters(String text) {
@@ -126,8 +126,7 @@ class TypesetWordsTest {
   private static String sentence(boolean isOne, Random random) {
     String duty = DUTIES[isOne ? 0 : random.nextInt(DUTIES.length)];
     String ending = ENDINGS[isOne ? 2 : random.nextInt(ENDINGS.length)];
-    return (duty + ending)
-        .formatted(10 + random.nextInt(80), 10 + random.nextInt(80));
+    return (duty + ending).formatted(10 + random.nextInt(80), 10 + random.nextInt(80));
   }
 
   private LegalText print(String layout, List<String> body) throws Exception {
