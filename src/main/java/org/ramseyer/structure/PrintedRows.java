@@ -62,7 +62,8 @@ final class PrintedRows {
     List<PrintedTable.Part> parts = table.parts(line);
     boolean isSpanning = parts.stream().anyMatch(part -> part.last() > part.column());
     boolean isFull = parts.size() == table.columns().size();
-    if (!lines.isEmpty() && (isSpanning != isOver || (!isSpanning && begins(line, parts)))) {
+    boolean isNew = isSpanning ? !runsOn(line) : begins(line, parts);
+    if (!lines.isEmpty() && (isSpanning != isOver || isNew)) {
       close();
     }
     isOver = isSpanning;
@@ -72,8 +73,19 @@ final class PrintedRows {
     parts.forEach(part -> cells.get(part.column()).add(part.line()));
   }
 
+  /**
+   * Whether words across several columns go on with those above: leaders may fill a row from its
+   * first word to its figures, and then it is a row of its own.
+   */
+  private static boolean runsOn(SourceLine line) {
+    return Character.isLowerCase(line.text().charAt(0));
+  }
+
   /** Whether a line begins a row. */
   private boolean begins(SourceLine line, List<PrintedTable.Part> parts) {
+    if (lines.isEmpty()) {
+      return true;
+    }
     SourceLine last = lines.get(lines.size() - 1);
     float off = line.baseline() - last.baseline();
     if (line.place().page() != last.place().page()) {

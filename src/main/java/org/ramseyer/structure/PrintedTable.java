@@ -19,8 +19,17 @@ record PrintedTable(List<Column> columns) {
   /** Rows from which columns are learnt; a single line with a wide blank is no table. */
   private static final int FEWEST = 2;
 
+  /**
+   * The least share of such rows; cells of three or four lines leave fewer. Where only heads are
+   * parted, leaders fill the rows, and each line is one.
+   */
+  private static final float SHARE = 0.2f;
+
   /** The least gutter between columns, in sizes of the type. */
   private static final float GUTTER = 1;
+
+  /** Words this near to a column, in sizes, reach it; heads stand clear of the next column. */
+  private static final float TOUCH = 0.5f;
 
   /** From where to where the widest words of a column reach. */
   record Column(float left, float right) {
@@ -52,7 +61,7 @@ record PrintedTable(List<Column> columns) {
     List<List<SourceLine>> parted = lines.stream().map(PrintedTable::parted).toList();
     int most = parted.stream().mapToInt(List::size).max().orElse(0);
     List<List<SourceLine>> full = parted.stream().filter(parts -> parts.size() == most).toList();
-    if (most < 2 || full.size() < FEWEST) {
+    if (most < 2 || full.size() < Math.max(FEWEST, SHARE * lines.size())) {
       return new PrintedTable(List.of());
     }
     List<Column> columns = new ArrayList<>();
@@ -89,7 +98,7 @@ record PrintedTable(List<Column> columns) {
       for (int i = 0; i < columns.size(); i++) {
         float overlap = columns.get(i).overlap(words);
         nearest = overlap > columns.get(nearest).overlap(words) ? i : nearest;
-        if (overlap > 0) {
+        if (overlap > -TOUCH * words.size()) {
           first = first < 0 ? i : first;
           last = i;
         }
