@@ -50,13 +50,15 @@ public final class Differ {
     List<Slot> slots = RedlineOrder.of(alignment);
     Map<Integer, ProvisionChange> changes = new Changes(alignment).inOrder(slots);
     List<Carried> carried = CarriedWords.among(changes.values());
+    Map<String, List<Carried>> carriedBy = CarriedWords.byChange(carried);
     changes.replaceAll(
         (key, change) ->
             change.facts().isEmpty()
                 ? change
-                : change.withFacts(CarriedWords.facts(change, carried)));
+                : change.withFacts(CarriedWords.facts(change, carriedBy)));
     List<Divided> divided = Divided.of(alignment);
-    divided.forEach(one -> changes.replaceAll((key, change) -> dividing(change, one)));
+    DivisionsByProvision divisions = new DivisionsByProvision(divided);
+    changes.replaceAll((key, change) -> dividing(change, divisions.of(change)));
     List<RedlineParagraph> paragraphs =
         slots.stream()
             .map(
@@ -85,8 +87,12 @@ public final class Differ {
 
   // What the parts took along is neither gone nor new; what changed on the way is told of the
   // whole.
-  private static ProvisionChange dividing(ProvisionChange change, Divided divided) {
-    return divided.isWhole(change) ? change.withFacts(divided.facts()) : change;
+  private static ProvisionChange dividing(ProvisionChange change, List<Divided> divisions) {
+    ProvisionChange told = change;
+    for (Divided divided : divisions) {
+      told = divided.isWhole(told) ? told.withFacts(divided.facts()) : told;
+    }
+    return told;
   }
 
   private static List<String> losses(LegalText before, LegalText after) {

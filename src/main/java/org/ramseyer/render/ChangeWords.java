@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.ramseyer.align.Division;
-import org.ramseyer.diff.Carried;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
-import org.ramseyer.diff.Divided;
 import org.ramseyer.diff.Fact;
 import org.ramseyer.diff.ProvisionChange;
-import org.ramseyer.diff.TextEdit;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText.LineNumbering;
 import org.ramseyer.model.LevelKind;
@@ -137,72 +133,6 @@ public final class ChangeWords {
         .collect(Collectors.joining("; "));
   }
 
-  /**
-   * What was found in a change, a sentence each: its facts, what it was divided in, and where its
-   * words went.
-   */
-  public static List<String> found(ProvisionChange change, Comparison comparison) {
-    List<String> found = new ArrayList<>();
-    for (Fact fact : change.facts()) {
-      if (change.facts().stream().noneMatch(other -> tells(other, fact))) {
-        found.add(fact(fact));
-      }
-    }
-    found.addAll(divided(change, comparison));
-    found.addAll(carried(change, comparison));
-    return found;
-  }
-
-  // "deadline: within 30 days, now within 60 days" tells the duration too.
-  private static boolean tells(Fact larger, Fact fact) {
-    boolean isTold =
-        fact.type() == Fact.Type.DATE
-            || fact.type() == Fact.Type.DURATION
-            || fact.type() == Fact.Type.DEADLINE;
-    boolean tells =
-        larger.type() == Fact.Type.DEADLINE
-            || larger.type() == Fact.Type.EFFECTIVE_DATE
-            || larger.type() == Fact.Type.EXCEPTION;
-    return isTold
-        && tells
-        && larger.type() != fact.type()
-        && holds(larger.before(), fact.before())
-        && holds(larger.after(), fact.after());
-  }
-
-  private static boolean holds(@Nullable String larger, @Nullable String words) {
-    return words == null || (larger != null && larger.contains(words));
-  }
-
-  private static List<String> divided(ProvisionChange change, Comparison comparison) {
-    List<String> words = new ArrayList<>();
-    for (Divided divided : comparison.divided()) {
-      boolean isSplit = divided.kind() == Division.Kind.SPLIT;
-      if (divided.isWhole(change)) {
-        words.add(
-            (isSplit ? "split into " : "merged from ")
-                + divided.citations()
-                + (divided.isPure() ? ", without other change" : ", with other changes: ")
-                + (divided.isPure() ? "" : edits(divided.edits())));
-      } else if (divided.isPart(change)) {
-        words.add((isSplit ? "split from " : "merged into ") + citation(divided.whole()));
-      }
-    }
-    return words;
-  }
-
-  private static String edits(List<TextEdit> edits) {
-    List<String> words = new ArrayList<>();
-    for (TextEdit edit : edits) {
-      switch (edit) {
-        case TextEdit.Equal equal -> {}
-        case TextEdit.Delete delete -> words.add("“" + delete.before().strip() + "” struck");
-        case TextEdit.Insert insert -> words.add("“" + insert.after().strip() + "” inserted");
-      }
-    }
-    return String.join(", ", words);
-  }
-
   /** "duration: 30 days, now 60 days". */
   public static String fact(Fact fact) {
     String type = fact.type().word().replace('-', ' ');
@@ -214,30 +144,6 @@ public final class ChangeWords {
       return "new, " + fact.after();
     }
     return fact.before() + (fact.after() == null ? ", now gone" : ", now " + fact.after());
-  }
-
-  /**
-   * Where the words of a change went or came from: "words now in sec. 3(a)", "words from sec. 3";
-   * may be empty.
-   */
-  public static List<String> carried(ProvisionChange change, Comparison comparison) {
-    List<String> words = new ArrayList<>();
-    for (Carried carried : comparison.carried()) {
-      if (carried.from().equals(change.id())) {
-        words.add("words now in " + cited(carried.to(), comparison));
-      } else if (carried.to().equals(change.id())) {
-        words.add("words from " + cited(carried.from(), comparison));
-      }
-    }
-    return words;
-  }
-
-  private static String cited(String id, Comparison comparison) {
-    return comparison.provisions().stream()
-        .filter(change -> change.id().equals(id))
-        .findFirst()
-        .map(change -> citation(change.provision()))
-        .orElse(id);
   }
 
   /** The name of a version: "ih", a date, or its id. */

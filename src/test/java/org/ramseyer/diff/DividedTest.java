@@ -9,6 +9,7 @@ import org.ramseyer.align.Division;
 import org.ramseyer.diff.Fact.Type;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
+import org.ramseyer.render.Findings;
 import org.ramseyer.render.json.JsonComparison;
 
 /** What a comparison tells of splits and mergers. */
@@ -41,7 +42,7 @@ class DividedTest {
         comparison.changes().stream().filter(divided::isWhole).findFirst().orElseThrow();
     // The 30 barges went along and are no news.
     assertThat(whole.facts()).containsExactly(new Fact(Type.MODALITY, "may", "shall"));
-    assertThat(ChangeWords.found(whole, comparison))
+    assertThat(new Findings(comparison).of(whole))
         .contains(
             "split into sec. 1(a) and sec. 1(b), with other changes: “may” struck, “shall” inserted");
     assertThat(comparison.verification().isProved()).isTrue();

@@ -1,5 +1,6 @@
 package org.ramseyer.render.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ramseyer.render.RedlineRun;
 import org.ramseyer.render.RedlineRun.Role;
@@ -7,7 +8,8 @@ import org.ramseyer.render.docx.RedlineLine.Fate;
 import org.ramseyer.render.docx.RedlineLine.Move;
 
 /**
- * Writes word/document.xml: the paragraphs of both texts with tracked changes, and nothing else.
+ * Writes word/document.xml: the paragraphs of both texts with tracked changes, and nothing else but
+ * the places of bookmarks and comments.
  *
  * <p>ECMA-376 part 1, §17.13.5 (annotations of revisions).
  */
@@ -15,15 +17,18 @@ final class DocumentPart {
 
   private final WordXml xml;
   private final Revisions revisions;
+  private final Notes notes;
 
   /** Id of the move range that is open; ranges neither nest nor overlap. */
   private String openRange = "";
 
   /**
    * @param day the day all changes bear, "2023-03-01"; empty for none
+   * @param notes what is said in comments, and is told where they are anchored
    */
-  DocumentPart(WordXml xml, String day) {
+  DocumentPart(WordXml xml, String day, Notes notes) {
     this.xml = xml;
+    this.notes = notes;
     revisions = new Revisions(xml, day);
   }
 
@@ -76,12 +81,39 @@ final class DocumentPart {
     for (int i = 0; i < ids.size(); i++) {
       xml.empty("w:bookmarkStart", "w:id", ids.get(i), "w:name", line.bookmarks().get(i));
     }
+    List<String> comments = commentStarts(line);
     words(line);
+    comments.forEach(id -> commentEnd(id, line.fate()));
     revisions.end(line);
     ids.forEach(id -> xml.empty("w:bookmarkEnd", "w:id", id));
     xml.closeLine();
     if (move != null && move.ends()) {
       xml.empty(element(line.fate()) + "RangeEnd", "w:id", openRange);
+    }
+  }
+
+  private List<String> commentStarts(RedlineLine line) {
+    List<String> ids = new ArrayList<>();
+    for (String bookmark : line.bookmarks()) {
+      if (notes.has(bookmark)) {
+        String id = revisions.nextId();
+        notes.anchor(bookmark, id);
+        xml.empty("w:commentRangeStart", "w:id", id);
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+
+  // In a paragraph that comes or goes whole the mark of the comment comes and goes with it.
+  private void commentEnd(String id, Fate fate) {
+    xml.empty("w:commentRangeEnd", "w:id", id);
+    if (fate != Fate.KEPT) {
+      revisions.open(element(fate));
+    }
+    xml.open("w:r").empty("w:commentReference", "w:id", id).close();
+    if (fate != Fate.KEPT) {
+      revisions.close(fate);
     }
   }
 

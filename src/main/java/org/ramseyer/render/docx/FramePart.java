@@ -43,7 +43,8 @@ final class FramePart {
       lines.add(
           "Tracked changes by Ramseyer: deleted words are struck through, inserted words underlined, moved "
               + "paragraphs marked as moved at both places. Accept all for the later text, reject all for the earlier one. "
-              + "Bookmarks c1, c2 … are the changes of the change list.");
+              + "Bookmarks c1, c2 … are the changes of the change list; comments say where a provision moved and what was split "
+              + "or merged.");
     } else if (!notices.isEmpty()) {
       lines.add(notices.getFirst());
     }

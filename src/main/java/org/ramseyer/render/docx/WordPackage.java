@@ -51,6 +51,7 @@ final class WordPackage {
   static byte[] write(Comparison comparison, List<RedlineLine> lines, String verdict) {
     WordPackage file = new WordPackage();
     FramePart frame = new FramePart(comparison, verdict);
+    Notes notes = new Notes(comparison);
     file.part("[Content_Types].xml", WordPackage::contentTypes);
     file.part(
         "_rels/.rels",
@@ -70,7 +71,7 @@ final class WordPackage {
             relationships(
                 xml,
                 Stream.concat(
-                        Stream.of("styles", "settings")
+                        Stream.of("styles", "settings", "comments")
                             .map(name -> new Relationship(name, R + "/" + name, name + ".xml")),
                         FRAMES.stream()
                             .map(
@@ -80,7 +81,8 @@ final class WordPackage {
                                         R + "/" + name.replaceFirst("-.*", ""),
                                         name + ".xml")))
                     .toList()));
-    file.part("word/document.xml", xml -> new DocumentPart(xml, day(comparison)).write(lines));
+    file.part("word/document.xml", xml -> new DocumentPart(xml, day(comparison), notes).write(lines));
+    file.part("word/comments.xml", xml -> notes.write(xml, day(comparison)));
     file.part("word/styles.xml", StylesPart::write);
     file.part("word/settings.xml", WordPackage::settings);
     file.part("word/header-first.xml", xml -> frame.header(xml, true));
@@ -140,6 +142,7 @@ final class WordPackage {
     override(xml, "/word/document.xml", TYPE + "document.main+xml");
     override(xml, "/word/styles.xml", TYPE + "styles+xml");
     override(xml, "/word/settings.xml", TYPE + "settings+xml");
+    override(xml, "/word/comments.xml", TYPE + "comments+xml");
     FRAMES.forEach(
         name ->
             override(xml, "/word/" + name + ".xml", TYPE + name.replaceFirst("-.*", "") + "+xml"));

@@ -14,6 +14,7 @@ import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
 import org.ramseyer.render.ChangeWords.Listing;
+import org.ramseyer.render.Findings;
 
 /**
  * The table of changes: each with its places on both sides, what happened, and why the two were
@@ -27,12 +28,14 @@ final class ChangeList {
   private final EditMarkup markup;
   private final Comparison comparison;
   private final Map<String, Integer> sizes;
+  private final Findings findings;
 
   ChangeList(HtmlWriter html, Comparison comparison) {
     this.html = html;
     markup = new EditMarkup(html);
     this.comparison = comparison;
     sizes = comparison.sizes();
+    findings = new Findings(comparison);
   }
 
   void write() {
@@ -101,7 +104,7 @@ final class ChangeList {
     }
     html.raw("</p>\n");
     excerpt(change);
-    List<String> found = ChangeWords.found(change, comparison);
+    List<String> found = findings.of(change);
     if (!found.isEmpty()) {
       html.raw("<ul class=\"found\">");
       found.forEach(words -> html.raw("<li>").text(words).raw("</li>"));

@@ -13,6 +13,7 @@ import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
 import org.ramseyer.render.ChangeWords.Listing;
+import org.ramseyer.render.Findings;
 import org.ramseyer.render.RedlineRun;
 import org.ramseyer.render.pdf.Style.Ink;
 
@@ -37,12 +38,14 @@ final class FrontPages {
   private final Comparison comparison;
   private final Printable printable;
   private final Map<String, Integer> sizes;
+  private final Findings findings;
   private final Map<String, Spot> entries = new LinkedHashMap<>();
 
   FrontPages(Comparison comparison, Printable printable) {
     this.comparison = comparison;
     this.printable = printable;
     sizes = comparison.sizes();
+    findings = new Findings(comparison);
   }
 
   /** Sets the pages; the body is set already, so that characters it lacks are counted. */
@@ -168,7 +171,8 @@ final class FrontPages {
     if (change.folded() == null) {
       flow.paragraph(excerpt(change), WHAT, PAGES, LEADING);
     }
-    ChangeWords.found(change, comparison)
+    findings
+        .of(change)
         .forEach(fact -> flow.paragraph(words("· " + fact, SMALL.in(Ink.BLACK)), WHAT, PAGES, 9.5));
   }
 

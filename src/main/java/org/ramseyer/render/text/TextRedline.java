@@ -17,6 +17,7 @@ import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
 import org.ramseyer.render.ChangeWords.Listing;
+import org.ramseyer.render.Findings;
 
 /**
  * Writes a comparison as text: the verdict, the counts, then every change with its places and
@@ -39,12 +40,14 @@ public final class TextRedline {
   private final Comparison comparison;
   private final boolean inColour;
   private final Map<String, List<RedlineParagraph>> paragraphs;
+  private final Findings findings;
   private final StringBuilder out = new StringBuilder();
 
   private TextRedline(Comparison comparison, boolean inColour) {
     this.comparison = comparison;
     this.inColour = inColour;
     paragraphs = paragraphs(comparison);
+    findings = new Findings(comparison);
   }
 
   /**
@@ -83,7 +86,7 @@ public final class TextRedline {
   private void change(ProvisionChange change) {
     line("");
     line(coloured(BOLD, change.id() + "  " + places(change)) + "  " + ChangeWords.happened(change));
-    ChangeWords.found(change, comparison).forEach(words -> line("    (" + words + ")"));
+    findings.of(change).forEach(words -> line("    (" + words + ")"));
     paragraphs.getOrDefault(change.id(), List.of()).forEach(this::paragraph);
   }
 

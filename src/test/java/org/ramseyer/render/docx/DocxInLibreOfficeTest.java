@@ -141,7 +141,8 @@ class DocxInLibreOfficeTest {
     private void walk(Node node, boolean inParagraph) {
       for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
         switch (child.getNodeName()) {
-          case "text:tracked-changes" -> {}
+          // Comments are no words of the body.
+          case "text:tracked-changes", "office:annotation" -> {}
           case "text:change-start" -> depth += isHidden(child) ? 1 : 0;
           case "text:change-end" -> depth -= isHidden(child) ? 1 : 0;
           case "text:tab", "text:s" -> show(" ");

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.ramseyer.Drafts;
+import org.ramseyer.Drafts;
 import org.ramseyer.RandomBills;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Differ;
@@ -80,6 +81,46 @@ class DocxRedlineTest {
     assertThat(WordFile.of(DocxRedline.write(comparison)).attributes("w:bookmarkStart", "w:name"))
         .doesNotHaveDuplicates()
         .containsAll(comparison.changes().stream().map(ProvisionChange::id).toList());
+  }
+
+  @Test
+  void namesMovesSplitsAndMergersInCommentsThatAddNoWordToTheBody() {
+    String one =
+        """
+        SEC. 1. | Counts
+          (a) | The pier master counts every barge that passes the long pier at noon. The harbour council prints a list of 30 barges each week.
+          (b) | nobody feeds gulls or terns on the quay after the sun has set
+        SEC. 2. | Lamps
+          (a) | every lamp burns
+        """;
+    String other =
+        """
+        SEC. 1. | Counts
+          (a) | The pier master counts every barge that passes the long pier at noon.
+          (b) | The harbour council prints a list of 30 barges each week.
+        SEC. 2. | Lamps
+          (a) | every lamp burns
+          (b) | nobody feeds gulls or terns on the quay after the sun has set
+        """;
+    WordFile word = assertGivesBoth(Drafts.bill("before", one), Drafts.bill("after", other));
+    assertThat(word.parts().get("word/comments.xml"))
+        .contains("split into sec. 1(a) and sec. 1(b), without other change.")
+        .contains("moved from sec. 1(b), p. 1, l. 3.")
+        .contains("moved to sec. 2(b), p. 1, l. 6.");
+    List<String> anchored = word.attributes("w:commentReference", "w:id");
+    assertThat(anchored)
+        .isNotEmpty()
+        .isEqualTo(word.attributes("w:commentRangeStart", "w:id"))
+        .doesNotContainAnyElementsOf(word.attributes("w:ins", "w:id"))
+        .allMatch(id -> word.parts().get("word/comments.xml").contains("w:id=\"" + id + "\""));
+    assertThat(
+            WordFile.of(
+                    DocxRedline.write(
+                        new Differ()
+                            .compare(Drafts.bill("before", other), Drafts.bill("after", one))))
+                .parts()
+                .get("word/comments.xml"))
+        .contains("merged from sec. 1(a) and sec. 1(b)");
   }
 
   @Test
