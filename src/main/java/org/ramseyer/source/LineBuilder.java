@@ -160,10 +160,19 @@ final class LineBuilder {
     }
   }
 
+  private static boolean holdsUnderscore(List<Glyph> glyphs) {
+    for (Glyph glyph : glyphs) {
+      if (glyph.is('_')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Typewriters underline by typing underscores over the letters; they become rules under them. */
   private List<Glyph> withoutTypedUnderlines(List<Glyph> sorted) {
     typed.clear();
-    if (sorted.stream().noneMatch(glyph -> glyph.is('_'))) {
+    if (!holdsUnderscore(sorted)) {
       return sorted;
     }
     List<Glyph> kept = new ArrayList<>(sorted.size());
@@ -248,18 +257,32 @@ final class LineBuilder {
    * the last letter.
    */
   private static List<Glyph> withoutBlanksOnLetters(List<Glyph> sorted) {
+    int blank = nextBlankOnLetter(sorted, 0);
+    if (blank == sorted.size()) {
+      return sorted;
+    }
     List<Glyph> kept = new ArrayList<>(sorted.size());
-    for (int i = 0; i < sorted.size(); i++) {
-      Glyph glyph = sorted.get(i);
-      boolean isOnLetter =
-          glyph.isSpace()
-              && ((i > 0 && isOn(glyph, sorted.get(i - 1)))
-                  || (i + 1 < sorted.size() && isOn(glyph, sorted.get(i + 1))));
-      if (!isOnLetter) {
-        kept.add(glyph);
-      }
+    int from = 0;
+    while (from < sorted.size()) {
+      kept.addAll(sorted.subList(from, blank));
+      from = blank + 1;
+      blank = nextBlankOnLetter(sorted, from);
     }
     return kept;
+  }
+
+  private static int nextBlankOnLetter(List<Glyph> sorted, int from) {
+    int i = from;
+    while (i < sorted.size() && !(sorted.get(i).isSpace() && isOnLetter(sorted, i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isOnLetter(List<Glyph> sorted, int i) {
+    Glyph blank = sorted.get(i);
+    return (i > 0 && isOn(blank, sorted.get(i - 1)))
+        || (i + 1 < sorted.size() && isOn(blank, sorted.get(i + 1)));
   }
 
   private static boolean isOn(Glyph blank, Glyph letter) {

@@ -30,7 +30,7 @@ final class ChildCommand {
             "-Xmx" + HEAP_MEGABYTES + "m",
             // One thread collects: the others have their own file to read.
             "-XX:+UseSerialGC",
-            // A child is done before the second compiler would pay: docs/decisions/006-start-up.md.
+            // A child is done before the second compiler would pay: docs/decisions/007-start-up.md.
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:TieredStopAtLevel=1",
             "-Xmn64m",
