@@ -136,6 +136,15 @@ final class LineBuilder {
         stretches);
   }
 
+  private static boolean holdsUnderscore(List<Glyph> glyphs) {
+    for (Glyph glyph : glyphs) {
+      if (glyph.is('_')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Moves a letter that is drawn right after another, and begins a hair to its left, to where the
    * other begins: kerning pulls a capital over the full stop before it, and sorting would put the
@@ -158,15 +167,6 @@ final class LineBuilder {
             new Glyph(glyph.text(), before.left(), glyph.right(), glyph.baseline(), glyph.face()));
       }
     }
-  }
-
-  private static boolean holdsUnderscore(List<Glyph> glyphs) {
-    for (Glyph glyph : glyphs) {
-      if (glyph.is('_')) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Typewriters underline by typing underscores over the letters; they become rules under them. */

@@ -153,6 +153,118 @@ class AlignerTest {
   }
 
   @Test
+  void looksElsewhereBeforeItSettlesForHalfLikeWordsInPlace() {
+    assertThat(
+            pairs(
+                """
+        SEC. 1. | Counts
+          (a) | the pier master shall count every barge that passes the lighthouse at noon, and shall write the count in the green book
+        SEC. 2. | Gulls
+          (a) | nobody feeds gulls
+        """,
+                """
+        SEC. 1. | Counts
+          (a) | the pier master shall count every sloop that is moored by a stranger in the inner basin before sunrise
+        SEC. 2. | Gulls
+          (a) | nobody feeds gulls
+          (b) | the pier master shall count every barge that passes the lighthouse at noon, and shall write the count in the red book
+        """))
+        .containsExactly("1>1", "1a>2b!", "2>2", "2a>2a");
+  }
+
+  @Test
+  void pairsInPlaceWhatKeptLessThanHalfOfItsWords() {
+    assertThat(
+            pairs(
+                """
+        SEC. 1. | Rules
+          (1) | the pier master counts every barge at noon in the green book
+          (2) | nobody feeds gulls
+        """,
+                """
+        SEC. 1. | Rules
+          (1) | the pier master counts every barge at the lock, with two witnesses, before the tide turns
+          (2) | nobody feeds gulls
+        """))
+        .contains("11>11");
+  }
+
+  @Test
+  void pairsQuotationsByTheLawTheyShareWhereTheSectionsAroundThemAreUnlike() {
+    String before =
+        """
+        SEC. 1. | Change of the Beacon Act | Because wrecks were many last winter, and lest pilots lose heart, chapter two gains at its end what a commission of old mariners drew up:
+          >
+            “SEC. 8. | Lamps | every lamp on a beacon burns whale oil from dusk to dawn
+            “SEC. 9. | Keepers | each keeper lives within one mile of the beacon
+            “SEC. 10. | Masts | no mast, pole, antenna or flagstaff may stand nearer than ninety feet to the axis of the fairway unless a surveyor has measured and marked the ground around it
+        """;
+    String after =
+        """
+        SEC. 4. | New duties | For safety after sunset, whoever holds a licence obeys these provisions, enacted into positive law and printed on posters inside every tavern:
+          >
+            “SEC. 8. | Lamps | every lamp on a beacon burns whale oil from dusk to dawn
+            “SEC. 9. | Keepers | each keeper lives within one mile of the beacon
+            “SEC. 11. | Drones | a drone that carries a parcel, a camera or a siren stays four hundred yards away from any roost, nest or rookery of gulls, terns, cormorants and puffins
+        """;
+    assertThat(pairs(before, after)).contains("1\">4\"");
+    assertThat(pairs(after, before)).contains("4\">1\"");
+  }
+
+  @Test
+  void findsAMoveOnceItsRivalHasFoundItsOwnPlace() {
+    String before =
+        """
+        SEC. 1. | Counts
+          (a) | the pier master shall count every barge that passes the lighthouse at noon
+          (b) | the harbour council shall print the count each week
+        SEC. 2. | Gulls
+          (a) | nobody feeds gulls
+        SEC. 3. | Sloops
+          (a) | the pier master shall count every barge that passes the lighthouse at dusk
+        """;
+    String after =
+        """
+        SEC. 1. | Counts
+          (a) | the harbour council shall print the count each week
+        SEC. 2. | Gulls
+          (a) | nobody feeds gulls
+          (b) | the pier master shall count every barge that passes the lighthouse at dawn
+        SEC. 3. | Sloops
+          (a) | the pier master shall count every sloop that is moored by a stranger in the inner basin before sunrise
+        """;
+    assertThat(pairs(before, after)).contains("1a>2b!", "3a>3a");
+    assertThat(pairs(after, before)).contains("2b>1a!", "3a>3a");
+  }
+
+  @Test
+  void tellsNoMoveWhereTwoPlacesFitAlike() {
+    String before =
+        """
+        SEC. 1. | Counts
+          (a) | the pier master shall count every barge that passes the lighthouse at noon
+          (b) | the harbour council shall print the count each week
+        SEC. 2. | Gulls
+          (a) | nobody feeds gulls
+        SEC. 3. | Sloops
+          (a) | no sloop may anchor here
+        """;
+    String after =
+        """
+        SEC. 1. | Counts
+          (a) | the harbour council shall print the count each week
+        SEC. 2. | Gulls
+          (a) | nobody feeds gulls
+          (b) | the pier master shall count every barge that passes the lighthouse at dawn
+        SEC. 3. | Sloops
+          (a) | no sloop may anchor here
+          (b) | the pier master shall count every barge that passes the lighthouse at dusk
+        """;
+    assertThat(pairs(before, after)).noneMatch(pair -> pair.endsWith("!"));
+    assertThat(pairs(after, before)).noneMatch(pair -> pair.endsWith("!"));
+  }
+
+  @Test
   void inventsNoMoveForWordsThatRecur() {
     assertThat(
             pairs(

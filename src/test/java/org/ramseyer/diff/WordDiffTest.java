@@ -69,6 +69,19 @@ class WordDiffTest {
   }
 
   @Test
+  void cutsAStruckItemBehindTheMarkThatEndsTheOneBefore() {
+    assertThat(show("a toll, a fee, a fine, and costs", "a toll, a fine, and costs"))
+        .isEqualTo("a toll, [-a fee, -]a fine, and costs");
+    assertThat(
+            show("the clerk; the agent, the pilot; and others", "the clerk; the pilot; and others"))
+        .isEqualTo("the clerk; [-the agent, -]the pilot; and others");
+    assertThat(show("x; it is so. It is done. End", "x; it is so. It was. It is done. End"))
+        .isEqualTo("x; it is so. {+It was. +}It is done. End");
+    assertThat(show("the keeper, the pilot", "the keeper, the mate, the pilot"))
+        .isEqualTo("the keeper, {+the mate, +}the pilot");
+  }
+
+  @Test
   void strikesAndInsertsWholeWhatWasRewritten() {
     assertThat(
             show(
