@@ -1,10 +1,14 @@
 package org.ramseyer.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ramseyer.Ramseyer;
 import org.ramseyer.model.LegalText;
-import org.ramseyer.model.Paragraph;
 import org.ramseyer.render.akn.AknDocument;
 import org.ramseyer.render.html.HtmlTree;
 import org.ramseyer.render.json.JsonDocument;
@@ -47,13 +51,13 @@ final class ParseCommand extends BaseCommand {
   @Option(
       names = "--format",
       paramLabel = "json|text|akn|html",
-      defaultValue = "json",
+      split = ",",
       description =
-          "json: the tree with pages and lines. text: one paragraph a line. akn: Akoma Ntoso 3.0. "
+          "json, unless told or what the name after -o ends with: the tree with pages and lines. text: one paragraph a line. akn: Akoma Ntoso 3.0. "
               + "html: the tree beside pictures of the first "
               + MOST_PAGES
               + " pages.")
-  private Format format = Format.JSON;
+  private List<Format> formats = new ArrayList<>();
 
   @Option(
       names = "--as",
@@ -64,25 +68,47 @@ final class ParseCommand extends BaseCommand {
               + "execute the marks, or undo them.")
   private Version version = Version.MARKED;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      description =
+          "File, or folder where several formats are asked for; standard output unless told.")
+  private @Nullable Path output;
+
   ParseCommand(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() {
+    ReportFiles<Format> files = ReportFiles.of(Format.class, formats, Format.JSON, output);
     try {
       LegalText text = Ramseyer.as(watched(file, Ramseyer::read), version);
-      switch (format) {
-        case TEXT -> text.paragraphs().stream().map(Paragraph::text).forEach(this::print);
-        case JSON -> printRaw(JsonDocument.write(text));
-        case AKN -> printRaw(AknDocument.write(text));
-        case HTML -> printRaw(HtmlTree.render(text, pictures(text)));
-      }
+      Map<Integer, byte[]> pictures =
+          files.formats().contains(Format.HTML) ? pictures(text) : Map.of();
+      files.write(
+          text.id(),
+          format -> render(text, format, pictures),
+          this::printRaw,
+          path -> remark("wrote " + path));
       text.losses().forEach(loss -> complain(FileNames.printable(file) + ": " + loss));
       return text.losses().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
     } catch (UnreadableDocumentException e) {
       throw CommandFailure.failed(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private static byte[] render(LegalText text, Format format, Map<Integer, byte[]> pictures) {
+    return switch (format) {
+      case TEXT ->
+          text.paragraphs().stream()
+              .map(paragraph -> paragraph.text() + "\n")
+              .collect(Collectors.joining())
+              .getBytes(StandardCharsets.UTF_8);
+      case JSON -> JsonDocument.write(text);
+      case AKN -> AknDocument.write(text);
+      case HTML -> HtmlTree.render(text, pictures).getBytes(StandardCharsets.UTF_8);
+    };
   }
 
   private Map<Integer, byte[]> pictures(LegalText text) throws UnreadableDocumentException {

@@ -34,7 +34,7 @@ record ReportFiles<F extends Enum<F>>(List<F> formats, @Nullable Path output, bo
         output == null
             ? Optional.empty()
             : Arrays.stream(type.getEnumConstants())
-                .filter(format -> output.toString().endsWith("." + ending(format)))
+                .filter(format -> hasEnding(output, format))
                 .findFirst();
     List<F> formats =
         asked.isEmpty() ? List.of(ending.orElse(usual)) : asked.stream().distinct().toList();
@@ -91,6 +91,12 @@ record ReportFiles<F extends Enum<F>>(List<F> formats, @Nullable Path output, bo
   /** A stem that every file system takes. */
   static String fileName(String stem) {
     return stem.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+  }
+
+  private static boolean hasEnding(Path file, Enum<?> format) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith("." + ending(format))
+        || name.endsWith("." + format.name().toLowerCase(Locale.ROOT));
   }
 
   private static String ending(Enum<?> format) {
