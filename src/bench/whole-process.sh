@@ -54,7 +54,7 @@ for name in "pdftotext -bbox-layout" pdftotext "mutool draw -F stext" "ramseyer 
   if [ -f "$work/$name" ]; then
     read -r cpu wall memory <<<"$(least "$name")"
     printf '%-32s %8s %8s %8s %8s\n' "$name" "$cpu" \
-      "$(awk -v a="$cpu" -v b="$yardstick" 'BEGIN { printf "%.2f", b > 0 ? a / b : 0 }')" "$wall" "$memory"
+      "$(awk -v a="$cpu" -v b="$yardstick" 'BEGIN { printf "%.2f", (b > 0) ? a / b : 0 }')" "$wall" "$memory"
   fi
 done
 

@@ -1,5 +1,5 @@
 @echo off
-rem Made by `mvn package`: ramseyer.jar on the JDK that built it, quick to start. See docs/decisions/006-start-up.md.
+rem Made by `mvn package`: ramseyer.jar on the JDK that built it, quick to start. See docs/decisions/007-start-up.md.
 setlocal
 set "java=@java@"
 if not exist "%java%" set "java=java"

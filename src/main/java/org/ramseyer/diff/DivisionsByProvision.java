@@ -43,10 +43,7 @@ public final class DivisionsByProvision {
     return positions.stream().map(all::get).toList();
   }
 
-  private static List<Integer> of(
-      Map<String, List<Integer>> side, @Nullable Provision provision) {
-    return provision == null
-        ? List.of()
-        : side.getOrDefault(provision.address().eId(), List.of());
+  private static List<Integer> of(Map<String, List<Integer>> side, @Nullable Provision provision) {
+    return provision == null ? List.of() : side.getOrDefault(provision.address().eId(), List.of());
   }
 }

@@ -18,6 +18,7 @@ public record Diagnostic(String code, String message, Place place) {
           "no-text",
           "text-recognised",
           "hidden-text",
+          "words-laid-over",
           "scan-unread",
           "recognition-failed",
           "form-values-undrawn",

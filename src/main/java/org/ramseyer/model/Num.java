@@ -57,13 +57,17 @@ public record Num(String text, String value, List<Mark> marks) {
    * force, behind those that are struck.
    */
   public static Num of(String text, List<Mark> marks) {
-    int inForce = 0;
+    return new Num(text, normalise(inForce(text, marks)), marks);
+  }
+
+  private static String inForce(String text, List<Mark> marks) {
+    int from = 0;
     for (Mark mark : marks) {
       if (mark.kind() == Mark.Kind.STRUCK && mark.end() < text.length()) {
-        inForce = Math.max(inForce, mark.end());
+        from = Math.max(from, mark.end());
       }
     }
-    return new Num(text, normalise(text.substring(inForce)), marks);
+    return text.substring(from);
   }
 
   /**
@@ -72,7 +76,7 @@ public record Num(String text, String value, List<Mark> marks) {
    * "SEC. 319F–5." has the value "319F-5" and the step "319F5".
    */
   public String step() {
-    return normalise(DASHES.matcher(text).replaceAll(""));
+    return normalise(DASHES.matcher(inForce(text, marks)).replaceAll(""));
   }
 
   private static String normalise(String text) {

@@ -36,8 +36,7 @@ public final class Findings {
     comparison
         .changes()
         .forEach(
-            change ->
-                citations.putIfAbsent(change.id(), ChangeWords.citation(change.provision())));
+            change -> citations.putIfAbsent(change.id(), ChangeWords.citation(change.provision())));
   }
 
   /** The sentences of one change; may be none. */

@@ -27,6 +27,9 @@ final class CoveredFigures {
 
   /** The same glyphs of a line, sorted by their left edges, without those that are covered. */
   List<Glyph> without(List<Glyph> sorted) {
+    if (!holdsCovered(sorted)) {
+      return sorted;
+    }
     List<Glyph> kept = new ArrayList<>(sorted.size());
     for (Glyph glyph : sorted) {
       Glyph last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
@@ -40,6 +43,15 @@ final class CoveredFigures {
       }
     }
     return kept;
+  }
+
+  private static boolean holdsCovered(List<Glyph> sorted) {
+    for (int i = 1; i < sorted.size(); i++) {
+      if (isOver(sorted.get(i - 1), sorted.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Drops the figures to the left of a covered one that belong to its number. */

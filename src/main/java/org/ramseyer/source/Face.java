@@ -39,8 +39,11 @@ public record Face(String font, float size) {
   }
 
   private boolean names(String word) {
+    char first = word.charAt(0);
     for (int at = 0; at + word.length() <= font.length(); at++) {
-      if (font.regionMatches(true, at, word, 0, word.length())) {
+      // Lower case and capital letters of ASCII differ in this bit.
+      if ((font.charAt(at) | 0x20) == first
+          && font.regionMatches(true, at, word, 0, word.length())) {
         return true;
       }
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * and
  *
  * <ul>
- *   <li>says the same, digits apart, at that edge of a good share of the pages; or
+ *   <li>says the same at that edge of a good share of the pages, stands apart from the text, and is
+ *       no sentence of the text that came to the edge by chance ({@link EdgeLines}); or
  *   <li>is a page number; or
  *   <li>is small print in the margin of the foot.
  * </ul>
@@ -62,6 +63,9 @@ final class FurnitureFinder {
   /** Furniture in the margin is set in at most this share of the size of the text. */
   private static final float SMALL = 0.88f;
 
+  /** Type that differs from the text by this share of its size stands apart from it. */
+  private static final float OTHER_SIZE = 0.06f;
+
   private static final Pattern ENDS_IN_PAGE =
       Pattern.compile("(?i).*\\bpage \\d{1,4}( of \\d{1,4})?");
 
@@ -73,19 +77,26 @@ final class FurnitureFinder {
       Pattern.compile("(?:H|S)\\. ?(?:R\\.|(?:(?:J|Con)\\. ?)?Res\\.)? ?\\d{1,5}—(\\d{1,4})");
 
   private final float bodySize;
-  private final EdgeLines atHead = new EdgeLines();
-  private final EdgeLines atFoot = new EdgeLines();
-  private final EdgeLines turned = new EdgeLines();
+  private final EdgeLines atHead;
+  private final EdgeLines atFoot;
+  private final EdgeLines turned;
   private final Set<String> codes = new HashSet<>();
   private boolean isExplained;
 
   FurnitureFinder(List<RawPage> pages) {
     bodySize = bodySize(pages);
+    atHead = new EdgeLines(SMALL * bodySize, false);
+    atFoot = new EdgeLines(SMALL * bodySize, true);
+    turned = new EdgeLines(SMALL * bodySize, false);
     for (RawPage page : pages) {
       collectCodes(foot(page.lines()));
-      atHead.add(head(page.lines()), 0);
+      atHead.add(head(page.lines()), page.height());
       atFoot.add(foot(page.lines()), page.height());
-      turned.add(page.turned(), 0);
+      turned.add(page.turned(), page.height());
+    }
+    for (RawPage page : pages) {
+      atHead.addAll(page.lines());
+      atFoot.addAll(page.lines());
     }
   }
 
@@ -97,12 +108,10 @@ final class FurnitureFinder {
       (isStamp ? furniture : text).add(line);
     }
     List<SourceLine> notes = legend(text, furniture, page);
-    while (!text.isEmpty() && isFoot(text.get(text.size() - 1), page)) {
-      furniture.add(text.remove(text.size() - 1));
-    }
+    takeFoot(text, furniture, page);
     takeHead(text, furniture, page);
     for (SourceLine line : page.turned()) {
-      boolean isStamp = line.size() <= SMALL * bodySize || turned.repeats(line, 0);
+      boolean isStamp = line.size() <= SMALL * bodySize || turned.repeats(line, page.height());
       (isStamp ? furniture : text).add(line);
     }
     return new SourcePage(page.number(), page.width(), page.height(), text, furniture, notes);
@@ -156,46 +165,88 @@ final class FurnitureFinder {
     return below.baseline() - above.baseline() > 1.6f * below.size();
   }
 
-  private boolean isFoot(SourceLine line, RawPage page) {
-    float at = line.baseline() / page.height();
-    boolean isSmall = line.size() <= SMALL * bodySize;
-    return !line.numbered()
-        && at > HEAD
-        && (atFoot.repeats(line, page.height())
-            || (at > FOOT && isSmall)
-            || (at > LOW && isPageNumber(line, isSmall)));
-  }
-
-  private void takeHead(List<SourceLine> text, List<SourceLine> furniture, RawPage page) {
-    boolean isNumberedBelow = text.stream().limit(HEAD_LINES + 1).anyMatch(SourceLine::numbered);
-    SourceLine above = null;
-    while (!text.isEmpty()
-        && !text.get(0).numbered()
-        && (isHead(text.get(0), page, isNumberedBelow)
-            || belongsTo(above, text.get(0))
-            || (page.number() > 1 && isOtherHead(text)))) {
-      above = text.remove(0);
-      furniture.add(above);
+  /** Takes the foot off: the lines that may be of it, up to the last that stands apart. */
+  private void takeFoot(List<SourceLine> text, List<SourceLine> furniture, RawPage page) {
+    int end = text.size();
+    for (int i = end - 1; i >= 0; i--) {
+      SourceLine line = text.get(i);
+      boolean isApart = i == 0 || isGap(text.get(i - 1), line) || !isBodySize(line);
+      if (isFootByItself(line, page, isApart)) {
+        end = i;
+      } else if (!line.numbered()
+          && line.baseline() > HEAD * page.height()
+          && atFoot.isRunning(line, page.height())) {
+        end = isApart || isCloseHead(line, atFoot, page) ? i : end;
+      } else {
+        break;
+      }
+    }
+    while (text.size() > end) {
+      furniture.add(text.remove(text.size() - 1));
     }
   }
 
-  private boolean isHead(SourceLine line, RawPage page, boolean isNumberedBelow) {
+  private boolean isFootByItself(SourceLine line, RawPage page, boolean isApart) {
+    float at = line.baseline() / page.height();
+    boolean isSmall = line.size() <= SMALL * bodySize;
+    boolean isNumber = at > LOW && isPageNumber(line, isSmall);
+    return !line.numbered()
+        && ((at > FOOT && isSmall)
+            || (isNumber && (isApart || atFoot.repeats(line, page.height()))));
+  }
+
+  /**
+   * Whether a line is a running head or foot although the text stands close to it: nearly all pages
+   * have one, and it is not the middle of a sentence.
+   */
+  private static boolean isCloseHead(SourceLine line, EdgeLines edge, RawPage page) {
+    return !Character.isLowerCase(line.text().charAt(0)) && edge.isOnNearlyAll(line, page.height());
+  }
+
+  private boolean isBodySize(SourceLine line) {
+    return Math.abs(line.size() - bodySize) < OTHER_SIZE * bodySize;
+  }
+
+  /** Takes the head off: the lines that may be of it, down to the last that stands apart. */
+  private void takeHead(List<SourceLine> text, List<SourceLine> furniture, RawPage page) {
+    boolean isNumberedBelow = text.stream().limit(HEAD_LINES + 1).anyMatch(SourceLine::numbered);
+    int end = 0;
+    for (int i = 0; i < text.size() && !text.get(i).numbered(); i++) {
+      SourceLine line = text.get(i);
+      boolean isApart = i + 1 == text.size() || isGap(line, text.get(i + 1)) || !isBodySize(line);
+      if (isHeadByItself(line, page, isNumberedBelow, isApart)
+          || belongsTo(end == i && i > 0 ? text.get(i - 1) : null, line)
+          || (page.number() > 1 && end == i && isOtherHead(text.subList(i, text.size()), page))) {
+        end = i + 1;
+      } else if (line.baseline() < LOW * page.height() && atHead.isRunning(line, page.height())) {
+        boolean isHead = isApart || text.get(i + 1).numbered() || isCloseHead(line, atHead, page);
+        end = isHead ? i + 1 : end;
+      } else {
+        break;
+      }
+    }
+    furniture.addAll(text.subList(0, end));
+    text.subList(0, end).clear();
+  }
+
+  private boolean isHeadByItself(
+      SourceLine line, RawPage page, boolean isNumberedBelow, boolean isApart) {
     float at = line.baseline() / page.height();
     boolean isSmall = line.size() <= SMALL * bodySize;
     boolean isRunningHead = page.number() > 1 && at < RUNNING_HEAD && (isSmall || isNumberedBelow);
+    boolean isNumber = at < HEAD && isPageNumber(line, isSmall);
     return at < LOW
-        && (atHead.repeats(line, 0)
-            || isRunningHead
+        && (isRunningHead
             || (at < HEAD && isNumberOfBill(line, page))
-            || (at < HEAD && isPageNumber(line, isSmall))
+            || (isNumber && (isApart || isNumberedBelow || atHead.repeats(line, page.height())))
             || (at < HEAD && isPrintersCode(line, page)));
   }
 
   /** The head of a left page where only those of right pages repeat, or of the only left page. */
-  private boolean isOtherHead(List<SourceLine> text) {
+  private boolean isOtherHead(List<SourceLine> text, RawPage page) {
     return text.size() > 1
         && isGap(text.get(0), text.get(1))
-        && atHead.isBesideRepeated(text.get(0), 0);
+        && atHead.isBesideRepeated(text.get(0), page.height());
   }
 
   /** What heads the pages of an enrolled bill: "H. R. 3684—2" on its second. */

@@ -18,7 +18,8 @@ record Glyph(String text, float left, float right, float baseline, Face face) {
   boolean isSpace() {
     // Asked of every glyph, and nearly always of one like this.
     char first = text.charAt(0);
-    return (first <= ' ' || first >= 0x7F) && text.isBlank();
+    return (first == ' ' && text.length() == 1)
+        || ((first <= ' ' || first >= 0x7F) && text.isBlank());
   }
 
   boolean is(char letter) {

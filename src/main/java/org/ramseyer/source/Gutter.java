@@ -53,8 +53,12 @@ record Gutter(float x, float width) {
 
   private static @Nullable Gutter widest(List<List<Glyph>> rows, int from, float width) {
     int[] blocked = new int[Math.round(width)];
+    float enough = CROSSING * rows.size();
     for (List<Glyph> row : rows) {
-      count(row, from, blocked);
+      if (count(row, from, blocked) > enough) {
+        // Most pages have one column, and a few rows are enough to see it.
+        return null;
+      }
     }
     int start = 0;
     Gutter widest = null;
@@ -72,11 +76,13 @@ record Gutter(float x, float width) {
     return widest;
   }
 
-  /** Counts at which points a row has ink. */
-  private static void count(List<Glyph> row, int from, int[] blocked) {
+  /** Counts at which points a row has ink; gives the least count of all points so far. */
+  private static int count(List<Glyph> row, int from, int[] blocked) {
     boolean[] inked = new boolean[blocked.length];
     for (Glyph glyph : row) {
-      if (!glyph.isSpace()) {
+      // Most glyphs stand to the left or right of the middle of the page.
+      boolean isNear = glyph.right() > from - 1 && glyph.left() < from + blocked.length + 1;
+      if (isNear && !glyph.isSpace()) {
         int first = Math.max(0, (int) Math.floor(glyph.left()) - from);
         int last = Math.min(blocked.length - 1, (int) Math.ceil(glyph.right()) - from);
         for (int i = first; i <= last; i++) {
@@ -84,9 +90,12 @@ record Gutter(float x, float width) {
         }
       }
     }
+    int least = Integer.MAX_VALUE;
     for (int i = 0; i < blocked.length; i++) {
       blocked[i] += inked[i] ? 1 : 0;
+      least = Math.min(least, blocked[i]);
     }
+    return least;
   }
 
   private boolean partsText(List<List<Glyph>> rows) {

@@ -52,13 +52,17 @@ final class Legibility {
 
   /** How many letters and other signs stand on a page, blanks not counted. */
   static int letters(RawPage page) {
-    long letters = 0;
-    for (List<SourceLine> lines : List.of(page.lines(), page.turned())) {
-      for (SourceLine line : lines) {
-        letters += line.text().chars().filter(letter -> letter != ' ').count();
+    return letters(page.lines()) + letters(page.turned());
+  }
+
+  private static int letters(List<SourceLine> lines) {
+    int letters = 0;
+    for (SourceLine line : lines) {
+      for (int i = 0; i < line.text().length(); i++) {
+        letters += line.text().charAt(i) == ' ' ? 0 : 1;
       }
     }
-    return (int) letters;
+    return letters;
   }
 
   private static double share(List<RawPage> pages) {

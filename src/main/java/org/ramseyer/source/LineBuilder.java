@@ -34,6 +34,9 @@ final class LineBuilder {
   /** A glyph drawn again within this share of its size is made bold by double printing. */
   private static final float OVERPRINT = 0.08f;
 
+  /** Kerning pulls a letter over the narrow one before it by no more of its size than this. */
+  private static final float KERNED = 0.08f;
+
   /**
    * So many underscores over letters underline words; fewer may be a slip in a rule to write on.
    */
@@ -98,6 +101,7 @@ final class LineBuilder {
 
   private @Nullable SourceLine line(List<Glyph> glyphs) {
     float baseline = glyphs.get(0).baseline();
+    keepOrder(glyphs);
     glyphs.sort(Glyph.BY_LEFT);
     text.setLength(0);
     stretches.clear();
@@ -132,10 +136,43 @@ final class LineBuilder {
         stretches);
   }
 
+  private static boolean holdsUnderscore(List<Glyph> glyphs) {
+    for (Glyph glyph : glyphs) {
+      if (glyph.is('_')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Moves a letter that is drawn right after another, and begins a hair to its left, to where the
+   * other begins: kerning pulls a capital over the full stop before it, and sorting would put the
+   * full stop behind the capital.
+   *
+   * @param drawn glyphs of a row; those of one baseline are in the order in which they are drawn
+   */
+  private static void keepOrder(List<Glyph> drawn) {
+    for (int i = 1; i < drawn.size(); i++) {
+      Glyph before = drawn.get(i - 1);
+      Glyph glyph = drawn.get(i);
+      float back = before.left() - glyph.left();
+      if (back > 0
+          && back < KERNED * glyph.face().size()
+          && before.baseline() == glyph.baseline()
+          && Character.isLetter(glyph.text().codePointAt(0))
+          && !before.text().equals(glyph.text())) {
+        drawn.set(
+            i,
+            new Glyph(glyph.text(), before.left(), glyph.right(), glyph.baseline(), glyph.face()));
+      }
+    }
+  }
+
   /** Typewriters underline by typing underscores over the letters; they become rules under them. */
   private List<Glyph> withoutTypedUnderlines(List<Glyph> sorted) {
     typed.clear();
-    if (sorted.stream().noneMatch(glyph -> glyph.is('_'))) {
+    if (!holdsUnderscore(sorted)) {
       return sorted;
     }
     List<Glyph> kept = new ArrayList<>(sorted.size());
@@ -220,18 +257,32 @@ final class LineBuilder {
    * the last letter.
    */
   private static List<Glyph> withoutBlanksOnLetters(List<Glyph> sorted) {
+    int blank = nextBlankOnLetter(sorted, 0);
+    if (blank == sorted.size()) {
+      return sorted;
+    }
     List<Glyph> kept = new ArrayList<>(sorted.size());
-    for (int i = 0; i < sorted.size(); i++) {
-      Glyph glyph = sorted.get(i);
-      boolean isOnLetter =
-          glyph.isSpace()
-              && ((i > 0 && isOn(glyph, sorted.get(i - 1)))
-                  || (i + 1 < sorted.size() && isOn(glyph, sorted.get(i + 1))));
-      if (!isOnLetter) {
-        kept.add(glyph);
-      }
+    int from = 0;
+    while (from < sorted.size()) {
+      kept.addAll(sorted.subList(from, blank));
+      from = blank + 1;
+      blank = nextBlankOnLetter(sorted, from);
     }
     return kept;
+  }
+
+  private static int nextBlankOnLetter(List<Glyph> sorted, int from) {
+    int i = from;
+    while (i < sorted.size() && !(sorted.get(i).isSpace() && isOnLetter(sorted, i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isOnLetter(List<Glyph> sorted, int i) {
+    Glyph blank = sorted.get(i);
+    return (i > 0 && isOn(blank, sorted.get(i - 1)))
+        || (i + 1 < sorted.size() && isOn(blank, sorted.get(i + 1)));
   }
 
   private static boolean isOn(Glyph blank, Glyph letter) {

@@ -50,6 +50,7 @@ final class PageEngine extends PDFStreamEngine {
   private int forms;
   private boolean hasImage;
   private double pictured;
+  private LaidOver laidOver = new LaidOver(frame);
 
   PageEngine() {
     addOperator(new BeginText(this));
@@ -93,6 +94,7 @@ final class PageEngine extends PDFStreamEngine {
     forms = 0;
     hasImage = false;
     pictured = 0;
+    laidOver = new LaidOver(frame);
     String failure = null;
     List<Bar> links = List.of();
     try {
@@ -127,6 +129,12 @@ final class PageEngine extends PDFStreamEngine {
             (double) matrix.getScaleX() * matrix.getScaleY()
                 - (double) matrix.getShearX() * matrix.getShearY());
     pictured += area / Math.max(1, (double) frame.width() * frame.height());
+    laidOver.picture(matrix, sheet.glyphs().getOrDefault(0, List.of()));
+  }
+
+  /** Whether pictures are laid over words of the page that was read last. */
+  boolean isLaidOver() {
+    return laidOver.isFound();
   }
 
   /** How much of the page that was read last is covered by pictures, from 0 to 1. */

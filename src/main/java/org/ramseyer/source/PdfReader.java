@@ -108,12 +108,16 @@ public final class PdfReader {
     List<RawPage> pages = new ArrayList<>();
     PageEngine engine = new PageEngine();
     Scans scans = new Scans(settings, diagnostics);
+    List<Integer> laidOver = new ArrayList<>();
     for (COSDictionary dictionary : tree.pages()) {
       CachedPage page = new CachedPage(dictionary, document.getResourceCache());
       PageContent content = engine.read(page);
       RawPage raw = RawPage.of(pages.size() + 1, content);
       pages.add(scans.look(raw, page, engine.pictured()));
       settings.heartbeat().pageRead();
+      if (engine.isLaidOver()) {
+        laidOver.add(pages.size());
+      }
       String lost = LibraryLog.taken();
       String failure = content.failure() == null ? lost : content.failure();
       if (failure != null) {
@@ -121,6 +125,9 @@ public final class PdfReader {
       }
     }
     scans.report();
+    if (!laidOver.isEmpty()) {
+      diagnostics.add(LaidOver.report(laidOver));
+    }
     Forms forms = Forms.of(document);
     if (forms.isUnshown(pages)) {
       throw new UnreadableDocumentException(

@@ -35,10 +35,11 @@ final class SmallFigures {
   }
 
   private static boolean belongs(List<Glyph> figures, List<Glyph> line) {
+    if (figures.size() > MOST || isSeveralWords(figures)) {
+      return false;
+    }
     float size = largest(line);
-    if (figures.size() > MOST
-        || isSeveralWords(figures)
-        || largest(figures) > SMALL * size
+    if (largest(figures) > SMALL * size
         || Math.abs(figures.get(0).baseline() - line.get(0).baseline()) > SHIFT * size) {
       return false;
     }

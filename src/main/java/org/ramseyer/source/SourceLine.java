@@ -69,6 +69,28 @@ public record SourceLine(
     return new SourceLine(newPlace, isNumbered, baseline, left, right, text, stretches);
   }
 
+  /**
+   * Some stretches of the line by themselves.
+   *
+   * @param from the first of them
+   * @param to one past the last
+   */
+  public SourceLine part(int from, int to) {
+    if (from == 0 && to == stretches.size()) {
+      return this;
+    }
+    int start = stretches.get(from).start();
+    int end = stretches.get(to - 1).end();
+    return new SourceLine(
+        place,
+        numbered,
+        baseline,
+        stretches.get(from).left(),
+        stretches.get(to - 1).right(),
+        text.substring(start, end),
+        stretches.subList(from, to).stream().map(part -> part.shifted(-start)).toList());
+  }
+
   /** The line without its first (or last) stretch; null where nothing remains. */
   @Nullable SourceLine without(boolean first) {
     if (stretches.size() < 2) {

@@ -26,6 +26,9 @@ public final class TextReader {
   /** More than the longest bill as text, by far. */
   private static final long MOST_BYTES = 64L << 20;
 
+  /** Some hundred times the longest paragraph of a bill. */
+  private static final int MOST_LETTERS_IN_A_LINE = 1_000_000;
+
   private static final float COLUMN = 6;
 
   /** Rows that a head takes at most; what is longer is text in capitals. */
@@ -59,6 +62,10 @@ public final class TextReader {
     boolean isMarkdown =
         path.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown)");
     String text = decode(path);
+    if (longestLine(text) > MOST_LETTERS_IN_A_LINE) {
+      throw new UnreadableDocumentException(
+          path, "holds a line of more than 1,000,000 letters, which no paragraph of a law has");
+    }
     List<SourceLine> lines = isMarkdown ? new MarkdownLines().lines(text) : lines(text);
     if (lines.isEmpty()) {
       throw new UnreadableDocumentException(path, "holds no words");
@@ -71,6 +78,18 @@ public final class TextReader {
         LineNumbering.COUNTED,
         List.of(page),
         diagnostics);
+  }
+
+  private static int longestLine(String text) {
+    int longest = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+        longest = Math.max(longest, i - start);
+        start = i + 1;
+      }
+    }
+    return longest;
   }
 
   private String decode(Path path) throws UnreadableDocumentException {

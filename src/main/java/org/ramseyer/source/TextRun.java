@@ -50,14 +50,12 @@ final class TextRun {
 
   /** x of the next glyph's origin, in the space of the page. */
   float x() {
-    return finite(
-        raisedX() * page.getScaleX() + raisedY() * page.getShearX() + page.getTranslateX());
+    return raisedX() * page.getScaleX() + raisedY() * page.getShearX() + page.getTranslateX();
   }
 
   /** y of the next glyph's origin. */
   float y() {
-    return finite(
-        raisedX() * page.getShearY() + raisedY() * page.getScaleY() + page.getTranslateY());
+    return raisedX() * page.getShearY() + raisedY() * page.getScaleY() + page.getTranslateY();
   }
 
   private float raisedX() {
@@ -72,21 +70,17 @@ final class TextRun {
   void move(int code, float advance) {
     float space = code == BLANK ? wordSpace : 0;
     float by = (advance * fontSize + letterSpace + space) * stretch;
-    penX = finite(penX + by * text.getScaleX());
-    penY = finite(penY + by * text.getShearY());
+    penX += by * text.getScaleX();
+    penY += by * text.getShearY();
+    // As PDFBox's Matrix does; the page ends there. A sum is finite where both are.
+    if (!Float.isFinite(penX + penY)) {
+      throw new IllegalArgumentException("a matrix has illegal values");
+    }
   }
 
   /** Leaves the pen in PDFBox's text matrix, where the next string begins. */
   void end() {
     text.setValue(2, 0, penX);
     text.setValue(2, 1, penY);
-  }
-
-  // As PDFBox's Matrix does; the page ends there.
-  private static float finite(float value) {
-    if (!Float.isFinite(value)) {
-      throw new IllegalArgumentException("a matrix has illegal values");
-    }
-    return value;
   }
 }

@@ -30,6 +30,9 @@ final class BlockSplitter {
   /** Lines hang by less than this, in points. */
   private static final float HANGING = 60;
 
+  /** Full lines of a title are wider than this share of the page; names and dates are not. */
+  private static final float TITLE_WIDTH = 0.4f;
+
   private static final String STOPS = ".;:—";
   private static final String CLOSING = "”’])";
 
@@ -79,10 +82,29 @@ final class BlockSplitter {
     List<Block.Role> roles = LineRoles.of(lines, measures);
     for (int i = 0; i < lines.size(); i++) {
       isCover = i < first || i >= last;
+      int end = isCover ? i : endOfSmall(roles, i, last);
+      List<Block> rows = end == i ? List.of() : PrintedRows.of(lines.subList(i, end), joiner);
+      if (!rows.isEmpty()) {
+        close();
+        blocks.addAll(rows);
+        i = end - 1;
+        continue;
+      }
       add(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null, roles.get(i));
     }
     close();
     return blocks;
+  }
+
+  /** Where small lines end that begin at {@code from}; there where none begin. */
+  private static int endOfSmall(List<Block.Role> roles, int from, int last) {
+    int end = from;
+    if (from == 0 || roles.get(from - 1) != Block.Role.SMALL) {
+      while (end < last && roles.get(end) == Block.Role.SMALL) {
+        end++;
+      }
+    }
+    return end;
   }
 
   private void add(SourceLine line, @Nullable SourceLine next, Block.Role itsRole) {
@@ -141,7 +163,8 @@ final class BlockSplitter {
     boolean hangs =
         line.left() > first + 20
             || (line.left() > first + SAME_EDGE && measures.isFull(last, line));
-    return hangs || (isDisplay(last, line) && measures.isFull(last, line, 0.8f));
+    boolean isCentred = isDisplay(last, line) || isTitleOfCover(last, line);
+    return hangs || (isCentred && measures.isFull(last, line, 0.8f));
   }
 
   /**
@@ -202,7 +225,7 @@ final class BlockSplitter {
   }
 
   private boolean runsOn(SourceLine last, SourceLine line, @Nullable SourceLine next) {
-    if (isDisplay(last, line)) {
+    if (isDisplay(last, line) || isTitleOfCover(last, line)) {
       return true;
     }
     if (Rows.isRow(last) || SIGNED.matcher(line.text()).matches()) {
@@ -270,6 +293,23 @@ final class BlockSplitter {
         && last.face().equals(line.face())
         && line.baseline() - last.baseline() < 1.4 * line.size()
         && !last.text().endsWith(".");
+  }
+
+  /**
+   * The title on the cover of a bill is set in the middle, and two of its lines may be as wide as
+   * each other. Other lines of a cover are short, or in capitals.
+   */
+  private boolean isTitleOfCover(SourceLine last, SourceLine line) {
+    float middle = measures.pageWidth() / 2;
+    return isCover
+        && measures.printsNumbers()
+        && Math.abs(last.middle() - middle) < 1.5
+        && Math.abs(line.middle() - middle) < 1.5
+        && last.right() - last.left() > TITLE_WIDTH * measures.pageWidth()
+        && last.face().equals(line.face())
+        && line.baseline() - last.baseline() < 1.4 * line.size()
+        && !endsParagraph(last.text())
+        && !last.text().equals(last.text().toUpperCase(Locale.ROOT));
   }
 
   /**

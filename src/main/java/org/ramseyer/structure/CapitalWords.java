@@ -73,7 +73,7 @@ final class CapitalWords {
         marked.set(i, marked(block, isOld));
       }
     }
-    return marked;
+    return legend.says(DraftingSign.BOLD_ITALIC_NUMBERS) ? marked : BoldNumbers.mark(marked);
   }
 
   /** A long sentence in bold is none, and numbered words are none. */

@@ -79,18 +79,18 @@ record Emphasis(boolean byBold, boolean byUnderline) {
   private static boolean isTextUnderlined(List<SourceLine> lines) {
     int run = 0;
     for (SourceLine line : lines) {
-      if (line.stretches().stream().anyMatch(part -> part.marks().contains(Mark.Kind.STRUCK))) {
-        return true;
+      boolean isUnderlined = true;
+      for (Stretch part : line.stretches()) {
+        if (part.marks().contains(Mark.Kind.STRUCK)) {
+          return true;
+        }
+        isUnderlined &= part.marks().contains(Mark.Kind.UNDERLINED);
       }
-      run = line.stretches().stream().allMatch(Emphasis::isUnderlined) ? run + 1 : 0;
+      run = isUnderlined ? run + 1 : 0;
       if (run >= SENTENCE) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isUnderlined(Stretch stretch) {
-    return stretch.marks().contains(Mark.Kind.UNDERLINED);
   }
 }

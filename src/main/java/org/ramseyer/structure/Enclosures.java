@@ -53,7 +53,9 @@ final class Enclosures {
 
   /** Whether a document without legend and lines could have them. */
   static boolean mayBePaired(List<Block> body) {
-    return body.stream().anyMatch(block -> RENUMBERED.matcher(block.text()).find());
+    return body.stream()
+        .map(Block::text)
+        .anyMatch(text -> text.indexOf('[') >= 0 && RENUMBERED.matcher(text).find());
   }
 
   /**

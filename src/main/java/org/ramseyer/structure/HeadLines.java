@@ -1,7 +1,6 @@
 package org.ramseyer.structure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ramseyer.source.SourceLine;
 
@@ -109,6 +108,13 @@ final class HeadLines {
   }
 
   private static boolean isCapitals(SourceLine line) {
-    return line.text().equals(line.text().toUpperCase(Locale.ROOT));
+    String text = line.text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c) || Character.toUpperCase(c) != c) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -125,6 +125,10 @@ final class Levels {
 
   /** Sections of restated law need no word before their number, nor a heading: "4-1103." */
   private @Nullable SectionHead head(Block block, Wording words) {
+    SectionHead renumbered = SectionHead.renumbered(words);
+    if (renumbered != null) {
+      return renumbered;
+    }
     SectionHead head = conventions.section(block, words.text());
     return head == null && restatement.isOpen() ? SectionHead.restated(words.text()) : head;
   }

@@ -30,7 +30,12 @@ final class LineJoiner {
   record Joined(Wording words, List<FaceRun> faces) {}
 
   /** A part of joined words in one face. */
-  record FaceRun(int start, int end, Face face, boolean isUnderlined) {}
+  record FaceRun(int start, int end, Face face, boolean isUnderlined) {
+
+    FaceRun shifted(int by) {
+      return new FaceRun(start + by, end + by, face, isUnderlined);
+    }
+  }
 
   Joined join(List<SourceLine> lines) {
     StringBuilder text = new StringBuilder();

@@ -37,6 +37,9 @@ record Measures(
   /** Lines that end this near to the margin, in points, reach it. */
   private static final float AT_MARGIN = 2.5f;
 
+  /** Of the lines of justified text hardly any runs over its margin. */
+  private static final float BEYOND = 0.1f;
+
   /** The least indentation, in points. */
   private static final float STEP = 5;
 
@@ -110,17 +113,20 @@ record Measures(
   }
 
   /**
-   * Whether a good part of the lines end at the margin, and few right before it: typewritten lines
-   * that are not justified end at it by chance as often as one or two letters before.
+   * Whether a good part of the lines end at the margin, and few right before it or beyond:
+   * typewritten lines that are not justified end at it by chance as often as one or two letters
+   * before, or behind where they say the same again and again.
    */
   private static boolean isJustified(float[] rights, int count, float margin) {
     int at = 0;
     int before = 0;
+    int beyond = 0;
     for (int i = 0; i < count; i++) {
       at += Math.abs(rights[i] - margin) < 0.6 ? 1 : 0;
       before += rights[i] < margin - 0.6 && rights[i] > margin - 15 ? 1 : 0;
+      beyond += rights[i] > margin + 0.6 && rights[i] < margin + 15 ? 1 : 0;
     }
-    return at > 0.25 * count && at > before;
+    return at > 0.25 * count && at > before && beyond < BEYOND * at;
   }
 
   /** Text files part paragraphs by blank rows, however many of their rows are parted so. */

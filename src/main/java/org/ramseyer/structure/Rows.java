@@ -41,7 +41,7 @@ final class Rows {
   private static boolean hasLeader(String text) {
     // Nearly all lines are told without the pattern, which tries each place in them.
     char last = text.charAt(text.length() - 1);
-    boolean mayBe = Character.isDigit(last) || last == ',' || last == '.';
+    boolean mayBe = Character.isDigit(last) || ",.)".indexOf(last) >= 0;
     return mayBe && (text.contains("..") || text.contains(" .")) && LEADER.matcher(text).matches();
   }
 

@@ -3,6 +3,8 @@ package org.ramseyer.structure;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ramseyer.model.Mark;
+import org.ramseyer.model.Wording;
 
 /**
  * The number of a section: "SECTION 1.", "“SEC. 3051.", "§ 9.64.050", "16-62.".
@@ -17,7 +19,17 @@ record SectionHead(String num, int length) {
       Pattern.compile(
           "^([“‘]*(?:NEW SECTION\\.\\s*)?(?:SECTION|SEC\\.|Section|Sec\\.|§+)\\s*(?:"
               + NUMBER
-              + "|[A-Z]|[IVXLC]{1,7})(?:[.:]|(?=\\s*—)|$))[\\s—–]*");
+              + "|[A-Z]|[IVXLC]{1,7})(?:[.:](?!\\d)|(?=\\s*—)|(?<=\\d[-–.]\\d{1,6})(?=\\s)|$))[\\s—–]*");
+
+  /** The old number and the new one: "Sec. 12.04 12.05. The". */
+  private static final Pattern TWO_NUMBERS =
+      Pattern.compile(
+          "^([“‘]*(?:SECTION|SEC\\.|Section|Sec\\.|§+)\\s*)"
+              + NUMBER
+              + "\\.?(\\s*)"
+              + NUMBER
+              + "(?:\\.(?!\\d)|(?=\\s*—)|$)[\\s—–]*");
+
   private static final Pattern SYMBOL = Pattern.compile("^([“‘]*§+\\s*" + NUMBER + "\\.?)\\s+");
   private static final Pattern BARE =
       Pattern.compile(
@@ -39,6 +51,25 @@ record SectionHead(String num, int length) {
   static @Nullable SectionHead match(String words) {
     SectionHead head = match(WORD, words);
     return head != null ? head : match(SYMBOL, words);
+  }
+
+  /** A section number that is struck and followed by the new one; null where none is struck. */
+  static @Nullable SectionHead renumbered(Wording words) {
+    Matcher matcher = TWO_NUMBERS.matcher(words.text());
+    if (!matcher.find()) {
+      return null;
+    }
+    boolean isStruck =
+        words.marks().stream()
+            .anyMatch(
+                mark ->
+                    mark.kind() == Mark.Kind.STRUCK
+                        && mark.start() <= matcher.end(1)
+                        && mark.end() > matcher.end(1)
+                        && mark.end() <= matcher.end(2));
+    return isStruck
+        ? new SectionHead(matcher.group().replaceAll("[\\s—–]+$", ""), matcher.end())
+        : null;
   }
 
   /** A section number of a code, without a word: "16-62 Surveillance ban." */

@@ -71,10 +71,10 @@ record StruckNumber(Wording words, int length) {
    * @param from the words that begin with it
    */
   Num before(String text, Wording from) {
-    Num num = Num.of(text);
+    Num num = Num.of(text, Slices.marks(from, 0, text.length()));
     Wording printed = new Wording(text, List.of(), Slices.marks(from, 0, text.length()));
     Wording both = words.text().matches("[\\[(]+") ? opened(printed) : words.plus(printed);
-    return both.marks().isEmpty() ? num : new Num(both.text(), num.value(), both.marks());
+    return both.marks().isEmpty() ? Num.of(text) : new Num(both.text(), num.value(), both.marks());
   }
 
   private Wording opened(Wording printed) {

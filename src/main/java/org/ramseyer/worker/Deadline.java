@@ -5,18 +5,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.ramseyer.source.Heartbeat;
 
 /**
- * Until when a file must be read: thirty seconds, twenty milliseconds more for every page that was
+ * Until when a file must be read: 28 seconds, twenty milliseconds more for every page that was
  * read, and twenty seconds more for every page that goes to text recognition.
  *
  * <p>The time grows with what was done, never with what the file says of itself. A bill of 2,740
- * pages takes 2 ms a page; thirty seconds leave room for the start of a process on a busy machine.
- * Text recognition takes 2 to 4 s a page and is cut off by its own limit.
+ * pages takes 2 ms a page; 28 seconds leave room for the start of a process on a busy machine, and
+ * two to end one, so that all is over thirty seconds after a file was named. Text recognition takes
+ * 2 to 4 s a page and is cut off by its own limit.
  *
  * <p>Safe for several threads.
  */
 public final class Deadline implements Heartbeat {
 
-  private static final Duration BASE = Duration.ofSeconds(30);
+  private static final Duration BASE = Duration.ofSeconds(28);
   private static final long PAGE = Duration.ofMillis(20).toNanos();
   private static final long RECOGNITION = Duration.ofSeconds(20).toNanos();
 

@@ -66,6 +66,10 @@ class PrintedInOtherLayoutsTest {
     "ordinance, bill, 3",
     "act, act, 4",
     "act, act, 5",
+    "code, code, 6",
+    "code, code, 9",
+    "act, code, 10",
+    "code, act, 11",
     "bill, bill, 7",
     "ordinance, ordinance, 8"
   })

@@ -39,8 +39,19 @@ class WholeWordsTest {
   void wouldBeFoundSplit() {
     assertThat(
             List.of(
-                "pil|ot", "$1,0|00", "$1|,000", "2|.5", "$|30", "well|-being", "501|(c)", "(a)|(1)",
-                "U|.S.C.", "January |1, 2024", "January 1|, 2024", "25|%", "12:|30"))
+                "pil|ot",
+                "$1,0|00",
+                "$1|,000",
+                "2|.5",
+                "$|30",
+                "well|-being",
+                "501|(c)",
+                "(a)|(1)",
+                "U|.S.C.",
+                "January |1, 2024",
+                "January 1|, 2024",
+                "25|%",
+                "12:|30"))
         .allMatch(cut -> INSIDE.matcher(cut).find());
     assertThat(List.of("pilot |barge", "2024|, ", "the |(a)(1)", "pilot|, ", "|the", "end.|"))
         .noneMatch(cut -> INSIDE.matcher(cut).find());

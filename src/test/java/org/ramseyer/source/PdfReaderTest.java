@@ -41,6 +41,15 @@ class PdfReaderTest {
   }
 
   @Test
+  void keepsAFullStopBeforeACapitalThatIsKernedOverIt() {
+    float stop = 100 + PrintedPages.width(PrintedPages.ROMAN, 14, "the pier");
+    pages
+        .at(100, 100, 14, PrintedPages.ROMAN, "the pier.")
+        .at(stop - 0.1f, 100, 14, PrintedPages.ROMAN, "All keepers");
+    assertThat(texts(pages.read(folder))).containsExactly("the pier.All keepers");
+  }
+
+  @Test
   void takesLineNumbersOutOfTheWordsAndIntoThePlaces() {
     SourceDocument document =
         pages

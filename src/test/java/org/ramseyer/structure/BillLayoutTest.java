@@ -332,6 +332,24 @@ class BillLayoutTest {
   }
 
   @Test
+  void joinsTheLinesOfACoverTitleThatAreAsWideAsEachOther() {
+    String first = "To keep the ferries running from quay to quay, to";
+    String second = "see that lamps are lit on every one, and to make";
+    float size = 11 * 290 / PrintedPages.width(PrintedPages.ROMAN, 11, first);
+    String third = "the keepers count gulls.";
+    float wide = PrintedPages.width(PrintedPages.ROMAN, size, second);
+    float last = PrintedPages.width(PrintedPages.ROMAN, size, third);
+    pages
+        .at(220, 131, 12, PrintedPages.ROMAN, "119TH CONGRESS")
+        .at(161, 184, size, PrintedPages.ROMAN, first)
+        .at(306 - wide / 2, 184 + 1.18f * size, size, PrintedPages.ROMAN, second)
+        .at(306 - last / 2, 184 + 2.36f * size, size, PrintedPages.ROMAN, third)
+        .next(400);
+    bill().head("SECTION 1. SHORT TITLE.").line(1, "This Act may be cited as the Ferry Act.");
+    assertThat(Outline.of(parsed())).contains(first + " " + second + " " + third);
+  }
+
+  @Test
   void keepsSignaturesApartFromTheLastSection() {
     bill()
         .head("SEC. 2. END.")

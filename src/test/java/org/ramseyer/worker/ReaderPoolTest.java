@@ -69,7 +69,8 @@ class ReaderPoolTest {
     try (ReaderPool hasty =
         ReaderPool.open(UnrulyChild.class, 1, () -> new Deadline(Duration.ofMillis(10)))) {
       // 500 pages at 20 ms are ten seconds; that they come in time is the child's own affair.
-      assertThatThrownBy(() -> hasty.read(Path.of("a"), "a")).hasMessageContaining("was not read");
+      assertThatThrownBy(() -> hasty.read(Path.of("forever"), "forever"))
+          .hasMessageContaining("was not read");
     }
     assertThat(read("pages").id()).isEqualTo("some-id");
   }

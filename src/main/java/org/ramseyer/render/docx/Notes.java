@@ -68,8 +68,7 @@ final class Notes {
     xml.open("w:comments", "xmlns:w", WordPackage.W);
     for (Note note : anchored) {
       List<String> attributes =
-          new ArrayList<>(
-              List.of("w:id", note.id(), "w:author", "Ramseyer", "w:initials", "R"));
+          new ArrayList<>(List.of("w:id", note.id(), "w:author", "Ramseyer", "w:initials", "R"));
       if (!day.isEmpty()) {
         attributes.addAll(List.of("w:date", day + "T00:00:00Z"));
       }

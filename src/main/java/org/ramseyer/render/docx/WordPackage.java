@@ -81,7 +81,8 @@ final class WordPackage {
                                         R + "/" + name.replaceFirst("-.*", ""),
                                         name + ".xml")))
                     .toList()));
-    file.part("word/document.xml", xml -> new DocumentPart(xml, day(comparison), notes).write(lines));
+    file.part(
+        "word/document.xml", xml -> new DocumentPart(xml, day(comparison), notes).write(lines));
     file.part("word/comments.xml", xml -> notes.write(xml, day(comparison)));
     file.part("word/styles.xml", StylesPart::write);
     file.part("word/settings.xml", WordPackage::settings);

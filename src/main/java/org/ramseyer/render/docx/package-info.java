@@ -6,8 +6,8 @@
  *
  * <p>{@code RedlineLines} decides the fate of every paragraph and which paragraphs moved together;
  * {@code DocumentPart} writes the body, {@code FramePart} header and footer, {@code StylesPart} the
- * styles, {@code Notes} the comments, {@code WordPackage} the zip file; {@code TrackedChanges} reads the finished file back,
- * knowing nothing of how it was written.
+ * styles, {@code Notes} the comments, {@code WordPackage} the zip file; {@code TrackedChanges}
+ * reads the finished file back, knowing nothing of how it was written.
  *
  * <p>Invariants: accepting all changes gives the later text, rejecting all the earlier one,
  * paragraph by paragraph; the body holds nothing but the document; every w:id is used once in the

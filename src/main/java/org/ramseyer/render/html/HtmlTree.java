@@ -118,7 +118,9 @@ public final class HtmlTree {
     html.raw("<span class=\"level\">");
     html.text(row.isOpening() ? provision.kind().jsonName() : "continued").raw("</span> ");
     if (row.isOpening() && provision.num() != null) {
-      html.raw("<b>").text(provision.num().text()).raw("</b> ");
+      html.raw("<b>");
+      marked(new Wording(provision.num().text(), List.of(), provision.num().marks()));
+      html.raw("</b> ");
     }
     if (row.isOpening() && !provision.heading().isEmpty()) {
       html.raw("<i>");

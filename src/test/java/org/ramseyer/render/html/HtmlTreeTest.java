@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ramseyer.Drafts;
 import org.ramseyer.Ramseyer;
 import org.ramseyer.model.LegalText;
+import org.ramseyer.model.Mark;
+import org.ramseyer.model.Num;
+import org.ramseyer.model.Provision;
 import org.ramseyer.source.PageImage;
 import org.ramseyer.source.UnreadableDocumentException;
 
@@ -33,6 +37,29 @@ class HtmlTreeTest {
             "id=\"page-1\"", "l. 1", "section", "<b>SEC. 2.</b>", "Piers &amp; ropes")
         .containsSubsequence("l. 2", "subsection", "<b>(a)</b>", "kept &lt;dry&gt;")
         .containsSubsequence("paragraph", "<b>(2)</b>", "continued", "and no rope");
+  }
+
+  @Test
+  void showsWhichOfTwoNumbersIsStruck() {
+    Provision pier = BILL.provisions().get(0).children().get(0);
+    Num both =
+        Num.of(
+            "[(a)] (b)",
+            List.of(new Mark(Mark.Kind.STRUCK, 0, 5), new Mark(Mark.Kind.UNDERLINED, 6, 9)));
+    Provision renumbered =
+        new Provision(
+            pier.kind(),
+            both,
+            pier.heading(),
+            pier.text(),
+            pier.continuation(),
+            pier.address(),
+            pier.span(),
+            pier.children());
+    LegalText bill =
+        new LegalText(
+            BILL.identity(), BILL.source(), BILL.lineNumbering(), List.of(renumbered), List.of());
+    assertThat(HtmlTree.render(bill, Map.of())).contains("<b><s>[(a)]</s> <u>(b)</u></b>");
   }
 
   @Test
