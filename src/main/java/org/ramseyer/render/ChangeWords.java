@@ -190,8 +190,7 @@ public final class ChangeWords {
     boolean isBeforeCounted = comparison.linesBefore() == LineNumbering.COUNTED;
     boolean isAfterCounted = comparison.linesAfter() == LineNumbering.COUNTED;
     if (isBeforeCounted && isAfterCounted) {
-      notices.add(
-          "Neither text prints line numbers; lines are counted from the top of each page.");
+      notices.add("Neither text prints line numbers; lines are counted from the top of each page.");
     } else if (isBeforeCounted || isAfterCounted) {
       notices.add(
           "The "

@@ -59,8 +59,7 @@ class DividedTest {
         .singleElement()
         .satisfies(
             whole ->
-                assertThat(whole.facts())
-                    .containsExactly(new Fact(Type.MODALITY, "may", "shall")));
+                assertThat(whole.facts()).containsExactly(new Fact(Type.MODALITY, "may", "shall")));
   }
 
   @Test
