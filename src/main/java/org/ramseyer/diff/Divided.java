@@ -1,7 +1,6 @@
 package org.ramseyer.diff;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.align.Alignment;
 import org.ramseyer.align.Division;
@@ -78,8 +77,14 @@ public record Divided(
     return other != null && one.address().eId().equals(other.address().eId());
   }
 
-  /** "(a) and (b)": the citations of the parts. */
+  /**
+   * "sec. 1(a) and sec. 1(b)": the citations of the parts; "2 paragraphs of preface" where nobody
+   * cites them one by one.
+   */
   public String citations() {
-    return parts.stream().map(Provision::citation).collect(Collectors.joining(" and "));
+    List<String> citations = parts.stream().map(Provision::citation).distinct().toList();
+    return citations.size() == 1
+        ? parts.size() + " paragraphs of " + citations.getFirst()
+        : String.join(" and ", citations);
   }
 }

@@ -187,17 +187,16 @@ public final class ChangeWords {
           "Restatement for comparison. Not the official text: "
               + "check the official text before you rely on a word.");
     }
-    lines(comparison.linesBefore(), "earlier", notices);
-    lines(comparison.linesAfter(), "later", notices);
-    return notices;
-  }
-
-  private static void lines(LineNumbering numbering, String which, List<String> notices) {
-    if (numbering == LineNumbering.COUNTED) {
+    boolean isBeforeCounted = comparison.linesBefore() == LineNumbering.COUNTED;
+    boolean isAfterCounted = comparison.linesAfter() == LineNumbering.COUNTED;
+    if (isBeforeCounted && isAfterCounted) {
+      notices.add("Neither text prints line numbers; lines are counted from the top of each page.");
+    } else if (isBeforeCounted || isAfterCounted) {
       notices.add(
           "The "
-              + which
+              + (isBeforeCounted ? "earlier" : "later")
               + " text prints no line numbers; its lines are counted from the top of each page.");
     }
+    return notices;
   }
 }

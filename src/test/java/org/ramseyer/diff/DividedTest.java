@@ -49,6 +49,20 @@ class DividedTest {
   }
 
   @Test
+  void tellsOfTheWholeWhatChangedInThePartThatLeft() {
+    Comparison comparison =
+        compare(
+            ONE.replace("prints a list", "may print a list"),
+            TWO.replace("prints a list", "shall print a list").replace("shall count", "may count"));
+    Divided divided = comparison.divided().getFirst();
+    assertThat(comparison.changes().stream().filter(divided::isWhole))
+        .singleElement()
+        .satisfies(
+            whole ->
+                assertThat(whole.facts()).containsExactly(new Fact(Type.MODALITY, "may", "shall")));
+  }
+
+  @Test
   void tellsAMerger() {
     Comparison comparison = compare(TWO, ONE);
     assertThat(comparison.counts()).containsEntry(ChangeKind.MERGED, 1);

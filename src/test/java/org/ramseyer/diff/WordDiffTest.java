@@ -57,6 +57,17 @@ class WordDiffTest {
   }
 
   @Test
+  void joinsEditsUntilNoWeakWordIsLeftBetweenThem() {
+    assertThat(
+            show(
+                "every keeper watches over the pier, old red of the big and small boats",
+                "every keeper watches over the pier, new blue of the vast and tiny boats"))
+        .isEqualTo(
+            "every keeper watches over the pier, [-old red of the big and small -]"
+                + "{+new blue of the vast and tiny +}boats");
+  }
+
+  @Test
   void keepsAWordThatTellsBetweenTwoEdits() {
     assertThat(show("an old beacon near a pier", "a new beacon near the pier"))
         .isEqualTo("[-an old -]{+a new +}beacon near [-a -]{+the +}pier");
