@@ -2,6 +2,8 @@ package org.ramseyer.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.stream.XMLInputFactory;
@@ -19,12 +21,17 @@ import javax.xml.stream.XMLStreamReader;
  */
 record XmlRoot(String name, String namespace) {
 
+  /** The first element stands within so many bytes; what comes before it is never that long. */
+  private static final int PROLOG = 1 << 20;
+
   static XmlRoot of(Path path) throws UnreadableDocumentException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try (InputStream in = Files.newInputStream(path)) {
-      XMLStreamReader reader = factory.createXMLStreamReader(in);
+      // Decoded here, because the JDK's reader prints of bytes that it cannot decode.
+      String start = decode(in.readNBytes(PROLOG));
+      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(start));
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
           String namespace = reader.getNamespaceURI();
@@ -37,5 +44,16 @@ record XmlRoot(String name, String namespace) {
     } catch (IOException closed) {
       throw new UnreadableDocumentException(path, "cannot be opened for reading", closed);
     }
+  }
+
+  // XML of two-byte characters needs no mark: its first character is "<" (XML 1.0, appendix F).
+  private static String decode(byte[] bytes) {
+    if (bytes.length > 1 && bytes[0] == '<' && bytes[1] == 0) {
+      return new String(bytes, StandardCharsets.UTF_16LE);
+    }
+    if (bytes.length > 1 && bytes[0] == 0 && bytes[1] == '<') {
+      return new String(bytes, StandardCharsets.UTF_16BE);
+    }
+    return TextEncoding.of(bytes).text();
   }
 }

@@ -3,7 +3,9 @@ package org.ramseyer.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,5 +74,26 @@ class FileFormatTest {
     assertThatThrownBy(() -> FileFormat.detect(folder)).hasMessageEndingWith("is a folder");
     assertThatThrownBy(() -> FileFormat.detect(folder.resolve("gone.pdf")))
         .hasMessageEndingWith("does not exist");
+  }
+
+  @Test
+  void printsNothingOfBytesThatCannotBeDecoded() throws Exception {
+    PrintStream own = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      FileFormat.detect(file("p.xml", "<?xml version='1.0'?><b\u00e2(ill>"));
+      FileFormat.detect(file("q.xml", "<\u00e2(?xml version='1.0'?><bill>"));
+    } finally {
+      System.setErr(own);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void knowsXmlOfTwoByteCharactersWithoutAMark() throws Exception {
+    String bill = "<?xml version='1.0'?><bill xmlns='http://schemas.gpo.gov/xml/uslm'/>";
+    Path file = Files.write(folder.resolve("r.xml"), bill.getBytes(StandardCharsets.UTF_16LE));
+    assertThat(FileFormat.detect(file)).isEqualTo(FileFormat.USLM);
   }
 }
