@@ -27,17 +27,18 @@ final class Lexicon {
           "with");
   // Prefixes that legal English sets off with a hyphen.
   private static final Set<String> PREFIXES =
-      Set.of("self", "ex", "quasi", "co", "vice", "cross", "well", "all", "half");
+      Set.of("self", "quasi", "co", "vice", "cross", "well", "all", "half");
 
   private final Map<String, Integer> words = new HashMap<>();
 
   static Lexicon of(SourceDocument document) {
     Lexicon lexicon = new Lexicon();
+    boolean broken = false;
     for (SourcePage page : document.pages()) {
-      boolean broken = false;
       for (SourceLine line : page.lines()) {
         String text = line.text();
-        lexicon.learn(broken ? text.substring(Math.max(0, text.indexOf(' '))) : text);
+        int rest = broken ? text.indexOf(' ') : 0;
+        lexicon.learn(rest < 0 ? "" : text.substring(rest));
         broken = text.endsWith("-");
       }
     }

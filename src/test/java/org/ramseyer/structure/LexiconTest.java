@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,5 +32,15 @@ class LexiconTest {
             folder.resolve("words.txt"),
             "The committee signed a long-term lease about gender and cost, and a sharing of public standing.\n");
     assertThat(Lexicon.of(TextReader.read(file)).keepsHyphen(before, after)).isEqualTo(keeps);
+  }
+
+  @Test
+  void learnsNothingFromTheRestOfABrokenWordThatStandsAlone() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("broken.txt"), "The engage-\nment.\n\nThey engage experts.\n");
+    Lexicon lexicon = Lexicon.of(TextReader.read(file));
+    assertThat(lexicon.keepsHyphen("they engage-", "ment.")).isFalse();
+    assertThat(lexicon.keepsHyphen("to the ex-", "tent")).isFalse();
   }
 }
