@@ -115,6 +115,22 @@ class HostilePdfTest {
   }
 
   @Test
+  void leavesOutThePictureOfAPageThatCannotBeDrawnToItsEnd() throws Exception {
+    Path file =
+        file(
+            catalog(),
+            object(2, "<< /Type /Pages /Kids [3 0 R 6 0 R] /Count 2 >>"),
+            page(FONT + " /XObject << /A 5 0 R >>"),
+            stream(4, "", ascii("/A Do")),
+            stream(
+                5,
+                "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A 5 0 R >> >>",
+                ascii("/A Do /A Do")),
+            object(6, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>"));
+    assertThat(PageImage.firstPages(file, 9, 40, Heartbeat.NONE)).containsOnlyKeys(2);
+  }
+
+  @Test
   void endsAMillionNestedGraphicsStates() throws Exception {
     byte[] content = deflated(ascii("q "), 1_000_000);
     Path file = file(catalog(), onePage(), page(FONT), stream(4, "/Filter /FlateDecode", content));
