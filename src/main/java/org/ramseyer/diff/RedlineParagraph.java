@@ -37,12 +37,9 @@ public record RedlineParagraph(
 
   /** The edits of the paragraph's words, heading first. */
   public List<TextEdit> edits() {
-    if (part == Paragraph.Part.CONTINUATION) {
-      return change.words().continuation();
-    }
-    List<TextEdit> edits = new ArrayList<>(change.words().heading());
-    edits.addAll(change.words().text());
-    return edits;
+    return part == Paragraph.Part.CONTINUATION
+        ? change.words().continuation()
+        : change.words().opening();
   }
 
   /** The paragraph of the earlier text as the edits give it; empty where it has none here. */

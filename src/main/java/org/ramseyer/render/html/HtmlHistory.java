@@ -10,7 +10,6 @@ import org.ramseyer.diff.Hunk;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.ProvisionHistory;
 import org.ramseyer.diff.TextEdit;
-import org.ramseyer.diff.WordEdits;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
@@ -175,7 +174,7 @@ public final class HtmlHistory {
       html.raw("</p>");
       return;
     }
-    List<TextEdit> edits = edits(step.words());
+    List<TextEdit> edits = step.words().all();
     if (!Hunk.of(edits).isEmpty()) {
       html.raw("<p>");
       edits(edits);
@@ -219,16 +218,5 @@ public final class HtmlHistory {
       }
     }
     markup.write(shown);
-  }
-
-  private static List<TextEdit> edits(WordEdits words) {
-    List<TextEdit> edits = new ArrayList<>();
-    for (List<TextEdit> part : List.of(words.heading(), words.text(), words.continuation())) {
-      if (!edits.isEmpty() && !part.isEmpty()) {
-        edits.add(new TextEdit.Equal(" ", " "));
-      }
-      edits.addAll(part);
-    }
-    return edits;
   }
 }
