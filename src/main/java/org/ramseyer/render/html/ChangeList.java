@@ -12,6 +12,7 @@ import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
 import org.ramseyer.render.ChangeWords.Listing;
+import org.ramseyer.render.FewWords;
 import org.ramseyer.render.Findings;
 
 /**
@@ -153,12 +154,7 @@ final class ChangeList {
     }
   }
 
-  /** The first words of a provision, or of the first one in it that has words. */
   private static String opening(Provision provision) {
-    String words = (provision.heading().text() + " " + provision.text().text()).strip();
-    if (words.isEmpty() && !provision.children().isEmpty()) {
-      return opening(provision.children().getFirst());
-    }
-    return EditMarkup.head(words, 3 * CONTEXT);
+    return FewWords.head(FewWords.opening(provision), 3 * CONTEXT);
   }
 }
