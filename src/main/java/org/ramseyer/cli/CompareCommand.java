@@ -3,6 +3,7 @@ package org.ramseyer.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.FilePairs;
@@ -206,14 +207,11 @@ final class CompareCommand extends LibraryCommand {
         .collect(Collectors.joining(", ", "", files.size() > MOST_NAMED ? ", …" : ""));
   }
 
-  // Everything would be "inserted" beside a scan; such a redline proves nothing and misleads.
   private LegalText readable(String name) {
     LegalText text = document(name);
-    if (text.paragraphs().isEmpty()) {
-      throw CommandFailure.failed(
-          text.source().name()
-              + ": holds no words that can be read, so there is nothing to compare"
-              + (text.losses().isEmpty() ? "" : "; " + text.losses().get(0)));
+    Optional<String> objection = BatchComparison.objection(text);
+    if (objection.isPresent()) {
+      throw CommandFailure.failed(text.source().name() + ": " + objection.get());
     }
     return text;
   }

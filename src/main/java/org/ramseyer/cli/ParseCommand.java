@@ -113,7 +113,10 @@ final class ParseCommand extends BaseCommand {
 
   private Map<Integer, byte[]> pictures(LegalText text) throws UnreadableDocumentException {
     return text.source().format().equals("pdf")
-        ? PageImage.firstPages(file, MOST_PAGES, DOTS_PER_INCH)
+        ? watched(
+            file,
+            (file, settings) ->
+                PageImage.firstPages(file, MOST_PAGES, DOTS_PER_INCH, settings.heartbeat()))
         : Map.of();
   }
 }

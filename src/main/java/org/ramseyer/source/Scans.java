@@ -87,9 +87,9 @@ final class Scans {
       unread.add(page.number());
       return page;
     }
-    settings.heartbeat().recognitionBegins();
+    settings.heartbeat().drawingBegins();
     try {
-      PagePainter.Painting painting = PagePainter.paint(source);
+      PagePainter.Painting painting = PagePainter.toRecognise(source);
       RecognisedPage found =
           RecognisedPage.of(
               program.words(painting.image(), painting.dotsPerInch()), painting.dotsPerInch());
