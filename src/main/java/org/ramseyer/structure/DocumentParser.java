@@ -44,8 +44,9 @@ public final class DocumentParser {
     Legend legend = Legend.of(source);
     SourceDocument document = AddedFaces.plain(source, legend);
     Measures measures = Measures.of(document);
+    LineJoiner joiner = new LineJoiner(Lexicon.of(document));
     List<Block> split =
-        new BlockSplitter(measures, new LineJoiner(Lexicon.of(document))).split(document);
+        SectionLists.found(new BlockSplitter(measures, joiner).split(document), joiner);
     List<Block> blocks =
         document.file().pages() == 0 ? ContentsFinder.found(TableRows.found(split)) : split;
     Conventions conventions = Conventions.of(blocks, measures);
