@@ -143,9 +143,8 @@ public final class CitationResolver {
   }
 
   // The last step must be the provision itself. Going up, each step must be the next above, but
-  // levels above a section
-  // may be skipped ("title I, section 101"), and so may all between quoted law and what was named
-  // of its host.
+  // levels above a section may be skipped ("title I, section 101"), and so may all between quoted
+  // law and what was named of its host.
   private static boolean fits(List<Step> cited, List<Step> trail, StepMatcher reading) {
     int place = trail.size() - 1;
     boolean mayskip = false;

@@ -131,8 +131,7 @@ final class LegalTokenizer extends Tokenizer {
   }
 
   // A number goes on over letters (552a), over a comma before three digits (1,000), and over a full
-  // stop or hyphen
-  // before a digit (9.64.050, 16-62, 2000bb-1).
+  // stop or hyphen before a digit (9.64.050, 16-62, 2000bb-1).
   private void readNumber() {
     boolean plain = true;
     while (position < length && term.length() < LONGEST) {
