@@ -2,6 +2,7 @@ package org.ramseyer.search;
 
 import java.io.IOException;
 import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -50,7 +51,7 @@ final class LegalTokenizer extends Tokenizer {
     for (int read = 0; read >= 0; read = input.read(text, length, text.length - length)) {
       length += read;
       if (length == text.length) {
-        text = java.util.Arrays.copyOf(text, text.length * 2);
+        text = Arrays.copyOf(text, text.length * 2);
       }
     }
     bill = BillNumber.matcher(CharBuffer.wrap(text, 0, length));
