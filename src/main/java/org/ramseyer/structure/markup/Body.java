@@ -285,14 +285,6 @@ final class Body {
     if (marks != null) {
       block = Quotation.closed(Quotation.opened(block, marks.opening()), marks.closing());
     }
-    return new Provision(
-        block.kind(),
-        null,
-        block.heading(),
-        block.text(),
-        after,
-        block.address(),
-        block.span(),
-        block.children());
+    return block.withContinuation(after);
   }
 }
