@@ -147,16 +147,16 @@ public final class CitationResolver {
   // law and what was named of its host.
   private static boolean fits(List<Step> cited, List<Step> trail, StepMatcher reading) {
     int place = trail.size() - 1;
-    boolean mayskip = false;
+    boolean maySkip = false;
     for (int i = cited.size() - 1; i >= 0; i--) {
-      while (mayskip && place >= 0 && !reading.matches(cited.get(i), trail.get(place))) {
+      while (maySkip && place >= 0 && !reading.matches(cited.get(i), trail.get(place))) {
         place--;
       }
       if (place < 0 || !reading.matches(cited.get(i), trail.get(place))) {
         return false;
       }
       Step met = trail.get(place--);
-      mayskip = met.isSection() || met.isBig() || met.equals(Step.QUOTE);
+      maySkip = met.isSection() || met.isBig() || met.equals(Step.QUOTE);
     }
     return true;
   }
