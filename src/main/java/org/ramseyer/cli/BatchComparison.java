@@ -79,7 +79,7 @@ final class BatchComparison {
       List<String> written = new ArrayList<>();
       files.write(
           stem,
-          format -> format.render(comparison, false),
+          format -> Report.of(format.render(comparison, false)),
           bytes -> {},
           path -> written.add(path.getFileName().toString()));
       return PairReport.of(comparison, written.isEmpty() ? null : written.get(0));
@@ -116,7 +116,7 @@ final class BatchComparison {
   }
 
   private void write(String name, String page) {
-    ReportFiles.write(output.resolve(name), page.getBytes(StandardCharsets.UTF_8));
+    ReportFiles.write(output.resolve(name), Report.of(page.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The pairs as columns of plain text. */

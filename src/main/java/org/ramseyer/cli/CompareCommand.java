@@ -140,7 +140,7 @@ final class CompareCommand extends LibraryCommand {
   private void write(ReportFiles<RedlineFormat> files, String stem, Comparison comparison) {
     files.write(
         stem,
-        format -> format.render(comparison, colour() && output == null),
+        format -> Report.of(format.render(comparison, colour() && output == null)),
         this::printRaw,
         path -> remark("wrote " + path));
   }
@@ -153,7 +153,7 @@ final class CompareCommand extends LibraryCommand {
     History history = Ramseyer.history(versions);
     files.write(
         "history-" + versions.getFirst().id() + "-to-" + versions.getLast().id(),
-        format -> format.render(history),
+        format -> Report.of(format.render(history)),
         this::printRaw,
         path -> remark("wrote " + path));
     history.steps().stream()
