@@ -36,6 +36,11 @@ public record RedlineParagraph(
     return presence != Presence.BEFORE;
   }
 
+  /** Whether it stands at the old place of what is elsewhere now. */
+  public boolean isOldPlace() {
+    return presence == Presence.BEFORE && change.after() != null;
+  }
+
   /** Where the paragraph begins in the earlier text; unknown where it has none here. */
   public Place placeBefore() {
     return isInBefore() ? place(change.before()) : Place.UNKNOWN;

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Mark;
 import org.ramseyer.source.Face;
 
@@ -199,16 +198,13 @@ final class CapitalWords {
     return from <= to && text.substring(from, to).codePoints().noneMatch(Character::isLetter);
   }
 
-  private static @Nullable Mark struckAt(Block block, int at) {
-    return block.words().marks().stream()
-        .filter(mark -> mark.kind() == Mark.Kind.STRUCK && mark.shownBy() != Mark.Sign.LINE)
-        .filter(mark -> mark.covers(at))
-        .findFirst()
-        .orElse(null);
-  }
-
   private static boolean isStruck(Block block, int at) {
-    return struckAt(block, at) != null;
+    return block.words().marks().stream()
+        .anyMatch(
+            mark ->
+                mark.kind() == Mark.Kind.STRUCK
+                    && mark.shownBy() != Mark.Sign.LINE
+                    && mark.covers(at));
   }
 
   private static void close(Run run, Block block, List<Mark> into) {

@@ -108,7 +108,7 @@ final class RedlineBlock {
       classes.append(" big");
     } else if (kind == LevelKind.SECTION && line.part() == Part.OPENING) {
       classes.append(" section");
-    } else if (ChangeWords.isFrame(line.change())) {
+    } else if (ChangeWords.isFrame(line.change().provision())) {
       classes.append(" frame");
     }
     if (RedlineBody.isChanged(line)) {

@@ -98,9 +98,8 @@ enum TypedSetting {
       if (isText) {
         break;
       }
-      boolean isSetApart =
-          rows.get(i).column() >= 8 || rows.get(i).text().matches("\\d+.*(?i:congress)");
-      if (isSetApart && BACK.matcher(rows.get(i).text()).matches()) {
+      boolean isSetApart = rows.get(i).column() >= 8 || text.matches("\\d+.*(?i:congress)");
+      if (isSetApart && BACK.matcher(text).matches()) {
         last = i;
       }
     }
