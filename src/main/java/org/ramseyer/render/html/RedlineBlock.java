@@ -40,12 +40,13 @@ final class RedlineBlock {
       keepAnchor(line);
       return;
     }
-    boolean isFirst = change.isListed() && anchored.add(change.id());
+    boolean isFirst = !change.id().isEmpty() && anchored.add(change.id());
     html.raw(
         "<div class=\""
             + classes(line)
             + "\""
-            + (isFirst ? " id=\"" + change.id() + "\" data-change" : "")
+            + (isFirst ? " id=\"" + change.id() + "\"" : "")
+            + (isFirst && change.isListed() ? " data-change" : "")
             + ">");
     writeAnchors();
     place(line);
@@ -111,7 +112,9 @@ final class RedlineBlock {
     } else if (ChangeWords.isFrame(line.change())) {
       classes.append(" frame");
     }
-    if (RedlineBody.isChanged(line)) {
+    if (line.change().isOfForm()) {
+      classes.append(line.isInBefore() ? " form-earlier" : " form-later");
+    } else if (RedlineBody.isChanged(line)) {
       line.change().kinds().forEach(change -> classes.append(' ').append(change.word()));
     }
     return classes.toString();

@@ -60,7 +60,7 @@ final class Margins {
    */
   void announce(RedlineParagraph paragraph) {
     ProvisionChange change = paragraph.change();
-    if (change.isListed() && !isOldPlace(paragraph) && announced.add(change.id())) {
+    if (!change.id().isEmpty() && !isOldPlace(paragraph) && announced.add(change.id())) {
       waiting.add(change);
     }
   }
