@@ -8,8 +8,11 @@ import static org.ramseyer.structure.markup.DocxFiles.run;
 
 import java.util.Arrays;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,6 +63,47 @@ class DocxReaderTest {
           subsection | (a) |  | dear;
           subsection | (b) |  | wet.
         """);
+  }
+
+  @Property(tries = 200)
+  void aReferenceInsideAParagraphIsNoProvisionWhereverItStands(
+      @ForAll @IntRange(min = 40, max = 240) int before, @ForAll("references") String reference)
+      throws Exception {
+    String words = "lamps and ".repeat(30).substring(0, before).strip() + " " + reference;
+    assertThat(
+            tree(
+                heading("SECTION 1. LAMPS.")
+                    + paragraph("(a) A keeper counts " + words + ", and says so in the book.")
+                    + paragraph("(b) A keeper writes " + words + ", and signs.")))
+        .isEqualTo(
+            """
+            section | SECTION 1. | LAMPS |\s
+              subsection | (a) |  | A keeper counts %1$s, and says so in the book.
+              subsection | (b) |  | A keeper writes %1$s, and signs.
+            """
+                .formatted(words));
+  }
+
+  @Provide
+  Arbitrary<String> references() {
+    return Arbitraries.of("(b)", "(i), which burns", "section 12 of the Act", "3. of the list");
+  }
+
+  @Test
+  void aLongHeadingIsOneHeading() throws Exception {
+    String heading = "LAMPS AND OIL AND WICKS AND KEEPERS DURING A NIGHT OF FOG ".repeat(3).strip();
+    assertThat(
+            tree(
+                heading("SECTION 1. " + heading + ".")
+                    + paragraph("A lamp is lit.")
+                    + heading("SEC. 2. OIL.")
+                    + paragraph("Oil is dry.")))
+        .isEqualTo(
+            """
+            section | SECTION 1. | %s | A lamp is lit.
+            section | SEC. 2. | OIL | Oil is dry.
+            """
+                .formatted(heading));
   }
 
   @Test
