@@ -89,21 +89,25 @@ class DocxReaderTest {
     return Arbitraries.of("(b)", "(i), which burns", "section 12 of the Act", "3. of the list");
   }
 
-  @Test
-  void aLongHeadingIsOneHeading() throws Exception {
-    String heading = "LAMPS AND OIL AND WICKS AND KEEPERS DURING A NIGHT OF FOG ".repeat(3).strip();
+  @Property(tries = 100)
+  void aLongHeadingIsOneHeading(@ForAll @IntRange(min = 10, max = 300) int length) throws Exception {
+    String oil = "Oil is dry and oil is dear ".repeat(12).strip() + ".";
+    String heading = "LAMPS AND LONG-BURNING OIL DURING FOG ".repeat(9).substring(0, length).strip();
     assertThat(
             tree(
-                heading("SECTION 1. " + heading + ".")
-                    + paragraph("A lamp is lit.")
-                    + heading("SEC. 2. OIL.")
-                    + paragraph("Oil is dry.")))
+                heading("SECTION 1. OIL.")
+                    + paragraph(oil)
+                    + heading("SEC. 2. " + heading + ".")
+                    + paragraph("(a) A lamp is lit.")
+                    + paragraph("(b) A lamp is out.")))
         .isEqualTo(
             """
-            section | SECTION 1. | %s | A lamp is lit.
-            section | SEC. 2. | OIL | Oil is dry.
+            section | SECTION 1. | OIL | %s
+            section | SEC. 2. | %s |\s
+              subsection | (a) |  | A lamp is lit.
+              subsection | (b) |  | A lamp is out.
             """
-                .formatted(heading));
+                .formatted(oil, heading));
   }
 
   @Test
