@@ -12,6 +12,7 @@ import org.ramseyer.diff.Fact;
 import org.ramseyer.diff.FormDifferences;
 import org.ramseyer.diff.FormLine;
 import org.ramseyer.diff.ProvisionChange;
+import org.ramseyer.diff.WordEdits;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText.LineNumbering;
 import org.ramseyer.model.Place;
@@ -33,11 +34,22 @@ public final class ChangeWords {
     List<String> words = new ArrayList<>();
     for (ChangeKind kind : change.kinds()) {
       words.add(
-          kind == ChangeKind.RENUMBERED
-              ? "renumbered " + number(change.before()) + " as " + number(change.after())
-              : kind.word());
+          switch (kind) {
+            case RENUMBERED ->
+                "renumbered " + number(change.before()) + " as " + number(change.after());
+            case AMENDED -> isInClosingWords(change) ? "amended in its closing words" : kind.word();
+            case UNCHANGED, MOVED, INSERTED, STRUCK, SPLIT, MERGED -> kind.word();
+          });
     }
     return joined(words);
+  }
+
+  /** Whether of its own words only those after its parts changed. */
+  private static boolean isInClosingWords(ProvisionChange change) {
+    WordEdits words = change.words();
+    return WordEdits.changes(words.continuation())
+        && !WordEdits.changes(words.heading())
+        && !WordEdits.changes(words.text());
   }
 
   private static String joined(List<String> words) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.RedlineParagraph;
+import org.ramseyer.diff.WordEdits;
 import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Num;
 import org.ramseyer.model.Paragraph.Part;
@@ -40,7 +41,7 @@ final class RedlineBlock {
       keepAnchor(line);
       return;
     }
-    boolean isFirst = !change.id().isEmpty() && anchored.add(change.id());
+    boolean isFirst = !change.id().isEmpty() && !isChangedBelow(line) && anchored.add(change.id());
     html.raw(
         "<div class=\""
             + classes(line)
@@ -63,9 +64,19 @@ final class RedlineBlock {
     html.raw("</div>\n");
   }
 
+  /** Whether the change of an opening line stands in the words that close its provision. */
+  private static boolean isChangedBelow(RedlineParagraph line) {
+    return line.part() == Part.OPENING
+        && !RedlineBody.isChanged(line)
+        && WordEdits.changes(line.change().words().continuation());
+  }
+
   private void keepAnchor(RedlineParagraph line) {
     ProvisionChange change = line.change();
-    if (change.isListed() && line.part() == Part.OPENING && anchored.add(change.id())) {
+    if (change.isListed()
+        && !isChangedBelow(line)
+        && line.part() == Part.OPENING
+        && anchored.add(change.id())) {
       waiting.add(change.id());
     }
   }

@@ -131,6 +131,29 @@ class HtmlRedlineTest {
   }
 
   @Test
+  void showsAChangeOfClosingWordsWhereTheyStand() {
+    String draft =
+        """
+        SEC. 1. | Lamps | A keeper shall—
+          (1) | light the lamp;
+          (2) | trim the wick,
+        + unless %s is down.
+        SEC. 2. | Oil | Oil is dry.
+        """;
+    String page =
+        HtmlRedline.render(
+            new Differ()
+                .compare(
+                    Drafts.bill("before", draft.formatted("fog")),
+                    Drafts.bill("after", draft.formatted("snow"))));
+    assertLinksLead(page);
+    assertThat(page)
+        .contains("amended in its closing words")
+        .containsPattern("id=\"c1\" data-change>[^\n]*unless <del>fog</del>[^\n]*class=\"tag\"")
+        .containsOnlyOnce("class=\"tag\"");
+  }
+
+  @Test
   void marksLinesOfAFileFormAndFoldsThemAsNoChange() {
     String page = HtmlRedline.render(FormPairs.typedAndBare());
     assertLinksLead(page);

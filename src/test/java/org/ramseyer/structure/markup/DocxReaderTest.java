@@ -90,9 +90,11 @@ class DocxReaderTest {
   }
 
   @Property(tries = 100)
-  void aLongHeadingIsOneHeading(@ForAll @IntRange(min = 10, max = 300) int length) throws Exception {
+  void aLongHeadingIsOneHeading(@ForAll @IntRange(min = 10, max = 300) int length)
+      throws Exception {
     String oil = "Oil is dry and oil is dear ".repeat(12).strip() + ".";
-    String heading = "LAMPS AND LONG-BURNING OIL DURING FOG ".repeat(9).substring(0, length).strip();
+    String heading =
+        "LAMPS AND LONG-BURNING OIL DURING FOG ".repeat(9).substring(0, length).strip();
     assertThat(
             tree(
                 heading("SECTION 1. OIL.")
