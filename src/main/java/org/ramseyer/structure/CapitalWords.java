@@ -254,8 +254,7 @@ final class CapitalWords {
       String words =
           block.text().substring(run.start(), Math.min(run.end(), block.text().length()));
       boolean isNumber = words.codePoints().anyMatch(Character::isDigit);
-      boolean isFree =
-          into.stream().noneMatch(mark -> mark.start() < run.end() && mark.end() > run.start());
+      boolean isFree = into.stream().noneMatch(mark -> mark.overlaps(run.start(), run.end()));
       if (face.isBold() && face.isItalic() && isNumber && isFree) {
         int end = run.start() + words.stripTrailing().length();
         into.add(new Mark(Mark.Kind.UNDERLINED, run.start(), end, Mark.Sign.BOLD));

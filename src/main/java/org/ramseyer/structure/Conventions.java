@@ -66,9 +66,9 @@ record Conventions(
     for (Block block : blocks) {
       Designator designator = Designator.bracketed(block.text());
       if (designator != null) {
-        Wording words = Slices.from(block.words(), designator.length());
-        boolean isHeaded = !RunInHeading.split(words, false).heading().isEmpty();
-        balance += isHeaded ? RunInHeading.split(words, true).heading().isEmpty() ? -1 : 1 : 0;
+        String words = block.text().substring(designator.length());
+        boolean isHeaded = RunInHeading.isBefore(words, false);
+        balance += isHeaded ? RunInHeading.isBefore(words, true) ? 1 : -1 : 0;
       }
     }
     return balance >= 0;

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.RedlineParagraph;
 import org.ramseyer.diff.RedlineParagraph.Presence;
 import org.ramseyer.model.Paragraph.Part;
 import org.ramseyer.model.Place;
-import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
 import org.ramseyer.render.pdf.Style.Ink;
 
@@ -110,23 +108,10 @@ final class Margins {
    * one.
    */
   void place(RedlineParagraph paragraph, double y) {
-    Place young =
-        paragraph.isInAfter() ? start(paragraph.change().after(), paragraph.part()) : Place.UNKNOWN;
-    Place old =
-        paragraph.isInBefore()
-            ? start(paragraph.change().before(), paragraph.part())
-            : Place.UNKNOWN;
+    Place young = paragraph.placeAfter();
+    Place old = paragraph.placeBefore();
     if (young.isKnown() || old.isKnown()) {
       flow.page().text(PLACES, y, young.isKnown() ? young.toString() : "was " + old, PLACE);
     }
-  }
-
-  private static Place start(@Nullable Provision provision, Part part) {
-    if (provision == null) {
-      return Place.UNKNOWN;
-    }
-    return part == Part.OPENING
-        ? provision.span().start()
-        : provision.continuation().span().start();
   }
 }

@@ -10,6 +10,7 @@ import org.ramseyer.diff.ProvisionHistory;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
+import org.ramseyer.render.FewWords;
 import org.ramseyer.render.HistoryWords;
 import org.ramseyer.render.HistoryWords.Listing;
 
@@ -70,7 +71,7 @@ public final class TextHistory {
   }
 
   private static String opening(Provision provision) {
-    String words = (provision.heading().text() + " " + provision.text().text()).strip();
+    String words = FewWords.ownWords(provision);
     int cut = words.length() <= OPENING ? words.length() : words.lastIndexOf(' ', OPENING);
     return cut < words.length() ? words.substring(0, Math.max(cut, 0)) + " ..." : words;
   }
