@@ -101,6 +101,8 @@ final class Scans {
       return taken(page, found);
     } catch (ReadingLimits.Exceeded exceeded) {
       return failed(page, String.valueOf(exceeded.getMessage()));
+    } catch (OutOfMemoryError tooLarge) {
+      return failed(page, "its picture needs more memory than the program has");
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError fault) {
       return failed(page, "its picture is damaged, or too hard to read");
     }
