@@ -117,6 +117,54 @@ class TextFormsTest {
             paragraph Gulls return.""");
   }
 
+  private static final String REPORTED =
+      """
+      Lamp Calendar No. 28
+
+      199th CONGRESS
+
+      1st Session
+
+      H. R. 9911
+
+      A BILL
+
+      Be it enacted by the Senate and House of Representatives of the United States of America in Congress assembled,
+
+      SECTION 1. LAMPS.
+
+      A lamp is lit at dusk.
+
+      199TH CONGRESS
+
+      SEC. 2. OIL.
+
+      Oil is kept dry.
+
+      """;
+
+  @Test
+  void theCoverThatComesAgainAtTheEndIsNoTextOfTheLastSection() throws Exception {
+    String end = "Lamp Calendar No. 28\n\n199TH CONGRESS\n\nA BILL\n\nMarch 9, 2099\n";
+    assertThat(words("a.txt", (REPORTED + end).getBytes(StandardCharsets.UTF_8)))
+        .endsWith(
+            """
+            section SECTION 1. LAMPS
+            paragraph A lamp is lit at dusk.
+            paragraph 199TH CONGRESS
+            section SEC. 2. OIL Oil is kept dry.
+            signature Lamp Calendar No. 28
+            signature 199TH CONGRESS
+            signature A BILL
+            signature March 9, 2099""");
+  }
+
+  @Test
+  void anotherCongressBelowTheLastSectionIsItsText() throws Exception {
+    assertThat(words("a.txt", (REPORTED + "198TH CONGRESS\n").getBytes(StandardCharsets.UTF_8)))
+        .endsWith("paragraph Oil is kept dry.\nparagraph 198TH CONGRESS");
+  }
+
   private String words(String name, byte[] bytes) throws Exception {
     return lines(Ramseyer.read(Files.write(folder.resolve(name), bytes)));
   }

@@ -93,6 +93,9 @@ final class CarriedWords {
   }
 
   private void collect(ProvisionChange change) {
+    if (change.isOfForm()) {
+      return;
+    }
     String id = change.partOf() == null ? change.id() : change.partOf();
     WordEdits words = change.words();
     for (List<TextEdit> edits : List.of(words.text(), words.continuation())) {

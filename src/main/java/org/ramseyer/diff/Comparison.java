@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText.LineNumbering;
 
@@ -20,6 +21,8 @@ import org.ramseyer.model.LegalText.LineNumbering;
  * @param paragraphs the redline
  * @param carried words that left one provision for another
  * @param divided provisions that were split in several, or in which several were merged
+ * @param forms what is different only because the two files are of different forms; null where
+ *     nothing is
  * @param losses sentences on words of either text that could not be read, and so are not compared
  * @param verification whether the redline replays to both texts
  */
@@ -32,6 +35,7 @@ public record Comparison(
     List<RedlineParagraph> paragraphs,
     List<Carried> carried,
     List<Divided> divided,
+    @Nullable FormDifferences forms,
     List<String> losses,
     Verification verification) {
 
@@ -50,8 +54,9 @@ public record Comparison(
 
   /**
    * How many provisions of each kind of change, all kinds in order; a provision that was renumbered
-   * and amended counts under both. Only levels of the text proper count, not its preface, contents
-   * and other parts.
+   * and amended counts under both, and one that {@linkplain ProvisionChange#isOfForm only a form of
+   * file has} under none. Only levels of the text proper count, not its preface, contents and other
+   * parts.
    */
   public Map<ChangeKind, Integer> counts() {
     return counts(ProvisionChange::isLevel);
@@ -76,7 +81,12 @@ public record Comparison(
     Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
     for (ChangeKind kind : ChangeKind.values()) {
       counts.put(
-          kind, (int) provisions.stream().filter(which).filter(change -> change.is(kind)).count());
+          kind,
+          (int)
+              provisions.stream()
+                  .filter(which)
+                  .filter(change -> change.is(kind) && !change.isOfForm())
+                  .count());
     }
     return counts;
   }

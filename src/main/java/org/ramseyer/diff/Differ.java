@@ -19,6 +19,7 @@ import org.ramseyer.diff.RedlineOrder.Slot;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.model.Num;
 import org.ramseyer.model.Provision;
+import org.ramseyer.model.Wording;
 
 /**
  * Compares two versions of a text: pairs their provisions, says what changed in each, and proves
@@ -33,7 +34,7 @@ public final class Differ {
 
   /** What became of every provision from {@code before} to {@code after}. */
   public Comparison compare(LegalText before, LegalText after) {
-    return compare(before, after, aligner.align(before, after));
+    return compare(before, after, aligner.align(before, after), TwoForms.of(before, after));
   }
 
   /**
@@ -43,12 +44,13 @@ public final class Differ {
    * @throws IllegalArgumentException where either text has none or several at its top
    */
   public Comparison compareSections(LegalText before, LegalText after) {
-    return compare(before, after, aligner.alignSections(before, after));
+    return compare(before, after, aligner.alignSections(before, after), null);
   }
 
-  private static Comparison compare(LegalText before, LegalText after, Alignment alignment) {
+  private static Comparison compare(
+      LegalText before, LegalText after, Alignment alignment, @Nullable TwoForms forms) {
     List<Slot> slots = RedlineOrder.of(alignment);
-    Map<Integer, ProvisionChange> changes = new Changes(alignment).inOrder(slots);
+    Map<Integer, ProvisionChange> changes = new Changes(alignment, forms).inOrder(slots);
     List<Carried> carried = CarriedWords.among(changes.values());
     Map<String, List<Carried>> carriedBy = CarriedWords.byChange(carried);
     changes.replaceAll(
@@ -79,6 +81,7 @@ public final class Differ {
             paragraphs,
             carried,
             divided,
+            forms == null ? null : forms.among(changes.values()),
             losses(before, after),
             new Verification(false, false, List.of())),
         before,
@@ -105,15 +108,18 @@ public final class Differ {
   private static final class Changes {
 
     private final Alignment alignment;
+    private final @Nullable TwoForms forms;
     private final @Nullable Match[] byBefore;
     private final ConformingReferences references;
     private final Set<Integer> splits;
     private final Set<Integer> mergers;
     private final Map<Integer, ProvisionChange> made = new LinkedHashMap<>();
     private int listed;
+    private int ofForm;
 
-    Changes(Alignment alignment) {
+    Changes(Alignment alignment, @Nullable TwoForms forms) {
       this.alignment = alignment;
+      this.forms = forms;
       byBefore = alignment.byBefore();
       references = new ConformingReferences(alignment);
       splits = wholes(Division.Kind.SPLIT);
@@ -151,13 +157,15 @@ public final class Differ {
       Match match = Objects.requireNonNull(byBefore[slot.before()]);
       Provision before = alignment.before().provision(slot.before());
       Provision after = alignment.after().provision(slot.after());
+      // Dates and sponsors of a preface are set in small capitals, which a PDF gives as capitals
+      // and XML does not.
       WordEdits words =
           new WordEdits(
               WordDiff.heading(before.heading(), after.heading()),
-              frames(after)
+              after.kind().isFrame()
                   ? WordDiff.heading(before.text(), after.text())
-                  : WordDiff.text(before.text(), after.text()),
-              WordDiff.text(before.continuation(), after.continuation()));
+                  : edits(before.text(), after.text()),
+              edits(before.continuation(), after.continuation()));
       Set<ChangeKind> kinds = kinds(match, before, after, words);
       boolean isUnchanged = kinds.contains(ChangeKind.UNCHANGED);
       return new ProvisionChange(
@@ -173,13 +181,8 @@ public final class Differ {
           null);
     }
 
-    // Dates and sponsors of a preface are set in small capitals, which a PDF gives as capitals and
-    // XML does not.
-    private static boolean frames(Provision provision) {
-      return switch (provision.kind()) {
-        case PREFACE, TOC, SIGNATURE -> true;
-        default -> false;
-      };
+    private List<TextEdit> edits(Wording before, Wording after) {
+      return forms == null ? WordDiff.text(before, after) : forms.edits(before, after);
     }
 
     private ProvisionChange oneSided(Slot slot) {
@@ -188,11 +191,15 @@ public final class Differ {
       int position = isStruck ? slot.before() : slot.after();
       Provision provision = tree.provision(position);
       String holder = holder(tree, position, isStruck);
+      Set<ChangeKind> kinds = oneSidedKinds(position, isStruck);
+      boolean isOfForm =
+          forms != null
+              && holder == null
+              && kinds.size() == 1
+              && forms.isOfForm(provision, isStruck);
       return new ProvisionChange(
-          holder == null ? nextId() : "",
-          isStruck
-              ? kinds(position, RedlineOrder.NONE, ChangeKind.STRUCK)
-              : kinds(RedlineOrder.NONE, position, ChangeKind.INSERTED),
+          isOfForm ? "f" + ++ofForm : holder == null ? nextId() : "",
+          isOfForm ? EnumSet.of(ChangeKind.UNCHANGED) : kinds,
           isStruck ? provision : null,
           isStruck ? null : provision,
           Evidence.NONE,
@@ -202,8 +209,14 @@ public final class Differ {
               one(provision.text().text(), isStruck),
               one(provision.continuation().text(), isStruck)),
           List.of(),
-          references.folded(position, isStruck),
+          isOfForm ? null : references.folded(position, isStruck),
           holder);
+    }
+
+    private Set<ChangeKind> oneSidedKinds(int position, boolean isStruck) {
+      return isStruck
+          ? kinds(position, RedlineOrder.NONE, ChangeKind.STRUCK)
+          : kinds(RedlineOrder.NONE, position, ChangeKind.INSERTED);
     }
 
     /**

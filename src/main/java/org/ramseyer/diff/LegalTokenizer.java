@@ -3,7 +3,6 @@ package org.ramseyer.diff;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ramseyer.model.Wording;
@@ -64,15 +63,7 @@ final class LegalTokenizer {
 
   /** The same, where capitals are only a style, as in headings. */
   static List<Token> headingTokens(Wording words) {
-    return tokens(words).stream()
-        .map(
-            token ->
-                new Token(
-                    token.text(),
-                    token.key().toLowerCase(Locale.ROOT),
-                    token.unbroken().toLowerCase(Locale.ROOT),
-                    token.isWord()))
-        .toList();
+    return tokens(words).stream().map(Token::inSmallLetters).toList();
   }
 
   private static Token token(String text, int start, int end, int next, BitSet lineEndHyphens) {

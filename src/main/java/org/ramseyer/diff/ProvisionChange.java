@@ -17,11 +17,13 @@ import org.ramseyer.model.Wording;
  *
  * <p>Example: "c12: renumbered and amended, sec. 2(a)(1) is sec. 2(a)(2), 30 days became 60 days".
  *
- * @param id "c1", "c2" and so on in the order of the redline; empty for what is unchanged and for
- *     what goes with a larger change (see {@code partOf})
- * @param kinds what holds of it, in the order of {@link ChangeKind}; never empty
- * @param before the provision in the earlier text; null where inserted
- * @param after the provision in the later text; null where struck
+ * @param id "c1", "c2" and so on in the order of the redline; "f1", "f2" for what {@link
+ *     #isOfForm}; empty for what is unchanged and for what goes with a larger change (see {@code
+ *     partOf})
+ * @param kinds what holds of it, in the order of {@link ChangeKind}; never empty; unchanged alone
+ *     also for what {@link #isOfForm}
+ * @param before the provision in the earlier text; null where inserted, or only in the later file
+ * @param after the provision in the later text; null where struck, or only in the earlier file
  * @param evidence why the two were paired
  * @param score how alike they are, from 0 to 1
  * @param words what happened to its own words
@@ -56,7 +58,15 @@ public record ProvisionChange(
 
   /** Whether it stands in the change list: changed, and not told by a larger change. */
   public boolean isListed() {
-    return !id.isEmpty();
+    return !id.isEmpty() && !isOfForm();
+  }
+
+  /**
+   * Whether only one of two files of one version bears it, because the form of the other leaves
+   * such lines out: it stands on one side and is no change. See {@link FormDifferences}.
+   */
+  public boolean isOfForm() {
+    return is(ChangeKind.UNCHANGED) && (before == null || after == null);
   }
 
   /** The provision in the later text, or in the earlier one where it was struck. */
@@ -70,6 +80,11 @@ public record ProvisionChange(
    */
   public boolean isLevel() {
     return provision().kind().rank() != LevelKind.Rank.OUTSIDE;
+  }
+
+  /** Whether it frames the text and is no part of it: its preface, contents or signatures. */
+  public boolean isFrame() {
+    return provision().kind().isFrame();
   }
 
   /** Where the change begins in the earlier text; unknown for an insertion. */

@@ -59,6 +59,7 @@ final class Replay {
         paragraphs,
         comparison.carried(),
         comparison.divided(),
+        comparison.forms(),
         comparison.losses(),
         verification);
   }

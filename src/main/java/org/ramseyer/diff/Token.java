@@ -1,5 +1,7 @@
 package org.ramseyer.diff;
 
+import java.util.Locale;
+
 /**
  * One word, number, citation or punctuation mark, with the space that follows it.
  *
@@ -19,5 +21,16 @@ record Token(String text, String key, String unbroken, boolean isWord) {
   /** The same token compared by its key without line-end hyphens. */
   Token joined() {
     return new Token(text, unbroken, unbroken, isWord);
+  }
+
+  /** The same token, compared without regard to capitals. */
+  Token inSmallLetters() {
+    return new Token(text, key.toLowerCase(Locale.ROOT), unbroken.toLowerCase(Locale.ROOT), isWord);
+  }
+
+  /** Whether it has letters, and none of them is small. */
+  boolean isInCapitals() {
+    return key.codePoints().anyMatch(Character::isUpperCase)
+        && key.codePoints().noneMatch(Character::isLowerCase);
   }
 }

@@ -26,6 +26,21 @@ final class WordDiff {
         : edits(LegalTokenizer.tokens(before), LegalTokenizer.tokens(after));
   }
 
+  /**
+   * Edits of running text of which one side is typed, without small capitals: words that the print
+   * has in capitals and the typed side in small letters are the same.
+   */
+  static List<TextEdit> typed(Wording before, Wording after, boolean isBeforeTyped) {
+    if (before.text().equals(after.text())) {
+      return unchanged(before.text());
+    }
+    List<Token> old = LegalTokenizer.tokens(before);
+    List<Token> young = LegalTokenizer.tokens(after);
+    SmallCapitals capitals =
+        isBeforeTyped ? SmallCapitals.between(young, old) : SmallCapitals.between(old, young);
+    return edits(capitals.inSmallLetters(old), capitals.inSmallLetters(young));
+  }
+
   /** Edits of a heading, where capitals are only a style. */
   static List<TextEdit> heading(Wording before, Wording after) {
     return before.text().equals(after.text())

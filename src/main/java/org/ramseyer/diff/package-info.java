@@ -9,8 +9,9 @@
  * <p>The parts, in the order of the work: {@code RedlineOrder} merges the two reading orders;
  * {@code WordDiff} compares the words of a pair ({@code LegalTokenizer}, {@code TokenDiff}, {@code
  * CleanUp}); {@code FactFinder} names amounts, dates and duties that changed; {@code
- * ConformingReferences} finds changes that only follow from renumbering; {@code Replay} proves the
- * whole.
+ * ConformingReferences} finds changes that only follow from renumbering; {@code TwoForms} tells
+ * what two files of one version have different only because of their forms; {@code Replay} proves
+ * the whole.
  *
  * <p>Invariants: deletions and insertions carry the letters of the texts, so the edits of a
  * provision give its words on both sides letter for letter; a comparison of a text with itself has
@@ -19,7 +20,8 @@
  * <p>Traps: a moved provision has its paragraphs twice in the redline, at its old and at its new
  * place. An {@link org.ramseyer.diff.TextEdit.Equal} may be spelt differently on the two sides
  * (spaces, quotation marks, capitals of headings). A struck or inserted provision tells of
- * everything in it; its parts have no ids of their own.
+ * everything in it; its parts have no ids of their own. What stands on one side is not always
+ * struck or inserted: {@link org.ramseyer.diff.ProvisionChange#isOfForm}.
  *
  * <p>Knows java-diff-utils, for the longest common subsequence of tokens only. Does not know how a
  * comparison is shown.

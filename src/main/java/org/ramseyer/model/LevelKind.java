@@ -82,6 +82,11 @@ public enum LevelKind {
     return rank != Rank.OUTSIDE;
   }
 
+  /** Whether it frames the text and is no part of it: a preface, contents or signatures. */
+  public boolean isFrame() {
+    return this == PREFACE || this == TOC || this == SIGNATURE;
+  }
+
   /** The kind whose {@link #jsonName()} is {@code name}. */
   public static LevelKind ofJsonName(String name) {
     for (LevelKind kind : values()) {

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Fact;
+import org.ramseyer.diff.FormDifferences;
+import org.ramseyer.diff.FormLine;
 import org.ramseyer.diff.ProvisionChange;
+import org.ramseyer.diff.WordEdits;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText.LineNumbering;
-import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 
@@ -25,14 +28,28 @@ public final class ChangeWords {
 
   /** What happened: "amended and renumbered (2) as (3)". */
   public static String happened(ProvisionChange change) {
+    if (change.isOfForm()) {
+      return "only in the " + (change.before() == null ? "later" : "earlier") + " file, no change";
+    }
     List<String> words = new ArrayList<>();
     for (ChangeKind kind : change.kinds()) {
       words.add(
-          kind == ChangeKind.RENUMBERED
-              ? "renumbered " + number(change.before()) + " as " + number(change.after())
-              : kind.word());
+          switch (kind) {
+            case RENUMBERED ->
+                "renumbered " + number(change.before()) + " as " + number(change.after());
+            case AMENDED -> isInClosingWords(change) ? "amended in its closing words" : kind.word();
+            case UNCHANGED, MOVED, INSERTED, STRUCK, SPLIT, MERGED -> kind.word();
+          });
     }
     return joined(words);
+  }
+
+  /** Whether of its own words only those after its parts changed. */
+  private static boolean isInClosingWords(ProvisionChange change) {
+    WordEdits words = change.words();
+    return WordEdits.changes(words.continuation())
+        && !WordEdits.changes(words.heading())
+        && !WordEdits.changes(words.text());
   }
 
   private static String joined(List<String> words) {
@@ -65,14 +82,6 @@ public final class ChangeWords {
     return place.toString();
   }
 
-  /**
-   * Whether it frames the text and is no part of it: its preface, table of contents or signatures.
-   */
-  public static boolean isFrame(Provision provision) {
-    LevelKind kind = provision.kind();
-    return kind == LevelKind.PREFACE || kind == LevelKind.TOC || kind == LevelKind.SIGNATURE;
-  }
-
   /** The part of a change list that a change stands in: open, or folded under a count. */
   public enum Listing {
     /** A change of its own, never folded. */
@@ -100,7 +109,7 @@ public final class ChangeWords {
   }
 
   private static Listing listing(ProvisionChange change) {
-    if (isFrame(change.provision()) && change.facts().stream().allMatch(ChangeWords::isOfStage)) {
+    if (change.isFrame() && change.facts().stream().allMatch(ChangeWords::isOfStage)) {
       return Listing.FRAME;
     }
     if (change.folded() == null) {
@@ -185,6 +194,34 @@ public final class ChangeWords {
         + " unchanged";
   }
 
+  /**
+   * Says that there is nothing in the change list, and nothing but the front and back where that is
+   * so; empty where the text proper changed.
+   */
+  public static String sameText(Comparison comparison) {
+    List<ProvisionChange> changes = comparison.changes();
+    if (changes.isEmpty()) {
+      return "The two texts say the same. Nothing was changed, moved or renumbered.";
+    }
+    return changes.stream().allMatch(ProvisionChange::isFrame)
+        ? "The text proper is the same; only its preface, contents or signatures differ."
+        : "";
+  }
+
+  /** The lines that stand in one of two files only because of their forms, in order. */
+  public static List<FormLine> formLines(Comparison comparison) {
+    FormDifferences forms = comparison.forms();
+    return forms == null ? List.of() : forms.lines();
+  }
+
+  /** What the lines of {@link #formLines} have in common: "3 lines stand only in the PDF". */
+  public static String standing(FormDifferences forms) {
+    return Stream.of(true, false)
+        .filter(inBefore -> !forms.lines(inBefore).isEmpty())
+        .map(forms::standing)
+        .collect(Collectors.joining("; "));
+  }
+
   /** Sentences that a reader must know before relying on the comparison; may be empty. */
   public static List<String> notices(Comparison comparison) {
     List<String> notices = new ArrayList<>();
@@ -203,6 +240,9 @@ public final class ChangeWords {
           "The "
               + (isBeforeCounted ? "earlier" : "later")
               + " text prints no line numbers; its lines are counted from the top of each page.");
+    }
+    if (comparison.forms() != null) {
+      notices.addAll(comparison.forms().sentences());
     }
     return notices;
   }

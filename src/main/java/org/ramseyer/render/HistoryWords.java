@@ -36,7 +36,7 @@ public final class HistoryWords {
   }
 
   private static Listing listing(ProvisionHistory line) {
-    if (ChangeWords.isFrame(line.latest())) {
+    if (line.latest().kind().isFrame()) {
       return Listing.FRAME;
     }
     return line.isFolded() ? Listing.FOLLOWING : Listing.OWN;

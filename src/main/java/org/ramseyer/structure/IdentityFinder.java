@@ -31,10 +31,12 @@ final class IdentityFinder {
   /** Recitals tell of other days, and an act takes effect on a later one. */
   private static final Pattern OTHER_DATE = Pattern.compile("(?is)^(whereas|effective)\\b.*");
 
-  // The foot of a bill page: "•HR 2000 IH", "† HR 3684 EAS"; govinfo's file names:
-  // BILLS-116hr2000ih.
+  // The foot of a bill page: "•HR 2000 IH", "† HR 3684 EAS", and on all pages but the first
+  // without the mark, as the whole line: "HR 2002 RFS"; govinfo's file names: BILLS-116hr2000ih.
   private static final Pattern STAGE_AT_FOOT =
-      Pattern.compile("[•†*] ?(?:HR|[HS]( ?(J|CON|RES))?)[ A-Z]* \\d+ (?<stage>[A-Z]{2,4}\\d?)");
+      Pattern.compile(
+          "(?:[•†*] ?(?:HR|[HS]( ?(J|CON|RES))?)[ A-Z]* \\d+ |^(?:HR|S|[HS] ?(?:J ?|CON ?)?RES) \\d+ (?=[A-Z\\d]+$))"
+              + "(?<stage>[A-Z]{2,4}\\d?)");
   private static final Pattern STAGE_IN_NAME =
       Pattern.compile("(?i)BILLS-\\d+[a-z]+\\d+([a-z]{2,4})\\b.*");
 

@@ -25,9 +25,14 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
           "(?i)^(Passed the (House|Senate)|Attest\\b|Speaker of the House|Agreed to |Approved:|Approved by|Passed by"
               + "|_{4,}).*");
 
+  private static final Pattern CONGRESS =
+      Pattern.compile("\\d+(?:ST|ND|RD|D|TH) CONGRESS(?: .{0,12}SESSION)?");
+  private static final Pattern CALENDAR = Pattern.compile("(?:\\p{Upper}+ )?CALENDAR NO\\. \\d+");
+
   static Parts of(List<Block> blocks, Conventions conventions, Measures measures) {
     int body = blocks.isEmpty() ? 0 : bodyStart(blocks, conventions, measures);
-    int back = backStart(blocks, body, measures);
+    int back =
+        Math.min(backStart(blocks, body, measures), flowingEndorsement(blocks, body, conventions));
     return new Parts(
         blocks.subList(0, body), blocks.subList(body, back), blocks.subList(back, blocks.size()));
   }
@@ -64,7 +69,7 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
 
   private static int firstSection(List<Block> blocks, Conventions conventions) {
     for (int i = 0; i < blocks.size(); i++) {
-      if (conventions.section(blocks.get(i), blocks.get(i).text()) != null) {
+      if (isSection(blocks.get(i), conventions)) {
         return i;
       }
     }
@@ -158,6 +163,45 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
       }
     }
     return atRight(blocks, body, measures);
+  }
+
+  /**
+   * Where a file without printed lines repeats its cover on the last page: the first line of the
+   * cover's kind behind the last section, where the Congress of the cover is named again.
+   */
+  private static int flowingEndorsement(List<Block> blocks, int body, Conventions conventions) {
+    String congress =
+        blocks.subList(0, body).stream()
+            .map(Parts::upper)
+            .filter(text -> CONGRESS.matcher(text).matches())
+            .findFirst()
+            .orElse(null);
+    int end = blocks.size();
+    if (congress == null || blocks.stream().anyMatch(Parts::hasPrintedNumber)) {
+      return end;
+    }
+    int start = end;
+    boolean isRepeated = false;
+    for (int i = end - 1; i >= body && !isSection(blocks.get(i), conventions); i--) {
+      String text = upper(blocks.get(i));
+      isRepeated |= text.equals(congress);
+      if (text.equals(congress) || CALENDAR.matcher(text).matches()) {
+        start = i;
+      }
+    }
+    return isRepeated ? start : end;
+  }
+
+  private static boolean isSection(Block block, Conventions conventions) {
+    return conventions.section(block, block.text()) != null;
+  }
+
+  private static boolean hasPrintedNumber(Block block) {
+    return block.lines().stream().anyMatch(SourceLine::numbered);
+  }
+
+  private static String upper(Block block) {
+    return block.text().toUpperCase(Locale.ROOT);
   }
 
   /** Signatures stand in the right half of the page. */

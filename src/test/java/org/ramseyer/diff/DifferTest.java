@@ -287,6 +287,7 @@ class DifferTest {
                     0)),
             List.of(),
             List.of(),
+            null,
             List.of(),
             good.verification());
     Comparison repaired =

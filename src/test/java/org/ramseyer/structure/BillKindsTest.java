@@ -57,6 +57,11 @@ class BillKindsTest {
   }
 
   @Test
+  void readsTheStageAtTheFootThatBearsNoMark() throws Exception {
+    assertThat(parsed("reported-senate").identity().stage()).isEqualTo("rs");
+  }
+
+  @Test
   void keepsAStruckTextApartUnderItsMarks() throws Exception {
     Provision struck =
         parsed("reported-senate").provisions().stream()

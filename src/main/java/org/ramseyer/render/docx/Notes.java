@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
+import org.ramseyer.diff.FormLine;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
@@ -14,8 +15,8 @@ import org.ramseyer.render.ChangeWords;
 import org.ramseyer.render.Findings;
 
 /**
- * What tracked changes cannot say, as Word's comments: where a provision moved from or to, and what
- * it was split in or merged from.
+ * What tracked changes cannot say, as Word's comments: where a provision moved from or to, what it
+ * was split in or merged from, and which lines are no change but stand in one file only.
  *
  * <p>Each comment stands at the bookmark of its change and adds no word to the body.
  */
@@ -42,6 +43,10 @@ final class Notes {
       if (!here.isEmpty()) {
         words.put(change.id(), change.id() + ": " + String.join("; ", here) + ".");
       }
+    }
+    for (FormLine line : ChangeWords.formLines(comparison)) {
+      ProvisionChange change = line.change();
+      words.put(change.id(), change.id() + ": " + ChangeWords.happened(change) + ".");
     }
   }
 

@@ -65,10 +65,13 @@ final class RedlineLines {
     return new RedlineLines(comparison).whole();
   }
 
-  /** "c12" where the change stands in the later text; "c12_from" where it stood, if it moved. */
+  /**
+   * "c12" where the change stands in the later text, "f3" where one file only has a line;
+   * "c12_from" where it stood, if it moved.
+   */
   private static @Nullable String bookmark(RedlineParagraph paragraph) {
     ProvisionChange change = paragraph.change();
-    if (!change.isListed()) {
+    if (change.id().isEmpty()) {
       return null;
     }
     return !paragraph.isInAfter() && change.after() != null ? change.id() + "_from" : change.id();

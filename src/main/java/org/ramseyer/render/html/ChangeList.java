@@ -5,6 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
+import org.ramseyer.diff.FormDifferences;
+import org.ramseyer.diff.FormLine;
 import org.ramseyer.diff.Hunk;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.TextEdit;
@@ -38,7 +40,9 @@ final class ChangeList {
   }
 
   void write() {
-    if (comparison.changes().isEmpty()) {
+    FormDifferences forms = comparison.forms();
+    boolean hasFormLines = forms != null && !forms.lines().isEmpty();
+    if (comparison.changes().isEmpty() && !hasFormLines) {
       return;
     }
     html.raw(
@@ -49,14 +53,23 @@ final class ChangeList {
       if (listing == Listing.OWN && !changes.isEmpty()) {
         table("Changes of the text proper", changes);
       } else if (!changes.isEmpty()) {
-        String title =
-            changes.size() + (changes.size() == 1 ? " change " : " changes ") + listing.words();
-        html.raw("<details class=\"folded\"><summary>").text(title).raw("</summary>\n");
-        table(title, changes);
-        html.raw("</details>\n");
+        folded(
+            changes.size() + (changes.size() == 1 ? " change " : " changes ") + listing.words(),
+            changes);
       }
     }
+    if (forms != null && hasFormLines) {
+      folded(
+          "No change: " + ChangeWords.standing(forms),
+          forms.lines().stream().map(FormLine::change).toList());
+    }
     html.raw("</section>\n");
+  }
+
+  private void folded(String title, List<ProvisionChange> changes) {
+    html.raw("<details class=\"folded\"><summary>").text(title).raw("</summary>\n");
+    table(title, changes);
+    html.raw("</details>\n");
   }
 
   private void readFirst() {
@@ -136,6 +149,10 @@ final class ChangeList {
   }
 
   private void excerpt(ProvisionChange change) {
+    if (change.isOfForm()) {
+      html.raw("<p class=\"excerpt\">").text(opening(change.provision())).raw("</p>\n");
+      return;
+    }
     if (change.before() == null || change.after() == null) {
       html.raw("<p class=\"excerpt\">");
       markup.marked(change.after() == null ? "del" : "ins", opening(change.provision()));

@@ -1,10 +1,8 @@
 package org.ramseyer.render.html;
 
-import java.util.List;
 import java.util.Map;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
-import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.model.Identity;
 import org.ramseyer.render.ChangeWords;
 
@@ -91,14 +89,9 @@ public final class HtmlRedline {
               + "</li>\n");
     }
     html.raw("</ul>\n");
-    List<ProvisionChange> changes = comparison.changes();
-    if (changes.isEmpty()) {
-      html.raw(
-          "<p class=\"same-text\">The two texts say the same. Nothing was changed, moved or renumbered.</p>\n");
-    } else if (changes.stream().allMatch(change -> ChangeWords.isFrame(change.provision()))) {
-      html.raw(
-          "<p class=\"same-text\">The text proper is the same; only its preface, contents or signatures differ."
-              + "</p>\n");
+    String same = ChangeWords.sameText(comparison);
+    if (!same.isEmpty()) {
+      html.raw("<p class=\"same-text\">").text(same).raw("</p>\n");
     }
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.RedlineParagraph;
+import org.ramseyer.diff.WordEdits;
 import org.ramseyer.model.LevelKind;
 import org.ramseyer.model.Num;
 import org.ramseyer.model.Paragraph.Part;
@@ -40,12 +41,13 @@ final class RedlineBlock {
       keepAnchor(line);
       return;
     }
-    boolean isFirst = change.isListed() && anchored.add(change.id());
+    boolean isFirst = !change.id().isEmpty() && !isChangedBelow(line) && anchored.add(change.id());
     html.raw(
         "<div class=\""
             + classes(line)
             + "\""
-            + (isFirst ? " id=\"" + change.id() + "\" data-change" : "")
+            + (isFirst ? " id=\"" + change.id() + "\"" : "")
+            + (isFirst && change.isListed() ? " data-change" : "")
             + ">");
     writeAnchors();
     place(line);
@@ -62,9 +64,19 @@ final class RedlineBlock {
     html.raw("</div>\n");
   }
 
+  /** Whether the change of an opening line stands in the words that close its provision. */
+  private static boolean isChangedBelow(RedlineParagraph line) {
+    return line.part() == Part.OPENING
+        && !RedlineBody.isChanged(line)
+        && WordEdits.changes(line.change().words().continuation());
+  }
+
   private void keepAnchor(RedlineParagraph line) {
     ProvisionChange change = line.change();
-    if (change.isListed() && line.part() == Part.OPENING && anchored.add(change.id())) {
+    if (change.isListed()
+        && !isChangedBelow(line)
+        && line.part() == Part.OPENING
+        && anchored.add(change.id())) {
       waiting.add(change.id());
     }
   }
@@ -108,10 +120,12 @@ final class RedlineBlock {
       classes.append(" big");
     } else if (kind == LevelKind.SECTION && line.part() == Part.OPENING) {
       classes.append(" section");
-    } else if (ChangeWords.isFrame(line.change().provision())) {
+    } else if (line.change().isFrame()) {
       classes.append(" frame");
     }
-    if (RedlineBody.isChanged(line)) {
+    if (line.change().isOfForm()) {
+      classes.append(line.isInBefore() ? " form-earlier" : " form-later");
+    } else if (RedlineBody.isChanged(line)) {
       line.change().kinds().forEach(change -> classes.append(' ').append(change.word()));
     }
     return classes.toString();

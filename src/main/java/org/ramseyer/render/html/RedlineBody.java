@@ -37,7 +37,11 @@ final class RedlineBody {
     html.raw(
         "<section id=\"redline\" aria-labelledby=\"redline-title\">\n<h2 id=\"redline-title\">Redline</h2>\n"
             + "<p class=\"legend\">In the text: <del>deleted words</del> are struck through, <ins>inserted words</ins> "
-            + "underlined; what moved or was renumbered says so beside it.</p>\n");
+            + "underlined; what moved or was renumbered says so beside it"
+            + (ChangeWords.formLines(comparison).isEmpty()
+                ? ""
+                : ", and so does a line that one file leaves out")
+            + ".</p>\n");
     List<RedlineParagraph> lines = comparison.paragraphs();
     boolean[] shown = shown(lines);
     int i = 0;

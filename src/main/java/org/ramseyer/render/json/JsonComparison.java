@@ -30,6 +30,8 @@ import org.ramseyer.render.ChangeWords;
  * for another's. A provision that was split names the paths of its parts under "splitInto", each
  * part its whole under "splitFrom"; "mergedFrom" and "mergedInto" likewise; "dividedEdits" are what
  * changed on the way. "readFirst" lists the changes that can turn a rule into its opposite.
+ * "fileForms" tells what is different only because the two files are of different forms, and
+ * counted nowhere else: its lines stand on one side in "unnumbered", as "unchanged".
  */
 public final class JsonComparison {
 
@@ -92,6 +94,7 @@ public final class JsonComparison {
       json.writeString(loss);
     }
     json.writeEndArray();
+    JsonForms.write(json, comparison.forms());
     json.writeArrayFieldStart("readFirst");
     for (ProvisionChange change : ChangeWords.readFirst(comparison)) {
       json.writeString(change.id());

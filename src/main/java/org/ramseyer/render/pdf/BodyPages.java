@@ -138,6 +138,9 @@ final class BodyPages {
   private List<Piece> pieces(RedlineParagraph paragraph, RedlineRun run, boolean isHead) {
     boolean isBold = run.role() == Role.HEADING || (isHead && run.role() == Role.NUMBER);
     Style style = isBold ? WORDS.in(Face.TIMES_BOLD) : WORDS;
+    if (paragraph.change().isOfForm()) {
+      return Piece.marked(printable.of(run.text()), style.in(Ink.GREY));
+    }
     boolean isMoved =
         paragraph.presence() != Presence.BOTH
             && paragraph.change().before() != null

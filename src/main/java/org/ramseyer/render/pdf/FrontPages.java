@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.ramseyer.diff.Comparison;
+import org.ramseyer.diff.FormLine;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.model.Identity;
 import org.ramseyer.render.ChangeWords;
@@ -60,12 +61,18 @@ final class FrontPages {
     line("Provisions: " + ChangeWords.counts(comparison.counts()) + ".", PLAIN);
     flow.paragraph(legend(), LEFT, RIGHT, LEADING);
     if (comparison.changes().isEmpty()) {
-      line("The two texts say the same. Nothing was changed, moved or renumbered.", BOLD);
+      line(ChangeWords.sameText(comparison), BOLD);
     }
     readFirst();
     for (Listing listing : Listing.values()) {
-      list(listing, ChangeWords.listed(comparison, listing));
+      String words = listing.words();
+      list(
+          "Changes" + (words.isEmpty() ? "" : " " + words),
+          ChangeWords.listed(comparison, listing));
     }
+    list(
+        "No changes: lines that one of the files leaves out",
+        ChangeWords.formLines(comparison).stream().map(FormLine::change).toList());
     if (printable.replaced() > 0) {
       flow.space(6);
       line(
@@ -132,11 +139,10 @@ final class FrontPages {
             PLAIN));
   }
 
-  private void list(Listing listing, List<ProvisionChange> changes) {
+  private void list(String title, List<ProvisionChange> changes) {
     if (changes.isEmpty()) {
       return;
     }
-    String title = "Changes" + (listing.words().isEmpty() ? "" : " " + listing.words());
     flow.space(10);
     flow.need(50);
     double y = flow.line(14);
@@ -185,11 +191,13 @@ final class FrontPages {
     List<Piece> pieces = new ArrayList<>();
     for (RedlineRun run : Excerpt.of(change)) {
       Style style =
-          switch (run.fate()) {
-            case KEPT -> WORDS;
-            case DELETED -> WORDS.deleted(Ink.RED);
-            case INSERTED -> WORDS.inserted();
-          };
+          change.isOfForm()
+              ? WORDS
+              : switch (run.fate()) {
+                case KEPT -> WORDS;
+                case DELETED -> WORDS.deleted(Ink.RED);
+                case INSERTED -> WORDS.inserted();
+              };
       pieces.addAll(Piece.marked(printable.of(run.text()), style));
       if (run.fate() == RedlineRun.Fate.DELETED && !run.text().endsWith(" ")) {
         pieces.add(new Piece(" ", WORDS));

@@ -52,7 +52,7 @@ final class Margins {
    */
   void announce(RedlineParagraph paragraph) {
     ProvisionChange change = paragraph.change();
-    if (change.isListed() && !paragraph.isOldPlace() && announced.add(change.id())) {
+    if (!change.id().isEmpty() && !paragraph.isOldPlace() && announced.add(change.id())) {
       waiting.add(change);
     }
   }

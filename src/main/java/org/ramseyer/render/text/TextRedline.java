@@ -8,6 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
+import org.ramseyer.diff.FormDifferences;
+import org.ramseyer.diff.FormLine;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.RedlineParagraph;
 import org.ramseyer.diff.TextEdit;
@@ -78,6 +80,7 @@ public final class TextRedline {
     folded(Listing.CONFORMING);
     folded(Listing.CONTENTS);
     folded(Listing.FRAME);
+    formLines();
     return out.toString();
   }
 
@@ -167,6 +170,25 @@ public final class TextRedline {
               + listing.words()
               + ": "
               + String.join(", ", changes.stream().map(ProvisionChange::id).toList()));
+    }
+  }
+
+  private void formLines() {
+    FormDifferences forms = comparison.forms();
+    if (forms == null || forms.lines().isEmpty()) {
+      return;
+    }
+    line("");
+    line("No change: " + ChangeWords.standing(forms));
+    for (FormLine line : forms.lines()) {
+      ProvisionChange change = line.change();
+      line(
+          "  "
+              + change.id()
+              + "  "
+              + places(change)
+              + "  "
+              + safe(change.provision().text().text()));
     }
   }
 

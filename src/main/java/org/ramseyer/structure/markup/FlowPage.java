@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ramseyer.model.Diagnostic;
 import org.ramseyer.model.LegalText.LineNumbering;
 import org.ramseyer.model.Mark;
@@ -60,6 +61,12 @@ final class FlowPage {
 
   private static final float BODY_SIZE = 10;
 
+  /** What may begin a provision: "(i)", "“(2)", "3.", "§ 4", "SEC. 5.", "Section 6", "TITLE II". */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "[“‘\"'\\[(]|\\p{Alnum}{1,4}[.)](?= |$)|\\d|[§•]"
+              + "|(?i:sec(?:tion|s?\\.)|title|subtitle|chapter|subchapter|part|article|division)\\b");
+
   private final List<SourceLine> lines = new ArrayList<>();
   private final float indentScale;
   private float baseline = PITCH;
@@ -91,7 +98,8 @@ final class FlowPage {
     float indent = Math.max(0, paragraph.indent() * indentScale);
     int width = (int) ((MARGIN - indent) / COLUMN);
     for (int start = 0; start < text.words().length(); ) {
-      int end = lineEnd(text.words(), start, width);
+      // A heading is one line however long: two lines of capitals could be two headings.
+      int end = isHeading ? text.words().length() : lineEnd(text.words(), start, width);
       boolean runsOn = end < text.words().length();
       float length = (end - start) * COLUMN;
       float left = paragraph.isCentred() ? Math.max(0, (MARGIN - length) / 2) : indent;
@@ -107,17 +115,27 @@ final class FlowPage {
 
   /**
    * The last blank that leaves the line within the measure and that no dash stands before: dashes
-   * join lines.
+   * join lines. A line that began with "(i)" or a section's number would be read as a provision, so
+   * such words stay behind others where half a line has room for them.
    */
   private static int lineEnd(String words, int start, int width) {
     if (words.length() - start <= width) {
       return words.length();
     }
     int end = -1;
+    int safe = -1;
     for (int i = start + 1; i < words.length() && (i <= start + width || end < 0); i++) {
       if (words.charAt(i) == ' ' && "-—–/".indexOf(words.charAt(i - 1)) < 0) {
         end = i;
+        safe =
+            i > start + width / 2
+                    && !NUMBERED.matcher(words).region(i + 1, words.length()).lookingAt()
+                ? i
+                : safe;
       }
+    }
+    if (safe >= 0) {
+      return safe;
     }
     return end < 0 ? words.length() : end;
   }

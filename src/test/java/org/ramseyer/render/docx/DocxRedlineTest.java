@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.ramseyer.Drafts;
+import org.ramseyer.FormPairs;
 import org.ramseyer.RandomBills;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Differ;
@@ -194,6 +195,18 @@ class DocxRedlineTest {
     WordFile word =
         WordFile.of(DocxRedline.write(new Differ().compare(text("before"), text("before"))));
     REVISIONS.forEach(name -> assertThat(word.attributes(name, "w:id")).isEmpty());
+  }
+
+  @Test
+  void givesBothTextsOfTwoFormsAndSaysThatTheirLinesAreNoChange() {
+    WordFile word = WordFile.of(DocxRedline.write(FormPairs.typedAndBare()));
+    assertThat(word.resolved(false)).contains("January 5, 2099");
+    assertThat(word.resolved(true)).doesNotContain("January 5, 2099");
+    assertThat(word.attributes("w:bookmarkStart", "w:name")).containsExactly("f1", "f2", "f3");
+    assertThat(word.parts().get("word/comments.xml"))
+        .contains("f2: only in the earlier file, no change.");
+    assertThat(word.parts().get("word/header-first.xml"))
+        .contains("The USLM file leaves out 3 lines", "This file was read back");
   }
 
   private static WordFile assertGivesBoth(LegalText before, LegalText after) {

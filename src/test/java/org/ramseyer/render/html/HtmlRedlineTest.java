@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.ramseyer.Drafts;
+import org.ramseyer.FormPairs;
 import org.ramseyer.RandomBills;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Differ;
@@ -113,6 +114,41 @@ class HtmlRedlineTest {
             "18 unchanged paragraphs: sec. 1(1) to sec. 1(18)",
             "9 unchanged paragraphs: sec. 1(22) to sec. 1(30)");
     assertThat(page.indexOf("A chapeau here")).isLessThan(page.indexOf("<summary>18"));
+  }
+
+  @Test
+  void showsAChangeOfClosingWordsWhereTheyStand() {
+    String draft =
+        """
+        SEC. 1. | Lamps | A keeper shall—
+          (1) | light the lamp;
+          (2) | trim the wick,
+        + unless %s is down.
+        SEC. 2. | Oil | Oil is dry.
+        """;
+    String page =
+        HtmlRedline.render(
+            new Differ()
+                .compare(
+                    Drafts.bill("before", draft.formatted("fog")),
+                    Drafts.bill("after", draft.formatted("snow"))));
+    assertLinksLead(page);
+    assertThat(page)
+        .contains("amended in its closing words")
+        .containsPattern("id=\"c1\" data-change>[^\n]*unless <del>fog</del>[^\n]*class=\"tag\"")
+        .containsOnlyOnce("class=\"tag\"");
+  }
+
+  @Test
+  void marksLinesOfAFileFormAndFoldsThemAsNoChange() {
+    String page = HtmlRedline.render(FormPairs.typedAndBare());
+    assertLinksLead(page);
+    assertThat(page)
+        .contains("The two texts say the same.")
+        .contains("<summary>No change: 3 lines stand only in the .htm file</summary>")
+        .containsPattern("form-earlier\" id=\"f2\"><span[^\n]*<del>January 5, 2099</del>")
+        .contains("</b> only in the earlier file, no change")
+        .doesNotContain("\" data-change>");
   }
 
   private static void assertLinksLead(String page) {

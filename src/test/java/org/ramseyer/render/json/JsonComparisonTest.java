@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ramseyer.Drafts;
+import org.ramseyer.FormPairs;
 import org.ramseyer.diff.Differ;
 
 class JsonComparisonTest {
@@ -82,6 +83,40 @@ class JsonComparisonTest {
   @Test
   void writesTheSameBytesTwice() {
     assertThat(bytes()).isEqualTo(bytes());
+  }
+
+  @Test
+  void tellsLinesOfAFileFormApartFromChanges() throws IOException {
+    JsonNode json = new ObjectMapper().readTree(JsonComparison.write(FormPairs.typedAndBare()));
+    assertThat(json.get("changes")).isEmpty();
+    JsonNode forms = json.get("fileForms");
+    assertThat(forms.get("before").asText()).isEqualTo("htm");
+    assertThat(forms.get("after").asText()).isEqualTo("uslm");
+    assertThat(forms.get("sentences")).hasSize(1);
+    assertThat(forms.get("capitals")).isEmpty();
+    assertThat(forms.get("lines")).hasSize(3);
+    JsonNode date = forms.get("lines").get(1);
+    assertThat(date.get("id").asText()).isEqualTo("f2");
+    assertThat(date.get("in").asText()).isEqualTo("before");
+    assertThat(date.get("sort").asText()).isEqualTo("date");
+    assertThat(date.get("text").asText()).isEqualTo("January 5, 2099");
+    for (String counts : List.of("counts", "countsOutside")) {
+      assertThat(json.get(counts).get("struck").asInt()).isZero();
+    }
+    List<String> alone = new ArrayList<>();
+    json.get("unnumbered")
+        .forEach(
+            entry -> {
+              if (entry.get("after").isNull()) {
+                alone.add(entry.get("changes").toString());
+              }
+            });
+    assertThat(alone).hasSize(3).containsOnly("[\"unchanged\"]");
+  }
+
+  @Test
+  void saysNothingOfFormsWhereTheyMakeNoDifference() throws IOException {
+    assertThat(compare().get("fileForms").isNull()).isTrue();
   }
 
   private static JsonNode compare() throws IOException {

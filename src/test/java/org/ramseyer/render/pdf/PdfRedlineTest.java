@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.ramseyer.Drafts;
+import org.ramseyer.FormPairs;
 import org.ramseyer.RandomBills;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Differ;
@@ -165,6 +166,16 @@ class PdfRedlineTest {
     byte[] pdf =
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> PdfRedline.write(comparison));
     assertThat(outline(pdf)).hasSize(4000);
+  }
+
+  @Test
+  void listsLinesOfAFileFormApart() {
+    byte[] pdf = PdfRedline.write(FormPairs.typedAndBare());
+    assertThat(outline(pdf)).isEmpty();
+    assertThat(text(pdf).replaceAll("\\s+", " "))
+        .contains("The two texts say the same.")
+        .contains("No changes: lines that one of the files leaves out (3)")
+        .contains("f2 only in the earlier file, no change");
   }
 
   private static Map<String, Integer> words(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.ramseyer.Drafts;
+import org.ramseyer.FormPairs;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Differ;
 
@@ -55,6 +56,16 @@ class TextRedlineTest {
     assertThat(TextRedline.render(comparison, false))
         .contains("1 more of number only: c3")
         .contains("1 more in the preface, table of contents or signatures: c1");
+  }
+
+  @Test
+  void listsLinesOfAFileFormAsNoChange() {
+    assertThat(TextRedline.render(FormPairs.typedAndBare(), false))
+        .contains("The USLM file leaves out 3 lines around the text that stand in the .htm file")
+        .contains("no provision changed")
+        .contains(
+            "No change: 3 lines stand only in the .htm file\n  f1  preface, p. 1, l. 23  IN THE HOUSE")
+        .doesNotContain("[-");
   }
 
   private static Comparison fees() {

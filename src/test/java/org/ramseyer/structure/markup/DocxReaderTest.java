@@ -8,8 +8,11 @@ import static org.ramseyer.structure.markup.DocxFiles.run;
 
 import java.util.Arrays;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,6 +63,53 @@ class DocxReaderTest {
           subsection | (a) |  | dear;
           subsection | (b) |  | wet.
         """);
+  }
+
+  @Property(tries = 200)
+  void aReferenceInsideAParagraphIsNoProvisionWhereverItStands(
+      @ForAll @IntRange(min = 40, max = 240) int before, @ForAll("references") String reference)
+      throws Exception {
+    String words = "lamps and ".repeat(30).substring(0, before).strip() + " " + reference;
+    assertThat(
+            tree(
+                heading("SECTION 1. LAMPS.")
+                    + paragraph("(a) A keeper counts " + words + ", and says so in the book.")
+                    + paragraph("(b) A keeper writes " + words + ", and signs.")))
+        .isEqualTo(
+            """
+            section | SECTION 1. | LAMPS |\s
+              subsection | (a) |  | A keeper counts %1$s, and says so in the book.
+              subsection | (b) |  | A keeper writes %1$s, and signs.
+            """
+                .formatted(words));
+  }
+
+  @Provide
+  Arbitrary<String> references() {
+    return Arbitraries.of("(b)", "(i), which burns", "section 12 of the Act", "3. of the list");
+  }
+
+  @Property(tries = 100)
+  void aLongHeadingIsOneHeading(@ForAll @IntRange(min = 10, max = 300) int length)
+      throws Exception {
+    String oil = "Oil is dry and oil is dear ".repeat(12).strip() + ".";
+    String heading =
+        "LAMPS AND LONG-BURNING OIL DURING FOG ".repeat(9).substring(0, length).strip();
+    assertThat(
+            tree(
+                heading("SECTION 1. OIL.")
+                    + paragraph(oil)
+                    + heading("SEC. 2. " + heading + ".")
+                    + paragraph("(a) A lamp is lit.")
+                    + paragraph("(b) A lamp is out.")))
+        .isEqualTo(
+            """
+            section | SECTION 1. | OIL | %s
+            section | SEC. 2. | %s |\s
+              subsection | (a) |  | A lamp is lit.
+              subsection | (b) |  | A lamp is out.
+            """
+                .formatted(oil, heading));
   }
 
   @Test
