@@ -284,10 +284,14 @@ final class BlockSplitter {
             || Math.abs(last.right() - above) < SAME_END);
   }
 
-  /** Lines of a title set in the middle, one below the other, that are not numbered. */
+  /**
+   * Lines of a title set in the middle, one below the other, that are not numbered. A provision may
+   * stand below another with both about one middle by chance.
+   */
   private static boolean isDisplay(SourceLine last, SourceLine line) {
     return !last.numbered()
         && !line.numbered()
+        && Designator.bracketed(line.text()) == null
         && Math.abs(last.middle() - line.middle()) < 1.5
         && Math.abs(last.left() - line.left()) > SAME_EDGE
         && last.face().equals(line.face())

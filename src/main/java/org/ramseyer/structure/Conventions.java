@@ -89,8 +89,9 @@ record Conventions(
       // In running text "Section 5." begins a sentence as often as a section.
       boolean isHead =
           head != null
-              && head.num().matches("[“‘]*(SEC|SECTION)\\b.*")
-              && head.length() < words.length();
+              && (SectionHead.isQuotedHead(words)
+                  || (head.num().matches("[“‘]*(SEC|SECTION)\\b.*")
+                      && head.length() < words.length()));
       return isHead ? head : null;
     }
     boolean isSetOff =

@@ -189,7 +189,9 @@ final class Levels {
       node.addWords(Slices.slice(rest, 0, restated));
       before = node.text().text();
       add(block, Slices.from(rest, restated));
-    } else if (block.isHeading() || isTitle(rest.text())) {
+    } else if (block.isHeading()
+        || isTitle(rest.text())
+        || (conventions.federal() && SectionHead.isQuotedHead(words.text()))) {
       node.setHeading(Headings.trimmed(rest));
     } else if (!runsIn(node, rest, block)) {
       RunInHeading split = conventions.sectionHeading(block, rest, head.length());
