@@ -39,7 +39,7 @@ final class BlockSplitter {
   /** The name of a code waits for its section: "in 32 V.S.A. / § 3709". */
   private static final Pattern CITES =
       Pattern.compile(
-          ".*\\b(V\\.S\\.A|U\\.S\\.C|M\\.R\\.S\\.A?|C\\.F\\.R|R\\.S|O\\.S|N\\.J\\.S\\.A)\\.$");
+          ".*\\b(V\\.S\\.A|U\\.S\\.C|M\\.R\\.S\\.A?|C\\.F\\.R|R\\.S|O\\.S|N\\.J\\.S\\.A|Stat)\\.$");
 
   private static final Pattern SIGNED =
       Pattern.compile("(?i)^(Attest:|Approved:|Passed the (House|Senate)\\b).*");
@@ -209,9 +209,17 @@ final class BlockSplitter {
   private boolean continuesHeading(SourceLine last, SourceLine line) {
     return isSameType(last, line)
         && !SECTION_WORD.matcher(line.text()).matches()
-        && BigLevel.match(line.text()) == null
+        && (BigLevel.match(line.text()) == null || hangsBelowSection(last, line))
         && !(role == Block.Role.CENTRED && line.text().startsWith("("))
         && !(role == Block.Role.BOLD && isNextHeading(last, line));
+  }
+
+  /** The heading of a section may break before "TITLE 18" or "PART D": its other lines hang. */
+  private boolean hangsBelowSection(SourceLine last, SourceLine line) {
+    return SECTION_WORD.matcher(open.get(0).text()).matches()
+        && line.left() > open.get(0).left() + SAME_EDGE
+        && measures.isFull(last, line)
+        && !measures.isCentred(line);
   }
 
   /**
@@ -358,6 +366,7 @@ final class BlockSplitter {
       return true;
     }
     if (!endsParagraph(last.text())
+        || listsInSentence(line)
         || CITES.matcher(last.text()).matches()
         || (open.size() > 1 && isInsideQuotation())) {
       return false;
@@ -368,6 +377,20 @@ final class BlockSplitter {
             && measures.isFull(line, next)
             && Math.abs(next.left() - line.left()) < SAME_EDGE;
     return !goesOnAtSameEdge;
+  }
+
+  /**
+   * Whether the number that a line begins with goes on with one within the open words, "shall: (1)
+   * hear; and / (2) decide", or is closed by a bracket that was opened there, "(42 Stat. / 16)".
+   */
+  private boolean listsInSentence(SourceLine line) {
+    Designator designator = Designator.any(line.text());
+    if (designator == null || open.size() < 2) {
+      return false;
+    }
+    String words =
+        open.stream().map(SourceLine::text).collect(java.util.stream.Collectors.joining(" "));
+    return InlineList.goesOn(words, designator);
   }
 
   /**

@@ -26,6 +26,12 @@ final class Levels {
   /** The first of a count without brackets: "193.145. 1. A certificate", "5. a. The duty". */
   private static final Pattern RUNS_IN = Pattern.compile("^[1aA]\\. (?=[“‘]?\\p{Lu})");
 
+  /**
+   * Bills of Congress count their titles I, II, III, with a dash: "TITLE 17 LOAN GUARANTEE PROGRAM"
+   * is an account named for a title of the Code.
+   */
+  private static final Pattern TITLE_OF_CODE = Pattern.compile("(?si)^TITLE \\d+ .*");
+
   private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.!?][”’)\\]]*$");
   private static final Pattern BEGINS_SENTENCE = Pattern.compile("(?s)^[“‘(\\[]*\\p{Lu}.*");
 
@@ -150,7 +156,8 @@ final class Levels {
 
   private boolean bigLevel(Wording words) {
     BigLevel big = BigLevel.match(words.text());
-    if (big == null) {
+    boolean isOfCode = conventions.federal() && TITLE_OF_CODE.matcher(words.text()).matches();
+    if (big == null || isOfCode) {
       return false;
     }
     Node node =

@@ -1,6 +1,5 @@
 package org.ramseyer.structure;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ramseyer.model.Wording;
 
@@ -13,6 +12,9 @@ import org.ramseyer.model.Wording;
 record RunInHeading(Wording heading, Wording rest) {
 
   private static final String END = ".—";
+
+  /** A heading without letters: "(a) 2027.—", "(2) 2027–2029.—". */
+  private static final Pattern YEARS = Pattern.compile("[\\d–, ]+");
 
   // A full stop within tells sentences, not a heading.
   private static final Pattern SENTENCES = Pattern.compile(".*[a-z]{3}[.;:] +[A-Z].*");
@@ -46,13 +48,21 @@ record RunInHeading(Wording heading, Wording rest) {
         Headings.trimmed(Slices.slice(words, 0, end)), Slices.from(words, end + skip));
   }
 
+  /** "by striking “IN GENERAL.—The": the heading is one that the words quote. */
+  private static boolean opensQuotation(String candidate) {
+    return candidate.lastIndexOf('“') > candidate.lastIndexOf('”');
+  }
+
   private static boolean isHeading(String candidate, boolean inCapitals) {
+    if (opensQuotation(candidate)) {
+      return false;
+    }
     if (!inCapitals) {
       return !SENTENCES.matcher(candidate).matches();
     }
     // A few lower-case letters are left for names and abbreviations: "MCKINNEY", "HIV/AIDs".
     long lower = candidate.chars().filter(Character::isLowerCase).count();
     long upper = candidate.chars().filter(Character::isUpperCase).count();
-    return upper > 0 && lower <= upper / 8 && !candidate.equals(candidate.toLowerCase(Locale.ROOT));
+    return upper == 0 ? YEARS.matcher(candidate).matches() : lower <= upper / 8;
   }
 }
