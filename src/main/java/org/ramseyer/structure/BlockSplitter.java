@@ -373,7 +373,7 @@ final class BlockSplitter {
     }
     boolean goesOnAtSameEdge =
         next != null
-            && open.size() > 1
+            && (open.size() > 1 || line.left() < last.left() - SAME_EDGE)
             && measures.isFull(line, next)
             && Math.abs(next.left() - line.left()) < SAME_EDGE;
     return !goesOnAtSameEdge;
