@@ -50,6 +50,7 @@ final class BlockSplitter {
   private final LineJoiner joiner;
   private final HeadLines heads;
   private final ContentsLines contents;
+  private FirstLineStep step = FirstLineStep.UNKNOWN;
   private final List<Block> blocks = new ArrayList<>();
   private final List<SourceLine> open = new ArrayList<>();
   private Block.Role role = Block.Role.BODY;
@@ -80,6 +81,7 @@ final class BlockSplitter {
       last--;
     }
     List<Block.Role> roles = LineRoles.of(lines, measures);
+    step = FirstLineStep.of(lines, measures);
     for (int i = 0; i < lines.size(); i++) {
       isCover = i < first || i >= last;
       int end = isCover ? i : endOfSmall(roles, i, last);
@@ -188,7 +190,8 @@ final class BlockSplitter {
         marks += c == '“' ? 1 : c == '”' ? -1 : 0;
       }
     }
-    return marks > (open.get(0).text().startsWith("“") ? 1 : 0);
+    // A paragraph that stands in three quotations begins with “‘“.
+    return marks > (QuoteScan.leading(open.get(0).text()) + 1) / 2;
   }
 
   /** One size; a line wholly in small capitals is set in about 77 % of it. */
@@ -208,13 +211,16 @@ final class BlockSplitter {
 
   private boolean continuesHeading(SourceLine last, SourceLine line) {
     return isSameType(last, line)
-        && !SECTION_WORD.matcher(line.text()).matches()
-        && (BigLevel.match(line.text()) == null || hangsBelowSection(last, line))
+        && (!beginsProvision(line.text()) || hangsBelowSection(last, line))
         && !(role == Block.Role.CENTRED && line.text().startsWith("("))
         && !(role == Block.Role.BOLD && isNextHeading(last, line));
   }
 
-  /** The heading of a section may break before "TITLE 18" or "PART D": its other lines hang. */
+  private static boolean beginsProvision(String heading) {
+    return SECTION_WORD.matcher(heading).matches() || BigLevel.match(heading) != null;
+  }
+
+  /** The heading of a section may break before "TITLE 18" or "SECTION 4": its other lines hang. */
   private boolean hangsBelowSection(SourceLine last, SourceLine line) {
     return SECTION_WORD.matcher(open.get(0).text()).matches()
         && line.left() > open.get(0).left() + SAME_EDGE
@@ -246,6 +252,9 @@ final class BlockSplitter {
       return false;
     }
     float first = open.get(0).left();
+    if (open.size() == 1 && step.isTooFar(first, line)) {
+      return false;
+    }
     boolean sameEdge =
         open.size() > 1
             ? Math.abs(line.left() - last.left()) < SAME_EDGE
