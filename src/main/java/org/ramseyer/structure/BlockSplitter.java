@@ -43,9 +43,6 @@ final class BlockSplitter {
 
   private static final Pattern SIGNED =
       Pattern.compile("(?i)^(Attest:|Approved:|Passed the (House|Senate)\\b).*");
-  private static final Pattern SECTION_WORD =
-      Pattern.compile("^[“‘]*(SEC\\.|SECTION|Section|§+)\\s*\\d.*");
-
   private final Measures measures;
   private final LineJoiner joiner;
   private final HeadLines heads;
@@ -211,21 +208,9 @@ final class BlockSplitter {
 
   private boolean continuesHeading(SourceLine last, SourceLine line) {
     return isSameType(last, line)
-        && (!beginsProvision(line.text()) || hangsBelowSection(last, line))
+        && (!heads.beginsProvision(line.text()) || heads.hangsBelowSection(open, line))
         && !(role == Block.Role.CENTRED && line.text().startsWith("("))
         && !(role == Block.Role.BOLD && isNextHeading(last, line));
-  }
-
-  private static boolean beginsProvision(String heading) {
-    return SECTION_WORD.matcher(heading).matches() || BigLevel.match(heading) != null;
-  }
-
-  /** The heading of a section may break before "TITLE 18" or "SECTION 4": its other lines hang. */
-  private boolean hangsBelowSection(SourceLine last, SourceLine line) {
-    return SECTION_WORD.matcher(open.get(0).text()).matches()
-        && line.left() > open.get(0).left() + SAME_EDGE
-        && measures.isFull(last, line)
-        && !measures.isCentred(line);
   }
 
   /**
@@ -364,7 +349,7 @@ final class BlockSplitter {
       return true;
     }
     if (Designator.any(line.text()) == null
-        && !SECTION_WORD.matcher(line.text()).matches()
+        && !HeadLines.SECTION_WORD.matcher(line.text()).matches()
         && SectionHead.bare(line.text()) == null) {
       return false;
     }
@@ -375,7 +360,7 @@ final class BlockSplitter {
       return true;
     }
     if (!endsParagraph(last.text())
-        || listsInSentence(line)
+        || InlineList.goesOn(open, line)
         || CITES.matcher(last.text()).matches()
         || (open.size() > 1 && isInsideQuotation())) {
       return false;
@@ -386,20 +371,6 @@ final class BlockSplitter {
             && measures.isFull(line, next)
             && Math.abs(next.left() - line.left()) < SAME_EDGE;
     return !goesOnAtSameEdge;
-  }
-
-  /**
-   * Whether the number that a line begins with goes on with one within the open words, "shall: (1)
-   * hear; and / (2) decide", or is closed by a bracket that was opened there, "(42 Stat. / 16)".
-   */
-  private boolean listsInSentence(SourceLine line) {
-    Designator designator = Designator.any(line.text());
-    if (designator == null || open.size() < 2) {
-      return false;
-    }
-    String words =
-        open.stream().map(SourceLine::text).collect(java.util.stream.Collectors.joining(" "));
-    return InlineList.goesOn(words, designator);
   }
 
   /**

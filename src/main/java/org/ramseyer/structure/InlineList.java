@@ -1,7 +1,11 @@
 package org.ramseyer.structure;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ramseyer.source.SourceLine;
 
 /** Numbers within a sentence: "shall be as follows: (1) one hour; and (2) one motion". */
 final class InlineList {
@@ -11,6 +15,16 @@ final class InlineList {
       Pattern.compile("[:;,—](?: and| or)? (\\([0-9A-Za-z]{1,8}\\)) ");
 
   private InlineList() {}
+
+  /**
+   * Whether the number that a line begins with goes on with the lines above it, two or more: the
+   * line below the first of a provision stands elsewhere than numbers do.
+   */
+  static boolean goesOn(List<SourceLine> open, SourceLine line) {
+    Designator number = open.size() < 2 ? null : Designator.any(line.text());
+    return number != null
+        && goesOn(open.stream().map(SourceLine::text).collect(joining(" ")), number);
+  }
 
   /**
    * Whether a number goes on with words: with a list in them, or as the end of a bracket that they

@@ -38,6 +38,9 @@ final class Levels {
   private static final Pattern APPROPRIATES =
       Pattern.compile("(?s)^(That\\b|The following sums (are|is)\\b).*");
 
+  private static final Pattern CITED =
+      Pattern.compile("(?s)^This (Act|division|title|subtitle) may be cited as .*");
+
   private final Tree tree;
   private final Conventions conventions;
   private final Placement.Finder places;
@@ -304,6 +307,11 @@ final class Levels {
       tree.open(open, LevelKind.SECTION, null, start(words)).addWords(words);
     } else if (open.isFresh()) {
       open.addWords(words);
+    } else if (citesAppropriations(words)) {
+      Node parent = tree.parentOfSection();
+      boolean isBig = parent.kind().rank() == Rank.BIG;
+      LevelKind kind = isBig ? LevelKind.HEADING : LevelKind.SECTION;
+      tree.open(parent, kind, null, start(words)).addWords(words);
     } else {
       boolean isNewSentence = isNewSentence(words);
       Node owner = new FlushWords(tree, conventions).owner(block, isNewSentence);
@@ -328,6 +336,19 @@ final class Levels {
         && open.kind().rank() == Rank.BIG
         && tree.depth() == 0
         && APPROPRIATES.matcher(words.text()).matches();
+  }
+
+  /**
+   * Appropriations number their sections without headings, and behind the last of a title or bill
+   * stands "This Act may be cited as …", which is no part of that section.
+   */
+  private boolean citesAppropriations(Wording words) {
+    return conventions.federal()
+        && tree.depth() == 0
+        && CITED.matcher(words.text()).matches()
+        && tree.open().stream()
+            .filter(node -> node.kind().rank() == Rank.PRIMARY)
+            .anyMatch(node -> node.num() != null && node.heading().isEmpty());
   }
 
   private boolean isNewSentence(Wording words) {
