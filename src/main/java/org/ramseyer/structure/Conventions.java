@@ -90,7 +90,7 @@ record Conventions(
       boolean isHead =
           head != null
               && (SectionHead.isQuotedHead(words)
-                  || (head.num().matches("[“‘]*(SEC|SECTION)\\b.*")
+                  || (head.num().matches("[“‘]*(SEC|SECTION|Sec)\\b.*")
                       && head.length() < words.length()));
       return isHead ? head : null;
     }

@@ -16,8 +16,8 @@ record RunInHeading(Wording heading, Wording rest) {
   /** A heading without letters: "(a) 2027.—", "(2) 2027–2029.—". */
   private static final Pattern YEARS = Pattern.compile("[\\d–, ]+");
 
-  // A full stop within tells sentences, not a heading.
-  private static final Pattern SENTENCES = Pattern.compile(".*[a-z]{3}[.;:] +[A-Z].*");
+  // A full stop within tells sentences, not a heading; a semicolon does not: "Chair; Vice Chair".
+  private static final Pattern SENTENCES = Pattern.compile(".*[a-z]{3}[.:] +[A-Z].*");
 
   /**
    * The longest heading seen has 200 characters; what is longer is a sentence that happens to hold
