@@ -56,11 +56,24 @@ final class ContentsFinder {
     while (!isOver
         && end < blocks.size()
         && isEntry(blocks.get(end))
+        && !headsText(blocks.get(end), blocks.subList(start, end))
         && seen.add(letters(blocks.get(end)))) {
       isOver = ENDS_QUOTATION.matcher(blocks.get(end).text()).matches();
       end++;
     }
     return end;
+  }
+
+  /** Sections are headed in capitals where the entries for them are not. */
+  private static boolean headsText(Block block, List<Block> entries) {
+    return ENTRY.matcher(block.text()).matches()
+        && isCapitals(block)
+        && entries.stream()
+            .anyMatch(entry -> ENTRY.matcher(entry.text()).matches() && !isCapitals(entry));
+  }
+
+  private static boolean isCapitals(Block block) {
+    return block.text().equals(block.text().toUpperCase(Locale.ROOT));
   }
 
   private static boolean isEntry(Block block) {

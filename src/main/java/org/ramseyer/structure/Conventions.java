@@ -64,9 +64,12 @@ record Conventions(
   private static boolean headsInCapitals(List<Block> blocks) {
     int balance = 0;
     for (Block block : blocks) {
-      Designator designator = Designator.bracketed(block.text());
+      // Appropriations begin "Sec. 101. (a) In General.—".
+      SectionHead head = SectionHead.match(block.text());
+      Wording behind = head == null ? block.words() : Slices.from(block.words(), head.length());
+      Designator designator = Designator.bracketed(behind.text());
       if (designator != null) {
-        Wording words = Slices.from(block.words(), designator.length());
+        Wording words = Slices.from(behind, designator.length());
         boolean isHeaded = !RunInHeading.split(words, false).heading().isEmpty();
         balance += isHeaded ? RunInHeading.split(words, true).heading().isEmpty() ? -1 : 1 : 0;
       }
