@@ -28,6 +28,7 @@ record Conventions(
   private static final Pattern CONGRESS =
       Pattern.compile(
           "(?is)(.*\\d(st|nd|rd|d|th) congress\\b.*|in the (house of representatives|senate)\\b.*"
+              + "|(one|two) hundred[a-z -]* congress of the united states\\b.*"
               + "|.*congress assembled,?.*)");
 
   /** The front of a bill of Congress has at most so many lines above its enacting formula. */
