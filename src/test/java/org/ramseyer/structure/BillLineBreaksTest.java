@@ -146,6 +146,8 @@ class BillLineBreaksTest {
         .head("SEC. 2. JUDGES.")
         .line(1, "(a) 2027.—")
         .line(2, "(1) COURTS.—Two judges shall be named.")
+        .line(2, "(2) OATHS.—They shall swear.")
+        .line(2, "(3) ROBES.—They shall wear black.")
         .line(1, "(b) 2029–2031.—One more shall be named.");
     assertThat(body())
         .isEqualTo(
@@ -153,16 +155,9 @@ class BillLineBreaksTest {
         section SEC. 2. | JUDGES
           subsection (a) | 2027
             paragraph (1) | COURTS : Two judges shall be named.
+            paragraph (2) | OATHS : They shall swear.
+            paragraph (3) | ROBES : They shall wear black.
           subsection (b) | 2029–2031 : One more shall be named.
         """);
-  }
-
-  @Test
-  void headingsWithinQuotationsAreNoHeadings() {
-    bill()
-        .head("SEC. 2. STRIKING.")
-        .line(1, "(a) LAMPS.—The Lamps Act is amended—")
-        .line(2, "(1) by striking ‘‘BELLS.—A’’ and inserting ‘‘A’’.");
-    assertThat(body()).contains("paragraph (1) : by striking “BELLS.—A” and inserting “A”.");
   }
 }

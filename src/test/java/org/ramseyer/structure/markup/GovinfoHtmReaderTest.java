@@ -353,6 +353,19 @@ class GovinfoHtmReaderTest {
   }
 
   @Test
+  void takesNoHeadingOutOfAQuotation() throws Exception {
+    assertThat(
+            body(
+                """
+        SECTION 1. LAMPS.
+
+            (a) In General.--The Quay Act is amended--
+                    (1) by striking ``In general.--A'' and inserting ``A''.
+        """))
+        .contains("paragraph | (1) |  | by striking “In general.—A” and inserting “A”.");
+  }
+
+  @Test
   void tellsThreeQuotationsThatBeginAtOnce() throws Exception {
     assertThat(
             body(
