@@ -7,25 +7,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ramseyer.source.FileFormat;
 
 /**
  * Which files are two versions of one text, by their names.
  *
- * <p>Of one text in several forms, the PDF is taken before XML and other forms, because it has
- * pages and lines.
+ * <p>Of one text in several forms, the one that tells most is taken, the PDF before all others (see
+ * {@link FileFormat#rank}).
  *
  * @param pairs earlier and later version, in order of their names
  * @param alone files that have no counterpart
  */
 public record FilePairs(List<Pair> pairs, List<Path> alone) {
-
-  // In the order of preference.
-  private static final List<String> ENDINGS =
-      List.of("pdf", "xml", "docx", "htm", "html", "txt", "md");
 
   /** Two files to compare. */
   public record Pair(Path before, Path after) {}
@@ -98,15 +94,14 @@ public record FilePairs(List<Pair> pairs, List<Path> alone) {
     Map<String, Path> named = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       files
-          .filter(file -> Files.isRegularFile(file) && ENDINGS.contains(ending(file)))
-          .sorted(Comparator.comparingInt(file -> ENDINGS.indexOf(ending(file))))
+          .filter(file -> rank(file) >= 0 && Files.isRegularFile(file))
+          .sorted(Comparator.comparingInt(FilePairs::rank))
           .forEach(file -> named.putIfAbsent(Ramseyer.idOf(file), file));
     }
     return named;
   }
 
-  private static String ending(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.substring(name.lastIndexOf('.') + 1);
+  private static int rank(Path file) {
+    return FileFormat.rank(file.getFileName().toString());
   }
 }

@@ -190,7 +190,8 @@ public final class Ramseyer {
     return Library.open(corpus, index);
   }
 
-  static String idOf(Path file) {
+  /** The id under which a file is read unless told: its name without the ending. */
+  public static String idOf(Path file) {
     String name = FileNames.printable(file.getFileName());
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;

@@ -9,7 +9,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.ramseyer.corpus.Fetcher;
 import org.ramseyer.corpus.Instrument;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
+import org.ramseyer.source.FileFormat;
 import org.ramseyer.source.FileHash;
 import org.ramseyer.source.UnreadableDocumentException;
 
@@ -32,11 +32,6 @@ final class Sources {
 
   /** Folder of the corpus for official texts. */
   static final String OFFICIAL = "official";
-
-  // What a folder is searched for; other files in it are none of ours.
-  private static final List<String> ENDINGS =
-      List.of(
-          ".pdf", ".xml", ".akn", ".htm", ".html", ".xhtml", ".docx", ".txt", ".md", ".markdown");
 
   /**
    * A document to be read.
@@ -134,7 +129,8 @@ final class Sources {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (looksReadable(file) && !Files.isDirectory(file)) {
+            // Files of other endings in a folder are none of ours.
+            if (FileFormat.rank(file.getFileName().toString()) >= 0 && !Files.isDirectory(file)) {
               found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -147,11 +143,6 @@ final class Sources {
           }
         });
     return found.stream().sorted().toList();
-  }
-
-  private static boolean looksReadable(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith);
   }
 
   private static boolean same(Path a, Path b) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ramseyer.structure.markup.BillStage;
 
 /**
  * The name of a file, parted into the text it holds and the version.
@@ -30,7 +31,7 @@ record VersionName(String name, String text, int rank) {
     Matcher bill = BILL.matcher(name);
     if (bill.matches()) {
       String stage = bill.group(3).toLowerCase(Locale.ROOT);
-      return new VersionName(name, bill.group(1), stageRank(stage, bill.group(2)));
+      return new VersionName(name, bill.group(1), BillStage.rank(stage, bill.group(2)));
     }
     Matcher word = WORD.matcher(name);
     if (word.matches()) {
@@ -41,26 +42,5 @@ record VersionName(String name, String text, int rank) {
     return number.matches()
         ? new VersionName(name, number.group(1), Integer.parseInt(number.group(2)))
         : new VersionName(name, name, 0);
-  }
-
-  /**
-   * The place of a stage on a bill's way: introduced, reported and engrossed in its own chamber,
-   * referred and reported in the other, amended there, amended back, enrolled. Source: govinfo's
-   * list of bill version codes.
-   */
-  private static int stageRank(String stage, String chamber) {
-    if (stage.endsWith("enr")) {
-      return 9;
-    }
-    boolean isOwn = stage.endsWith(chamber.toLowerCase(Locale.ROOT));
-    String step = stage.substring(0, stage.length() - 1);
-    return switch (step) {
-      case "i" -> 0;
-      case "e" -> isOwn ? 2 : 6;
-      case "rf", "rd", "hd" -> 3;
-      case "a", "ea" -> isOwn ? 7 : 5;
-      case "at", "cp" -> isOwn ? 2 : 6;
-      default -> isOwn ? 1 : 4;
-    };
   }
 }

@@ -56,6 +56,23 @@ public final class Drafts {
         List.of());
   }
 
+  /** The same text as a restatement. */
+  public static LegalText restated(LegalText text) {
+    Identity id = text.identity();
+    return text.withIdentity(
+        new Identity(
+            id.id(),
+            id.kind(),
+            id.title(),
+            id.number(),
+            id.stage(),
+            id.jurisdiction(),
+            id.date(),
+            id.group(),
+            id.citation(),
+            true));
+  }
+
   private List<Provision> below(int indent, int smallDepth) {
     List<Provision> siblings = new ArrayList<>();
     while (next < lines.size()

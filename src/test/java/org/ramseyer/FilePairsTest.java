@@ -46,6 +46,18 @@ class FilePairsTest {
   }
 
   @Test
+  void pairsFilesOfAllFormsThatAreRead() throws IOException {
+    make("pact-v1.akn", "pact-v2.xhtml", "pact-v3.markdown", "pact-v4.odt", "md");
+    assertThat(FilePairs.within(folder))
+        .isEqualTo(
+            new FilePairs(
+                List.of(
+                    new FilePairs.Pair(at("pact-v1.akn"), at("pact-v2.xhtml")),
+                    new FilePairs.Pair(at("pact-v2.xhtml"), at("pact-v3.markdown"))),
+                List.of()));
+  }
+
+  @Test
   void pairsFilesOfTheSameNameInTwoFolders() throws IOException {
     Files.createDirectories(folder.resolve("a"));
     Files.createDirectories(folder.resolve("b"));

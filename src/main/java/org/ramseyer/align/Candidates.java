@@ -56,8 +56,7 @@ final class Candidates {
   }
 
   // The k-th from the start with the k-th, and the k-th from the end with the k-th: one pair each
-  // way, however many
-  // repeat the key.
+  // way, however many repeat the key.
   private static <K> void sameKey(
       List<Integer> before,
       List<Integer> after,

@@ -18,10 +18,9 @@ import java.util.regex.Pattern;
 public record BillNumber(String type, int number) {
 
   // Congress has eight forms (H.R., S., and simple, joint and concurrent resolutions of either
-  // chamber). The states'
-  // forms take no space between their letters, so that "a b 5" in a list stays three words. A bare
-  // "S" needs its full
-  // stop or the number right behind it, for the same reason.
+  // chamber). The states' forms take no space between their letters, so that "a b 5" in a list
+  // stays three words. A bare "S" needs its full stop or the number right behind it, for the same
+  // reason.
   private static final Pattern FORM =
       Pattern.compile(
           "(?:(H\\.?\\s?(?:R|(?:J\\.?\\s?|Con\\.?\\s?)?Res)|S\\.?\\s?(?:J\\.?\\s?|Con\\.?\\s?)?Res)\\.?\\s?"

@@ -143,21 +143,20 @@ public final class CitationResolver {
   }
 
   // The last step must be the provision itself. Going up, each step must be the next above, but
-  // levels above a section
-  // may be skipped ("title I, section 101"), and so may all between quoted law and what was named
-  // of its host.
+  // levels above a section may be skipped ("title I, section 101"), and so may all between quoted
+  // law and what was named of its host.
   private static boolean fits(List<Step> cited, List<Step> trail, StepMatcher reading) {
     int place = trail.size() - 1;
-    boolean mayskip = false;
+    boolean maySkip = false;
     for (int i = cited.size() - 1; i >= 0; i--) {
-      while (mayskip && place >= 0 && !reading.matches(cited.get(i), trail.get(place))) {
+      while (maySkip && place >= 0 && !reading.matches(cited.get(i), trail.get(place))) {
         place--;
       }
       if (place < 0 || !reading.matches(cited.get(i), trail.get(place))) {
         return false;
       }
       Step met = trail.get(place--);
-      mayskip = met.isSection() || met.isBig() || met.equals(Step.QUOTE);
+      maySkip = met.isSection() || met.isBig() || met.equals(Step.QUOTE);
     }
     return true;
   }

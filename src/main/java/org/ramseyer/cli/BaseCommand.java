@@ -1,5 +1,6 @@
 package org.ramseyer.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ramseyer.Progress;
@@ -32,7 +33,16 @@ abstract class BaseCommand implements Callable<Integer> {
 
   /** The result as bytes. */
   final void printRaw(byte[] bytes) {
-    console.out().write(bytes, 0, bytes.length);
+    printRaw(Report.of(bytes));
+  }
+
+  /** The result as a report. */
+  final void printRaw(Report report) {
+    try {
+      report.writeTo(console.out());
+    } catch (IOException e) {
+      throw CommandFailure.failed("cannot write the result: " + e.getMessage(), e);
+    }
     console.out().flush();
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ramseyer.FilePairs;
 import org.ramseyer.Progress;
 import org.ramseyer.Ramseyer;
@@ -16,8 +17,14 @@ import org.ramseyer.render.PairReport;
 import org.ramseyer.render.csv.CsvSummary;
 import org.ramseyer.render.html.HtmlSummary;
 import org.ramseyer.source.UnreadableDocumentException;
+import org.ramseyer.worker.ReaderPool;
 
-/** Compares all pairs of versions in folders; a pair that fails is reported and passed over. */
+/**
+ * Compares all pairs of versions in folders; a pair that fails is reported and passed over.
+ *
+ * <p>Files are read in a process of their own, so that one that takes for ever, or takes its reader
+ * down, costs its pairs and not the batch.
+ */
 final class BatchComparison {
 
   private final List<RedlineFormat> formats;
@@ -49,9 +56,9 @@ final class BatchComparison {
   /** Compares the pairs, writes a redline of each, and the summary. */
   List<PairReport> run(FilePairs pairs) {
     progress.start("Comparing", pairs.pairs().size());
-    try {
+    try (ReaderPool readers = Ramseyer.readers(1)) {
       for (FilePairs.Pair pair : pairs.pairs()) {
-        reports.add(report(pair));
+        reports.add(report(pair, readers));
         progress.step(pair.after().getFileName().toString());
       }
     } finally {
@@ -62,17 +69,17 @@ final class BatchComparison {
     return List.copyOf(reports);
   }
 
-  private PairReport report(FilePairs.Pair pair) {
+  private PairReport report(FilePairs.Pair pair, ReaderPool readers) {
     try {
-      LegalText before = words(pair.before());
-      LegalText after = words(pair.after());
+      LegalText before = words(pair.before(), readers);
+      LegalText after = words(pair.after(), readers);
       Comparison comparison = Ramseyer.compare(before, after);
       ReportFiles<RedlineFormat> files = new ReportFiles<>(formats, output, true);
       String stem = ReportFiles.fileName("redline-" + before.id() + "-to-" + after.id());
       List<String> written = new ArrayList<>();
       files.write(
           stem,
-          format -> format.render(comparison, false),
+          format -> Report.of(format.render(comparison, false)),
           bytes -> {},
           path -> written.add(path.getFileName().toString()));
       return PairReport.of(comparison, written.isEmpty() ? null : written.get(0));
@@ -82,12 +89,26 @@ final class BatchComparison {
     }
   }
 
-  private static LegalText words(Path file) throws UnreadableDocumentException {
-    LegalText text = Ramseyer.read(file);
-    if (text.paragraphs().isEmpty()) {
-      throw new UnreadableDocumentException(file, "holds no words that can be read");
+  private static LegalText words(Path file, ReaderPool readers) throws UnreadableDocumentException {
+    LegalText text = readers.read(file, Ramseyer.idOf(file));
+    Optional<String> objection = objection(text);
+    if (objection.isPresent()) {
+      throw new UnreadableDocumentException(file, objection.get());
     }
     return text;
+  }
+
+  /**
+   * Why a text is not compared, as the end of a sentence. Beside one without words everything would
+   * be "inserted"; such a redline proves nothing and misleads.
+   */
+  static Optional<String> objection(LegalText text) {
+    if (!text.paragraphs().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "holds no words that can be read, so there is nothing to compare"
+            + (text.losses().isEmpty() ? "" : "; " + text.losses().get(0)));
   }
 
   private static String name(Path file) {
@@ -95,7 +116,7 @@ final class BatchComparison {
   }
 
   private void write(String name, String page) {
-    ReportFiles.write(output.resolve(name), page.getBytes(StandardCharsets.UTF_8));
+    ReportFiles.write(output.resolve(name), Report.of(page.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The pairs as columns of plain text. */

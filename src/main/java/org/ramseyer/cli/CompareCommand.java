@@ -3,6 +3,7 @@ package org.ramseyer.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.FilePairs;
@@ -139,7 +140,7 @@ final class CompareCommand extends LibraryCommand {
   private void write(ReportFiles<RedlineFormat> files, String stem, Comparison comparison) {
     files.write(
         stem,
-        format -> format.render(comparison, colour() && output == null),
+        format -> Report.of(format.render(comparison, colour() && output == null)),
         this::printRaw,
         path -> remark("wrote " + path));
   }
@@ -152,7 +153,7 @@ final class CompareCommand extends LibraryCommand {
     History history = Ramseyer.history(versions);
     files.write(
         "history-" + versions.getFirst().id() + "-to-" + versions.getLast().id(),
-        format -> format.render(history),
+        format -> Report.of(format.render(history)),
         this::printRaw,
         path -> remark("wrote " + path));
     history.steps().stream()
@@ -206,14 +207,11 @@ final class CompareCommand extends LibraryCommand {
         .collect(Collectors.joining(", ", "", files.size() > MOST_NAMED ? ", …" : ""));
   }
 
-  // Everything would be "inserted" beside a scan; such a redline proves nothing and misleads.
   private LegalText readable(String name) {
     LegalText text = document(name);
-    if (text.paragraphs().isEmpty()) {
-      throw CommandFailure.failed(
-          text.source().name()
-              + ": holds no words that can be read, so there is nothing to compare"
-              + (text.losses().isEmpty() ? "" : "; " + text.losses().get(0)));
+    Optional<String> objection = BatchComparison.objection(text);
+    if (objection.isPresent()) {
+      throw CommandFailure.failed(text.source().name() + ": " + objection.get());
     }
     return text;
   }

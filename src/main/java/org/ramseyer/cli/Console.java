@@ -42,8 +42,8 @@ record Console(PrintStream out, PrintStream err, boolean outIsTerminal, boolean 
   }
 
   // System.console() answers for input and output together, so redirecting one would silence the
-  // other. POSIX test(1)
-  // asks about one descriptor; where there is no test(1), nobody is assumed to look.
+  // other. POSIX test(1) asks about one descriptor; where there is no test(1), nobody is assumed to
+  // look.
   private static boolean isTerminal(int descriptor) {
     if (System.getenv("TERM") == null || "dumb".equals(System.getenv("TERM"))) {
       return false;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ramseyer.Library;
 import org.ramseyer.Ramseyer;
 import org.ramseyer.model.LegalText;
+import org.ramseyer.source.FileFormat;
 import org.ramseyer.source.UnreadableDocumentException;
 import picocli.CommandLine.Mixin;
 
@@ -77,9 +78,7 @@ abstract class LibraryCommand extends BaseCommand {
   }
 
   private static boolean looksLikeFile(String name) {
-    return name.contains("/")
-        || name.contains("\\")
-        || name.matches(".*\\.(?i:pdf|xml|txt|md|html?|docx)");
+    return name.contains("/") || name.contains("\\") || FileFormat.rank(name) >= 0;
   }
 
   private String nearest(String id) throws IOException {

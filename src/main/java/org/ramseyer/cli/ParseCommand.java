@@ -1,14 +1,16 @@
 package org.ramseyer.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.Ramseyer;
 import org.ramseyer.model.LegalText;
+import org.ramseyer.model.Paragraph;
 import org.ramseyer.render.akn.AknDocument;
 import org.ramseyer.render.html.HtmlTree;
 import org.ramseyer.render.json.JsonDocument;
@@ -98,22 +100,27 @@ final class ParseCommand extends BaseCommand {
     }
   }
 
-  private static byte[] render(LegalText text, Format format, Map<Integer, byte[]> pictures) {
+  private static Report render(LegalText text, Format format, Map<Integer, byte[]> pictures) {
     return switch (format) {
-      case TEXT ->
-          text.paragraphs().stream()
-              .map(paragraph -> paragraph.text() + "\n")
-              .collect(Collectors.joining())
-              .getBytes(StandardCharsets.UTF_8);
-      case JSON -> JsonDocument.write(text);
-      case AKN -> AknDocument.write(text);
-      case HTML -> HtmlTree.render(text, pictures).getBytes(StandardCharsets.UTF_8);
+      case TEXT -> out -> writeParagraphs(text, out);
+      case JSON -> out -> JsonDocument.write(text, out);
+      case AKN -> Report.of(AknDocument.write(text));
+      case HTML -> Report.of(HtmlTree.render(text, pictures).getBytes(StandardCharsets.UTF_8));
     };
+  }
+
+  private static void writeParagraphs(LegalText text, OutputStream out) throws IOException {
+    for (Paragraph paragraph : text.paragraphs()) {
+      out.write((paragraph.text() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private Map<Integer, byte[]> pictures(LegalText text) throws UnreadableDocumentException {
     return text.source().format().equals("pdf")
-        ? PageImage.firstPages(file, MOST_PAGES, DOTS_PER_INCH)
+        ? watched(
+            file,
+            (file, settings) ->
+                PageImage.firstPages(file, MOST_PAGES, DOTS_PER_INCH, settings.heartbeat()))
         : Map.of();
   }
 }

@@ -1,6 +1,8 @@
 package org.ramseyer.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,11 +55,11 @@ record ReportFiles<F extends Enum<F>>(List<F> formats, @Nullable Path output, bo
    */
   void write(
       String stem,
-      Function<F, byte[]> render,
-      Consumer<byte[]> standardOutput,
+      Function<F, Report> render,
+      Consumer<Report> standardOutput,
       Consumer<Path> written) {
     for (F format : formats) {
-      byte[] report = render.apply(format);
+      Report report = render.apply(format);
       if (output == null) {
         standardOutput.accept(report);
       } else {
@@ -68,14 +70,16 @@ record ReportFiles<F extends Enum<F>>(List<F> formats, @Nullable Path output, bo
     }
   }
 
-  static void write(Path file, byte[] report) {
+  static void write(Path file, Report report) {
     try {
       Path target = file.toAbsolutePath();
       if (target.getParent() != null) {
         Files.createDirectories(target.getParent());
       }
       Path part = target.resolveSibling(target.getFileName() + ".part");
-      Files.write(part, report);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        report.writeTo(out);
+      }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw CommandFailure.failed("cannot write " + file + ": " + reason(e), e);

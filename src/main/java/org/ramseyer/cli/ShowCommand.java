@@ -84,7 +84,7 @@ final class ShowCommand extends LibraryCommand {
                 file(name),
                 (file, settings) -> PageImage.png(file, drawn, span, DOTS_PER_INCH, settings));
         Path picture = output.resolve(ReportFiles.fileName(text.id() + "-page-" + number) + ".png");
-        ReportFiles.write(picture, png);
+        ReportFiles.write(picture, Report.of(png));
         print(picture.toString());
       } catch (UnreadableDocumentException e) {
         throw CommandFailure.failed(String.valueOf(e.getMessage()), e);

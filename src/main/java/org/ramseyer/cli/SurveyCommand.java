@@ -95,7 +95,7 @@ final class SurveyCommand extends LibraryCommand {
       }
       files.write(
           "survey",
-          format -> render(survey, format),
+          format -> Report.of(render(survey, format)),
           this::printRaw,
           path -> remark("wrote " + path));
       return ExitCode.DONE;

@@ -100,9 +100,8 @@ final class LegalTokenizer {
   }
 
   // The mark that opens or closes a quotation of law stands at its first or last paragraph,
-  // whichever that is; it comes
-  // and goes with the neighbours and is no change of this paragraph. So it rides with the token
-  // beside it.
+  // whichever that is; it comes and goes with the neighbours and is no change of this paragraph. So
+  // it rides with the token beside it.
   private static List<Token> quotesAtTheEdges(List<Token> tokens) {
     while (tokens.size() > 1 && isClosing(tokens.getLast()) && depth(tokens) < 0) {
       Token quote = tokens.removeLast();

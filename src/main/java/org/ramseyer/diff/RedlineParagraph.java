@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Paragraph;
+import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 
 /**
@@ -35,14 +36,35 @@ public record RedlineParagraph(
     return presence != Presence.BEFORE;
   }
 
+  /** Whether it stands at the old place of what is elsewhere now. */
+  public boolean isOldPlace() {
+    return presence == Presence.BEFORE && change.after() != null;
+  }
+
+  /** Where the paragraph begins in the earlier text; unknown where it has none here. */
+  public Place placeBefore() {
+    return isInBefore() ? place(change.before()) : Place.UNKNOWN;
+  }
+
+  /** Where the paragraph begins in the later text; unknown where it has none here. */
+  public Place placeAfter() {
+    return isInAfter() ? place(change.after()) : Place.UNKNOWN;
+  }
+
+  private Place place(@Nullable Provision provision) {
+    if (provision == null) {
+      return Place.UNKNOWN;
+    }
+    return part == Paragraph.Part.OPENING
+        ? provision.span().start()
+        : provision.continuation().span().start();
+  }
+
   /** The edits of the paragraph's words, heading first. */
   public List<TextEdit> edits() {
-    if (part == Paragraph.Part.CONTINUATION) {
-      return change.words().continuation();
-    }
-    List<TextEdit> edits = new ArrayList<>(change.words().heading());
-    edits.addAll(change.words().text());
-    return edits;
+    return part == Paragraph.Part.CONTINUATION
+        ? change.words().continuation()
+        : change.words().opening();
   }
 
   /** The paragraph of the earlier text as the edits give it; empty where it has none here. */

@@ -1,5 +1,6 @@
 package org.ramseyer.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,27 @@ public record WordEdits(List<TextEdit> heading, List<TextEdit> text, List<TextEd
     heading = List.copyOf(heading);
     text = List.copyOf(text);
     continuation = List.copyOf(continuation);
+  }
+
+  /** The edits of heading and text as one list, a space between the two. */
+  public List<TextEdit> opening() {
+    return joined(List.of(heading, text));
+  }
+
+  /** The edits of all parts as one list, a space between each two. */
+  public List<TextEdit> all() {
+    return joined(List.of(heading, text, continuation));
+  }
+
+  private static List<TextEdit> joined(List<List<TextEdit>> parts) {
+    List<TextEdit> joined = new ArrayList<>();
+    for (List<TextEdit> part : parts) {
+      if (!joined.isEmpty() && !part.isEmpty()) {
+        joined.add(new TextEdit.Equal(" ", " "));
+      }
+      joined.addAll(part);
+    }
+    return joined;
   }
 
   /** Whether any word was deleted or inserted. */

@@ -73,6 +73,11 @@ public record Mark(Kind kind, int start, int end, Sign shownBy) {
     return last > first ? new Mark(kind, first - from, last - from, shownBy) : null;
   }
 
+  /** Whether any of the characters from one offset to another lies in it. */
+  public boolean overlaps(int from, int to) {
+    return start < to && end > from;
+  }
+
   /** Whether the character at {@code offset} lies in it. */
   public boolean covers(int offset) {
     return start <= offset && offset < end;

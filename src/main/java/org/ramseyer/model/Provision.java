@@ -58,6 +58,11 @@ public record Provision(
     return new Provision(kind, num, heading, text, continuation, address, span, newChildren);
   }
 
+  /** The same provision with other words after its children. */
+  public Provision withContinuation(Wording newContinuation) {
+    return new Provision(kind, num, heading, text, newContinuation, address, span, children);
+  }
+
   /** Visits this provision and all below it, parents before children, in reading order. */
   public void walk(Consumer<Provision> visitor) {
     visitor.accept(this);

@@ -53,6 +53,13 @@ public final class ChangeWords {
     return provision.citation().isEmpty() ? provision.kind().jsonName() : provision.citation();
   }
 
+  /** A citation with its place: "sec. 2(a), p. 3, l. 12"; empty where there is no provision. */
+  public static String cited(@Nullable Provision provision, Place place) {
+    return provision == null
+        ? ""
+        : citation(provision) + (place.isKnown() ? ", " + place(place) : "");
+  }
+
   /** Page and line as cited: "p. 3, l. 12"; empty where unknown. */
   public static String place(Place place) {
     return place.toString();
@@ -61,8 +68,8 @@ public final class ChangeWords {
   /**
    * Whether it frames the text and is no part of it: its preface, table of contents or signatures.
    */
-  public static boolean isFrame(ProvisionChange change) {
-    LevelKind kind = change.provision().kind();
+  public static boolean isFrame(Provision provision) {
+    LevelKind kind = provision.kind();
     return kind == LevelKind.PREFACE || kind == LevelKind.TOC || kind == LevelKind.SIGNATURE;
   }
 
@@ -93,7 +100,7 @@ public final class ChangeWords {
   }
 
   private static Listing listing(ProvisionChange change) {
-    if (isFrame(change) && change.facts().stream().allMatch(ChangeWords::isOfStage)) {
+    if (isFrame(change.provision()) && change.facts().stream().allMatch(ChangeWords::isOfStage)) {
       return Listing.FRAME;
     }
     if (change.folded() == null) {
@@ -146,7 +153,7 @@ public final class ChangeWords {
     return fact.before() + (fact.after() == null ? ", now gone" : ", now " + fact.after());
   }
 
-  /** The name of a version: "ih", a date, or its id. */
+  /** The name of a version: its id. */
   public static String version(Identity identity) {
     return identity.id();
   }

@@ -3,7 +3,6 @@ package org.ramseyer.render;
 import java.util.List;
 import org.ramseyer.diff.History;
 import org.ramseyer.diff.ProvisionHistory;
-import org.ramseyer.model.LevelKind;
 
 /** What all formats say of a history. */
 public final class HistoryWords {
@@ -37,8 +36,7 @@ public final class HistoryWords {
   }
 
   private static Listing listing(ProvisionHistory line) {
-    LevelKind kind = line.latest().kind();
-    if (kind == LevelKind.PREFACE || kind == LevelKind.TOC || kind == LevelKind.SIGNATURE) {
+    if (ChangeWords.isFrame(line.latest())) {
       return Listing.FRAME;
     }
     return line.isFolded() ? Listing.FOLLOWING : Listing.OWN;

@@ -31,8 +31,7 @@ final class IndexFolder {
   }
 
   // Lucene tells on standard error which speed-ups the virtual machine offers. A field keeps the
-  // logger, and so its
-  // level.
+  // logger, and so its level.
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   static {

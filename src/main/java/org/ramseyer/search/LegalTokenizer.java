@@ -2,6 +2,7 @@ package org.ramseyer.search;
 
 import java.io.IOException;
 import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -50,7 +51,7 @@ final class LegalTokenizer extends Tokenizer {
     for (int read = 0; read >= 0; read = input.read(text, length, text.length - length)) {
       length += read;
       if (length == text.length) {
-        text = java.util.Arrays.copyOf(text, text.length * 2);
+        text = Arrays.copyOf(text, text.length * 2);
       }
     }
     bill = BillNumber.matcher(CharBuffer.wrap(text, 0, length));
@@ -131,8 +132,7 @@ final class LegalTokenizer extends Tokenizer {
   }
 
   // A number goes on over letters (552a), over a comma before three digits (1,000), and over a full
-  // stop or hyphen
-  // before a digit (9.64.050, 16-62, 2000bb-1).
+  // stop or hyphen before a digit (9.64.050, 16-62, 2000bb-1).
   private void readNumber() {
     boolean plain = true;
     while (position < length && term.length() < LONGEST) {

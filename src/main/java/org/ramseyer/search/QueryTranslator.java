@@ -37,8 +37,7 @@ final class QueryTranslator {
   private static final float ADJACENCY_BOOST = 2;
 
   // Words that say nothing by themselves: a provision is no answer because it has one of these and
-  // the rest stands
-  // above.
+  // the rest stands above.
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "a", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "each", "for",

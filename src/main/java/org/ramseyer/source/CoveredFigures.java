@@ -26,10 +26,13 @@ final class CoveredFigures {
   }
 
   /** The same glyphs of a line, sorted by their left edges, without those that are covered. */
-  List<Glyph> without(List<Glyph> sorted) {
-    if (!holdsCovered(sorted)) {
-      return sorted;
-    }
+  Row without(Row sorted) {
+    return sorted.holds(Sort.FIGURE) && holdsCovered(sorted)
+        ? Row.of(without(sorted.list()))
+        : sorted;
+  }
+
+  private List<Glyph> without(List<Glyph> sorted) {
     List<Glyph> kept = new ArrayList<>(sorted.size());
     for (Glyph glyph : sorted) {
       Glyph last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
@@ -45,7 +48,7 @@ final class CoveredFigures {
     return kept;
   }
 
-  private static boolean holdsCovered(List<Glyph> sorted) {
+  private static boolean holdsCovered(Row sorted) {
     for (int i = 1; i < sorted.size(); i++) {
       if (isOver(sorted.get(i - 1), sorted.get(i))) {
         return true;
@@ -59,7 +62,7 @@ final class CoveredFigures {
     Glyph right = covered;
     for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - 4); i--) {
       Glyph glyph = kept.get(i);
-      if (isFigure(glyph)
+      if (glyph.isFigure()
           && Math.abs(glyph.right() - right.left()) < SAME
           && Math.abs(glyph.baseline() - right.baseline()) < SAME / 3) {
         kept.remove(i);
@@ -69,15 +72,10 @@ final class CoveredFigures {
   }
 
   private static boolean isOver(Glyph a, Glyph b) {
-    return isFigure(a)
-        && isFigure(b)
+    return a.isFigure()
+        && b.isFigure()
         && b.left() - a.left() < 0.5f * (a.right() - a.left())
         && Math.abs(a.baseline() - b.baseline()) > SAME / 3;
-  }
-
-  private static boolean isFigure(Glyph glyph) {
-    String text = glyph.text();
-    return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
   }
 
   private boolean isDrawnBefore(Glyph a, Glyph b) {

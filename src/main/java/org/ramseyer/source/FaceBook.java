@@ -3,14 +3,11 @@ package org.ramseyer.source;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
 /** The fonts and faces of a document, one object each. */
 final class FaceBook {
-
-  private static final Set<String> ORNAMENTS = Set.of("BGsddV01", "SpecV01");
 
   /** Fonts remembered at once; files whose pages each bring their own fonts have thousands. */
   private static final int FONTS = 1_000;
@@ -18,11 +15,6 @@ final class FaceBook {
   private final Map<Face, Face> faces = new HashMap<>();
   private final Map<PDFont, TypeCase> fonts = new IdentityHashMap<>();
   private @Nullable TypeCase last;
-
-  // In bills: the end mark of the last page, and brace pieces of report heads.
-  static boolean isOrnament(TypeCase type) {
-    return ORNAMENTS.contains(type.name());
-  }
 
   TypeCase of(PDFont font) {
     TypeCase type = last;

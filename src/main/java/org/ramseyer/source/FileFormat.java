@@ -1,8 +1,10 @@
 package org.ramseyer.source;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The formats this program reads, told by what a file holds and only then by its name. */
 public enum FileFormat {
@@ -34,6 +36,25 @@ public enum FileFormat {
   private static final Pattern BEGINS_PREFORMATTED =
       Pattern.compile(
           "(?is)^\\s*(?:<!doctype[^>]*>\\s*)?<html[^>]*>\\s*(?:<head>.{0,600}?</head>\\s*)?<body[^>]*>\\s*<pre\\b.*");
+
+  private static final List<String> ENDINGS =
+      List.of(
+          ".pdf", ".xml", ".akn", ".docx", ".htm", ".html", ".xhtml", ".txt", ".md", ".markdown");
+
+  /**
+   * Where the ending of a file's name stands among those of the formats, from 0; -1 for a file of
+   * another ending, which is only read where it is named.
+   *
+   * <p>Of one text in several forms the first tells most: a PDF has pages and lines, XML says what
+   * a provision is.
+   */
+  public static int rank(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return IntStream.range(0, ENDINGS.size())
+        .filter(ending -> lower.endsWith(ENDINGS.get(ending)))
+        .findFirst()
+        .orElse(-1);
+  }
 
   /**
    * Tells the format of a file.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,10 +15,10 @@ import org.apache.pdfbox.cos.COSName;
 /** The operator Tf: a font is held against its budgets once, before PDFBox unpacks it. */
 final class FontOperator extends SetFontAndSize {
 
-  private final PageEngine engine;
+  private final PDFStreamEngine engine;
   private final Set<COSDictionary> checked = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  FontOperator(PageEngine engine) {
+  FontOperator(PDFStreamEngine engine) {
     super(engine);
     this.engine = engine;
   }

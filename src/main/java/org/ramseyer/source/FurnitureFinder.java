@@ -1,10 +1,8 @@
 package org.ramseyer.source;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -298,19 +296,15 @@ final class FurnitureFinder {
   }
 
   private static float bodySize(List<RawPage> pages) {
-    Map<Float, Integer> letters = new HashMap<>();
+    BodySize letters = new BodySize();
     for (RawPage page : pages) {
       for (SourceLine line : page.lines()) {
-        if (line.baseline() > LOW * page.height()
-            || line.baseline() < RUNNING_HEAD * page.height()) {
-          continue;
+        if (line.baseline() <= LOW * page.height()
+            && line.baseline() >= RUNNING_HEAD * page.height()) {
+          letters.add(line);
         }
-        letters.merge(line.size(), line.text().length(), Integer::sum);
       }
     }
-    return letters.entrySet().stream()
-        .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(12f);
+    return letters.most();
   }
 }

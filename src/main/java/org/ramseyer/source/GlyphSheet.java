@@ -73,17 +73,17 @@ final class GlyphSheet {
     if (!isLegible || type == null) {
       return;
     }
-    String text = type.text(code);
-    if (text.isEmpty()) {
+    Sort sort = type.sort(code);
+    if (sort.text().isEmpty()) {
       return;
     }
     float left = frame.x(x, y);
     float top = frame.y(x, y);
     float width = advance * stretch;
-    if (FaceBook.isOrnament(type)) {
+    if (type.isOrnament()) {
       ornaments++;
-    } else if (Float.isFinite(left) && Float.isFinite(top) && Float.isFinite(width)) {
-      list().add(turned(left, top, width, text, type.face(size)));
+    } else if (Float.isFinite(left + top + width)) {
+      list().add(turned(left, top, width, sort, type.face(size)));
     }
   }
 
@@ -97,7 +97,10 @@ final class GlyphSheet {
   }
 
   /** The glyph in the frame of its own quarter, so that it runs to the right. */
-  private Glyph turned(float x, float y, float width, String text, Face face) {
+  private Glyph turned(float x, float y, float width, Sort sort, Face face) {
+    if (quarter == 0) {
+      return new Glyph(sort, x, x + width, y, face);
+    }
     float own =
         switch (quarter) {
           case 1 -> y;
@@ -112,6 +115,6 @@ final class GlyphSheet {
           case 3 -> x;
           default -> y;
         };
-    return new Glyph(text, own, own + width, base, face);
+    return new Glyph(sort, own, own + width, base, face);
   }
 }

@@ -32,16 +32,19 @@ record Gutter(float x, float width) {
   private static final float FLUSH = 0.5f;
 
   /** The gutter of a page; null where its text stands in one column. */
-  static @Nullable Gutter find(List<List<Glyph>> rows) {
+  static @Nullable Gutter find(List<Row> rows) {
     if (rows.size() < FEWEST) {
       return null;
     }
     float left = Float.POSITIVE_INFINITY;
     float right = 0;
-    for (List<Glyph> row : rows) {
-      for (Glyph glyph : row) {
-        left = glyph.isSpace() ? left : Math.min(left, glyph.left());
-        right = glyph.isSpace() ? right : Math.max(right, glyph.right());
+    for (Row row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        Glyph glyph = row.get(i);
+        if (!glyph.isSpace()) {
+          left = glyph.left() < left ? glyph.left() : left;
+          right = glyph.right() > right ? glyph.right() : right;
+        }
       }
     }
     if (!(right - left > 200 && right - left < 5000)) {
@@ -51,10 +54,10 @@ record Gutter(float x, float width) {
     return widest != null && widest.partsText(rows) ? widest : null;
   }
 
-  private static @Nullable Gutter widest(List<List<Glyph>> rows, int from, float width) {
+  private static @Nullable Gutter widest(List<Row> rows, int from, float width) {
     int[] blocked = new int[Math.round(width)];
     float enough = CROSSING * rows.size();
-    for (List<Glyph> row : rows) {
+    for (Row row : rows) {
       if (count(row, from, blocked) > enough) {
         // Most pages have one column, and a few rows are enough to see it.
         return null;
@@ -77,9 +80,9 @@ record Gutter(float x, float width) {
   }
 
   /** Counts at which points a row has ink; gives the least count of all points so far. */
-  private static int count(List<Glyph> row, int from, int[] blocked) {
+  private static int count(Row row, int from, int[] blocked) {
     boolean[] inked = new boolean[blocked.length];
-    for (Glyph glyph : row) {
+    for (Glyph glyph : row.list()) {
       // Most glyphs stand to the left or right of the middle of the page.
       boolean isNear = glyph.right() > from - 1 && glyph.left() < from + blocked.length + 1;
       if (isNear && !glyph.isSpace()) {
@@ -98,10 +101,10 @@ record Gutter(float x, float width) {
     return least;
   }
 
-  private boolean partsText(List<List<Glyph>> rows) {
+  private boolean partsText(List<Row> rows) {
     Side left = new Side();
     Side right = new Side();
-    for (List<Glyph> row : rows) {
+    for (Row row : rows) {
       if (!isCrossedBy(row)) {
         left.add(part(row, true));
         right.add(part(row, false));
@@ -111,29 +114,29 @@ record Gutter(float x, float width) {
   }
 
   /** Whether a row has ink well within the strip, as headings across both columns have. */
-  boolean isCrossedBy(List<Glyph> row) {
+  boolean isCrossedBy(Row row) {
     float reach = 0.3f * width;
-    return row.stream()
+    return row.list().stream()
         .anyMatch(
             glyph -> !glyph.isSpace() && glyph.left() < x + reach && glyph.right() > x - reach);
   }
 
   /** The glyphs of a row on one side. */
-  List<Glyph> part(List<Glyph> row, boolean isLeft) {
+  Row part(Row row, boolean isLeft) {
     List<Glyph> part = new ArrayList<>();
-    for (Glyph glyph : row) {
+    for (Glyph glyph : row.list()) {
       if (glyph.left() < x == isLeft) {
         part.add(glyph);
       }
     }
-    return part;
+    return Row.of(part);
   }
 
   /** The rows in the order in which they are read: down the left column, then down the right. */
-  List<List<Glyph>> inReadingOrder(List<List<Glyph>> rows) {
-    List<List<Glyph>> ordered = new ArrayList<>();
-    List<List<Glyph>> right = new ArrayList<>();
-    for (List<Glyph> row : rows) {
+  List<Row> inReadingOrder(List<Row> rows) {
+    List<Row> ordered = new ArrayList<>();
+    List<Row> right = new ArrayList<>();
+    for (Row row : rows) {
       if (isCrossedBy(row)) {
         ordered.addAll(right);
         right.clear();
@@ -147,7 +150,7 @@ record Gutter(float x, float width) {
     return ordered;
   }
 
-  private static void addUnlessEmpty(List<Glyph> part, List<List<Glyph>> rows) {
+  private static void addUnlessEmpty(Row part, List<Row> rows) {
     if (!part.isEmpty()) {
       rows.add(part);
     }
@@ -159,9 +162,9 @@ record Gutter(float x, float width) {
     private final List<Float> edges = new ArrayList<>();
     private int letters;
 
-    void add(List<Glyph> part) {
+    void add(Row part) {
       float edge = Float.POSITIVE_INFINITY;
-      for (Glyph glyph : part) {
+      for (Glyph glyph : part.list()) {
         if (!glyph.isSpace()) {
           edge = Math.min(edge, glyph.left());
           letters += Character.isLetter(glyph.text().codePointAt(0)) ? 1 : 0;

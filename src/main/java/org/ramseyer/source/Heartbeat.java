@@ -13,12 +13,12 @@ public interface Heartbeat {
         public void pageRead() {}
 
         @Override
-        public void recognitionBegins() {}
+        public void drawingBegins() {}
       };
 
   /** One more page was read. */
   void pageRead();
 
-  /** One more page is about to be drawn and given to text recognition, which takes seconds. */
-  void recognitionBegins();
+  /** One more page is about to be drawn, most often for text recognition, which takes seconds. */
+  void drawingBegins();
 }

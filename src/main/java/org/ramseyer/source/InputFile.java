@@ -53,8 +53,8 @@ record InputFile(Path path, byte[] head) {
   }
 
   // ISO 32000-1, annex H: readers look for the header in the first 1,024 bytes. A text may speak of
-  // it, so that further
-  // inside it counts only between bytes that no text has, or where the name says PDF.
+  // it, so that further inside it counts only between bytes that no text has, or where the name
+  // says PDF.
   boolean isPdf() {
     String text = headText();
     return text.startsWith("%PDF-")

@@ -37,7 +37,8 @@ final class Legibility {
                       ? " holds no words that can be read; it may be a scan."
                       : " hold no words that can be read; they may be scans.")));
     }
-    List<RawPage> spoilt = pages.stream().filter(page -> share(List.of(page)) > SPOILT).toList();
+    List<RawPage> spoilt =
+        pages.stream().filter(page -> holdsUnknown(page) && share(List.of(page)) > SPOILT).toList();
     if (!spoilt.isEmpty()) {
       found.add(
           Diagnostic.of(
@@ -63,6 +64,16 @@ final class Legibility {
       }
     }
     return letters;
+  }
+
+  // Asked before they are counted: hardly a page holds one.
+  private static boolean holdsUnknown(RawPage page) {
+    for (SourceLine line : page.lines()) {
+      if (line.text().indexOf(UNKNOWN) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double share(List<RawPage> pages) {

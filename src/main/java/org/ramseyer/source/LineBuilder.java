@@ -1,6 +1,7 @@
 package org.ramseyer.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +62,7 @@ final class LineBuilder {
 
   /** The lines of a page from top to bottom, without numbers yet. */
   static List<SourceLine> lines(int page, List<Glyph> glyphs, List<Rule> rules) {
-    List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Glyph.BY_BASELINE);
-    List<List<Glyph>> rows = new ArrayList<>();
-    for (int from = 0; from < sorted.size(); ) {
-      int to = endOfLine(sorted, from);
-      rows.add(new ArrayList<>(sorted.subList(from, to)));
-      from = to;
-    }
+    List<Row> rows = rows(glyphs);
     SmallFigures.rejoin(rows);
     Gutter gutter = Gutter.find(rows);
     if (gutter != null) {
@@ -76,7 +70,7 @@ final class LineBuilder {
     }
     List<SourceLine> lines = new ArrayList<>();
     LineBuilder builder = new LineBuilder(page, glyphs, rules);
-    for (List<Glyph> row : rows) {
+    for (Row row : rows) {
       SourceLine line = builder.line(row);
       if (line != null) {
         lines.add(line);
@@ -85,13 +79,38 @@ final class LineBuilder {
     return lines;
   }
 
-  private static int endOfLine(List<Glyph> sorted, int from) {
-    Glyph start = sorted.get(from);
+  /** The glyphs by baseline, from top to bottom; those of one baseline as they were drawn. */
+  private static List<Row> rows(List<Glyph> glyphs) {
+    Glyph[] sorted = glyphs.toArray(Glyph[]::new);
+    if (!runsDown(sorted)) {
+      Arrays.sort(sorted, Glyph.BY_BASELINE);
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int from = 0; from < sorted.length; ) {
+      int to = endOfLine(sorted, from);
+      rows.add(Row.of(sorted, from, to));
+      from = to;
+    }
+    return rows;
+  }
+
+  /** Whether each is drawn no higher than the one before, as most pages are. */
+  private static boolean runsDown(Glyph[] drawn) {
+    for (int i = 1; i < drawn.length; i++) {
+      if (drawn[i].baseline() < drawn[i - 1].baseline()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int endOfLine(Glyph[] sorted, int from) {
+    Glyph start = sorted[from];
     int to = from + 1;
-    while (to < sorted.size()) {
-      Glyph next = sorted.get(to);
-      float wobble = BASELINE_WOBBLE * Math.min(start.face().size(), next.face().size());
-      if (next.baseline() - start.baseline() > wobble) {
+    while (to < sorted.length) {
+      Glyph next = sorted[to];
+      float down = next.baseline() - start.baseline();
+      if (down > 0 && down > BASELINE_WOBBLE * Math.min(start.face().size(), next.face().size())) {
         break;
       }
       to++;
@@ -99,21 +118,21 @@ final class LineBuilder {
     return to;
   }
 
-  private @Nullable SourceLine line(List<Glyph> glyphs) {
-    float baseline = glyphs.get(0).baseline();
-    keepOrder(glyphs);
-    glyphs.sort(Glyph.BY_LEFT);
+  private @Nullable SourceLine line(Row row) {
+    float baseline = row.get(0).baseline();
+    row.sort(KERNED);
     text.setLength(0);
     stretches.clear();
     first = null;
     last = null;
     boolean spaced = false;
     Glyph previous = null;
-    List<Glyph> letters = readable(glyphs);
+    Row letters = readable(row);
     if (!letters.isEmpty()) {
       rules.turnTo(letters, typed);
     }
-    for (Glyph glyph : letters) {
+    for (int i = 0; i < letters.size(); i++) {
+      Glyph glyph = letters.get(i);
       if (glyph.isSpace()) {
         spaced = true;
       } else if (previous == null || !isOverprint(previous, glyph)) {
@@ -136,45 +155,13 @@ final class LineBuilder {
         stretches);
   }
 
-  private static boolean holdsUnderscore(List<Glyph> glyphs) {
-    for (Glyph glyph : glyphs) {
-      if (glyph.is('_')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Moves a letter that is drawn right after another, and begins a hair to its left, to where the
-   * other begins: kerning pulls a capital over the full stop before it, and sorting would put the
-   * full stop behind the capital.
-   *
-   * @param drawn glyphs of a row; those of one baseline are in the order in which they are drawn
-   */
-  private static void keepOrder(List<Glyph> drawn) {
-    for (int i = 1; i < drawn.size(); i++) {
-      Glyph before = drawn.get(i - 1);
-      Glyph glyph = drawn.get(i);
-      float back = before.left() - glyph.left();
-      if (back > 0
-          && back < KERNED * glyph.face().size()
-          && before.baseline() == glyph.baseline()
-          && Character.isLetter(glyph.text().codePointAt(0))
-          && !before.text().equals(glyph.text())) {
-        drawn.set(
-            i,
-            new Glyph(glyph.text(), before.left(), glyph.right(), glyph.baseline(), glyph.face()));
-      }
-    }
-  }
-
   /** Typewriters underline by typing underscores over the letters; they become rules under them. */
-  private List<Glyph> withoutTypedUnderlines(List<Glyph> sorted) {
+  private Row withoutTypedUnderlines(Row sorted) {
     typed.clear();
-    if (!holdsUnderscore(sorted)) {
-      return sorted;
-    }
+    return sorted.holds(Sort.UNDERSCORE) ? Row.of(withoutTypedUnderlines(sorted.list())) : sorted;
+  }
+
+  private List<Glyph> withoutTypedUnderlines(List<Glyph> sorted) {
     List<Glyph> kept = new ArrayList<>(sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
       Glyph glyph = sorted.get(i);
@@ -208,15 +195,18 @@ final class LineBuilder {
       float gap = glyph.left() - last.right();
       boolean isWord = spaced || gap > WORD_GAP * size;
       boolean isAlike = glyph.face().equals(last.face()) && own.equals(marks);
-      if (gap > COLUMN_GAP * size || !isAlike || (isWord && endsNumber())) {
+      boolean isApart = gap > COLUMN_GAP * size || !isAlike || (isWord && endsNumber());
+      if (isApart) {
         endStretch();
-        text.append(isWord ? " " : "");
+      }
+      if (isWord) {
+        text.append(' ');
+      }
+      if (isApart) {
         begin(glyph, own);
-      } else {
-        text.append(isWord ? " " : "");
       }
     }
-    text.append(glyph.text());
+    glyph.sort().appendTo(text);
     last = glyph;
   }
 
@@ -247,7 +237,7 @@ final class LineBuilder {
     }
   }
 
-  private List<Glyph> readable(List<Glyph> sorted) {
+  private Row readable(Row sorted) {
     return QuotationMarks.paired(
         withoutTypedUnderlines(withoutBlanksOnLetters(covered.without(sorted))));
   }
@@ -256,22 +246,22 @@ final class LineBuilder {
    * Blanks drawn over a letter part no words: some printers underline a blank and set it back upon
    * the last letter.
    */
-  private static List<Glyph> withoutBlanksOnLetters(List<Glyph> sorted) {
-    int blank = nextBlankOnLetter(sorted, 0);
+  private static Row withoutBlanksOnLetters(Row sorted) {
+    int blank = sorted.holds(Sort.BLANK) ? nextBlankOnLetter(sorted, 0) : sorted.size();
     if (blank == sorted.size()) {
       return sorted;
     }
     List<Glyph> kept = new ArrayList<>(sorted.size());
     int from = 0;
     while (from < sorted.size()) {
-      kept.addAll(sorted.subList(from, blank));
+      kept.addAll(sorted.list().subList(from, blank));
       from = blank + 1;
       blank = nextBlankOnLetter(sorted, from);
     }
-    return kept;
+    return Row.of(kept);
   }
 
-  private static int nextBlankOnLetter(List<Glyph> sorted, int from) {
+  private static int nextBlankOnLetter(Row sorted, int from) {
     int i = from;
     while (i < sorted.size() && !(sorted.get(i).isSpace() && isOnLetter(sorted, i))) {
       i++;
@@ -279,7 +269,7 @@ final class LineBuilder {
     return i;
   }
 
-  private static boolean isOnLetter(List<Glyph> sorted, int i) {
+  private static boolean isOnLetter(Row sorted, int i) {
     Glyph blank = sorted.get(i);
     return (i > 0 && isOn(blank, sorted.get(i - 1)))
         || (i + 1 < sorted.size() && isOn(blank, sorted.get(i + 1)));

@@ -44,7 +44,7 @@ final class LineRules {
    * @param glyphs of the line from left to right
    * @param typed lines typed under its words
    */
-  void turnTo(List<Glyph> glyphs, List<Rule> typed) {
+  void turnTo(Row glyphs, List<Rule> typed) {
     through.clear();
     under.clear();
     under.addAll(typed);
@@ -91,9 +91,9 @@ final class LineRules {
    * The first glyph of the largest size: superior figures and small capitals stand on its line, and
    * rules are drawn for it.
    */
-  private static Glyph main(List<Glyph> glyphs) {
+  private static Glyph main(Row glyphs) {
     Glyph main = glyphs.get(0);
-    for (Glyph glyph : glyphs) {
+    for (Glyph glyph : glyphs.list()) {
       if (glyph.face().size() > main.face().size() && !glyph.isSpace()) {
         main = glyph;
       }
@@ -101,11 +101,11 @@ final class LineRules {
     return main;
   }
 
-  private static void addIfOfWords(Rule rule, List<Glyph> glyphs, float size, List<Rule> into) {
+  private static void addIfOfWords(Rule rule, Row glyphs, float size, List<Rule> into) {
     float reached = rule.left();
     float allowed = BARE_END * size;
     boolean isFirst = true;
-    for (Glyph glyph : glyphs) {
+    for (Glyph glyph : glyphs.list()) {
       if (glyph.isSpace() || glyph.right() < rule.left()) {
         continue;
       }

@@ -1,6 +1,7 @@
 package org.ramseyer.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,24 +66,17 @@ final class NumberColumn {
   }
 
   static NumberColumn learn(List<RawPage> pages) {
-    Candidate best = null;
-    for (Setting setting : Setting.ALL) {
-      Map<Integer, Candidate> candidates = new TreeMap<>();
-      for (RawPage page : pages) {
-        for (SourceLine line : page.lines()) {
-          Stretch number = number(line, setting.beforeText());
-          if (number != null) {
-            float edge = setting.edge(number);
-            // An edge that falls between two whole points votes for both.
-            for (int near = Math.round(edge) - 1; near <= Math.round(edge) + 1; near++) {
-              candidates
-                  .computeIfAbsent(near, at -> new Candidate(setting, at))
-                  .add(value(line, number), edge);
-            }
-          }
-        }
+    Map<Setting, Map<Integer, Candidate>> candidates = new LinkedHashMap<>();
+    Setting.ALL.forEach(setting -> candidates.put(setting, new TreeMap<>()));
+    for (RawPage page : pages) {
+      for (SourceLine line : page.lines()) {
+        vote(line, true, candidates);
+        vote(line, false, candidates);
       }
-      for (Candidate candidate : candidates.values()) {
+    }
+    Candidate best = null;
+    for (Map<Integer, Candidate> edges : candidates.values()) {
+      for (Candidate candidate : edges.values()) {
         if (candidate.isColumn(pages) && (best == null || candidate.continuing > best.continuing)) {
           best = candidate;
         }
@@ -91,6 +85,26 @@ final class NumberColumn {
     return best == null
         ? new NumberColumn(false, Setting.ALL.get(0), 0)
         : new NumberColumn(true, best.setting, best.edge());
+  }
+
+  private static void vote(
+      SourceLine line, boolean beforeText, Map<Setting, Map<Integer, Candidate>> candidates) {
+    Stretch number = number(line, beforeText);
+    if (number == null) {
+      return;
+    }
+    candidates.forEach(
+        (setting, edges) -> {
+          if (setting.beforeText() == beforeText) {
+            float edge = setting.edge(number);
+            // An edge that falls between two whole points votes for both.
+            for (int near = Math.round(edge) - 1; near <= Math.round(edge) + 1; near++) {
+              edges
+                  .computeIfAbsent(near, at -> new Candidate(setting, at))
+                  .add(value(line, number), edge);
+            }
+          }
+        });
   }
 
   boolean isFound() {
@@ -164,7 +178,7 @@ final class NumberColumn {
   }
 
   private static int value(SourceLine line, Stretch number) {
-    return Integer.parseInt(line.text().substring(number.start(), number.end()));
+    return Integer.parseInt(line.text(), number.start(), number.end(), 10);
   }
 
   /** The numbers that end, or begin, near one x, in reading order. */

@@ -15,23 +15,29 @@ final class PageAssembler {
   private final List<RawPage> raw;
   private final List<Diagnostic> diagnostics;
 
+  /**
+   * @param raw the pages as they were read; long documents are not held twice, so they are replaced
+   * @param diagnostics which more are added to
+   */
   PageAssembler(List<RawPage> raw, List<Diagnostic> diagnostics) {
     this.raw = raw;
     this.diagnostics = diagnostics;
   }
 
   SourceDocument document(SourceFile file) {
+    List<Diagnostic> legibility = Legibility.of(raw);
     NumberColumn column = NumberColumn.learn(raw);
-    List<RawPage> numbered = raw.stream().map(column::take).toList();
-    FurnitureFinder finder = new FurnitureFinder(numbered);
+    raw.replaceAll(column::take);
+    FurnitureFinder finder = new FurnitureFinder(raw);
     List<SourcePage> pages = new ArrayList<>();
     int removed = 0;
-    for (RawPage page : numbered) {
+    for (RawPage page : raw) {
       SourcePage split = finder.split(page);
       removed += split.furniture().size();
       pages.add(column.isFound() ? split : counted(split));
     }
     report(removed, column);
+    diagnostics.addAll(legibility);
     return new SourceDocument(
         file, column.isFound() ? LineNumbering.PRINTED : LineNumbering.COUNTED, pages, diagnostics);
   }
@@ -59,6 +65,5 @@ final class PageAssembler {
                   + ornaments
                   + " ornaments."));
     }
-    diagnostics.addAll(Legibility.of(raw));
   }
 }

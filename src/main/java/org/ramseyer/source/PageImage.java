@@ -13,18 +13,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Span;
 
 /**
  * Pictures of the pages on which a provision stands, with its lines marked.
  *
- * <p>Trap: a page is drawn by PDFBox with all its images, so only files that the reader has read
- * within its limits should get here.
+ * <p>Pages are drawn within the budgets of {@code PagePainter}; a file that the reader has not read
+ * ends in an exception, too.
  */
 public final class PageImage {
 
@@ -49,15 +50,21 @@ public final class PageImage {
     if (page < 1 || page > read.pages().size()) {
       throw new UnreadableDocumentException(pdf, "has no page " + page);
     }
-    try (PDDocument document =
-        Loader.loadPDF(pdf.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-      BufferedImage image =
-          new PDFRenderer(document).renderImageWithDPI(page - 1, dpi, ImageType.RGB);
-      mark(image, read.pages().get(page - 1).lines(), span, dpi / POINTS_PER_INCH);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      ImageIO.write(image, "png", bytes);
-      return bytes.toByteArray();
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damage) {
+    settings.heartbeat().drawingBegins();
+    try (PDDocument document = open(pdf)) {
+      PDPage drawn = page(document, PageTree.of(document).pages().get(page - 1));
+      PagePainter.Painting painting = PagePainter.toLookAt(drawn, dpi, ImageType.RGB);
+      mark(
+          painting.image(),
+          read.pages().get(page - 1).lines(),
+          span,
+          painting.dotsPerInch() / POINTS_PER_INCH);
+      return png(painting.image());
+    } catch (IOException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError damage) {
       throw new UnreadableDocumentException(pdf, "cannot be drawn", damage);
     }
   }
@@ -68,35 +75,55 @@ public final class PageImage {
    * @param pdf a file that the reader has read
    * @param most how many pages at most
    * @param dpi dots per inch
+   * @param heartbeat hears of every page that is drawn
    * @throws UnreadableDocumentException where the file cannot be opened
    */
-  public static Map<Integer, byte[]> firstPages(Path pdf, int most, int dpi)
+  public static Map<Integer, byte[]> firstPages(Path pdf, int most, int dpi, Heartbeat heartbeat)
       throws UnreadableDocumentException {
     Map<Integer, byte[]> pictures = new TreeMap<>();
-    try (PDDocument document =
-        Loader.loadPDF(pdf.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-      PDFRenderer renderer = new PDFRenderer(document);
-      int pages = Math.min(most, PageTree.of(document).pages().size());
-      for (int page = 1; page <= pages; page++) {
-        byte[] picture = drawn(renderer, page, dpi);
+    try (PDDocument document = open(pdf)) {
+      List<COSDictionary> pages = PageTree.of(document).pages();
+      for (int page = 1; page <= Math.min(most, pages.size()); page++) {
+        heartbeat.drawingBegins();
+        byte[] picture = drawn(page(document, pages.get(page - 1)), dpi);
         if (picture.length > 0) {
           pictures.put(page, picture);
         }
       }
-    } catch (IOException | RuntimeException damage) {
+    } catch (IOException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError damage) {
       throw new UnreadableDocumentException(pdf, "cannot be drawn", damage);
     }
     return pictures;
   }
 
-  private static byte[] drawn(PDFRenderer renderer, int page, int dpi) {
+  private static PDDocument open(Path pdf) throws IOException {
+    return Loader.loadPDF(pdf.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache());
+  }
+
+  private static PDPage page(PDDocument document, COSDictionary dictionary) {
+    return new CachedPage(dictionary, document.getResourceCache());
+  }
+
+  private static byte[] drawn(PDPage page, int dpi) {
     try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      ImageIO.write(renderer.renderImageWithDPI(page - 1, dpi, ImageType.GRAY), "png", bytes);
-      return bytes.toByteArray();
-    } catch (IOException | RuntimeException damage) {
+      return png(PagePainter.toLookAt(page, dpi, ImageType.GRAY).image());
+    } catch (IOException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError damage) {
       return new byte[0];
     }
+  }
+
+  private static byte[] png(BufferedImage image) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", bytes);
+    return bytes.toByteArray();
   }
 
   private static void mark(BufferedImage image, List<SourceLine> lines, Span span, float scale) {

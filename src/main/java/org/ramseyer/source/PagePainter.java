@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -18,8 +19,8 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /**
- * Paints one page in shades of grey, for text recognition, within budgets of its own: operators,
- * forms, the size of its pictures, and some seconds.
+ * Paints one page, for text recognition or to be looked at, within budgets of its own: operators,
+ * forms, the size of its fonts and pictures, and some seconds.
  */
 final class PagePainter extends PDFRenderer {
 
@@ -33,23 +34,46 @@ final class PagePainter extends PDFRenderer {
   private static final int OPERATORS = 500_000;
   private static final int FORMS = 1_000;
 
-  /** A scan is painted in a second. Text recognition is bound to a clock anyway. */
+  /** A scan is painted in a second, a printed page in less. */
   private static final long NANOS = 8_000_000_000L;
 
-  private PagePainter(PDDocument document) {
+  private final boolean needsPictures;
+
+  private PagePainter(PDDocument document, boolean needsPictures) {
     super(document);
+    this.needsPictures = needsPictures;
+    setSubsamplingAllowed(true);
   }
 
   /** A painted page, and at how many dots an inch. */
   record Painting(BufferedImage image, int dotsPerInch) {}
 
   /**
-   * Paints a page.
+   * Paints a page in shades of grey, for text recognition.
    *
+   * @throws ReadingLimits.Exceeded where it is more than a page, or has a picture that cannot be
+   *     painted: what it shows may be the text
+   * @throws IOException where it cannot be painted
+   */
+  static Painting toRecognise(PDPage page) throws IOException {
+    return paint(page, DOTS_PER_INCH, ImageType.GRAY, true);
+  }
+
+  /**
+   * Paints a page to be looked at, without pictures that are too large or packed in a way that
+   * nothing here unpacks.
+   *
+   * @param dotsPerInch at most; a very large page gets fewer
    * @throws ReadingLimits.Exceeded where it is more than a page
    * @throws IOException where it cannot be painted
    */
-  static Painting paint(PDPage page) throws IOException {
+  static Painting toLookAt(PDPage page, int dotsPerInch, ImageType colours) throws IOException {
+    return paint(page, dotsPerInch, colours, false);
+  }
+
+  private static Painting paint(
+      PDPage page, int dotsPerInch, ImageType colours, boolean needsPictures) throws IOException {
+    StreamSize.check(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
     try (PDDocument document = new PDDocument()) {
       // A copy on a tree of its own: the tree of the file may be damaged, and is not to be changed.
       PDPage copy = new PDPage(new COSDictionary(page.getCOSObject()));
@@ -59,17 +83,16 @@ final class PagePainter extends PDFRenderer {
       copy.setRotation(page.getRotation());
       copy.setResources(page.getResources());
       document.addPage(copy);
-      int dotsPerInch = resolution(box);
-      PagePainter painter = new PagePainter(document);
-      painter.setSubsamplingAllowed(true);
-      return new Painting(painter.renderImageWithDPI(0, dotsPerInch, ImageType.GRAY), dotsPerInch);
+      int dots = resolution(box, dotsPerInch);
+      PagePainter painter = new PagePainter(document, needsPictures);
+      return new Painting(painter.renderImageWithDPI(0, dots, colours), dots);
     }
   }
 
-  private static int resolution(PDRectangle box) {
+  private static int resolution(PDRectangle box, int most) {
     double squareInches = (double) box.getWidth() * box.getHeight() / (72 * 72);
-    int dots = (int) Math.min(DOTS_PER_INCH, Math.sqrt(DOTS / Math.max(squareInches, 1e-9)));
-    if (!(squareInches > 0) || dots < FEWEST_DOTS_PER_INCH) {
+    int dots = (int) Math.min(most, Math.sqrt(DOTS / Math.max(squareInches, 1e-9)));
+    if (!(squareInches > 0) || dots < Math.min(most, FEWEST_DOTS_PER_INCH)) {
       throw new ReadingLimits.Exceeded("it is too large to be drawn");
     }
     return dots;
@@ -77,17 +100,20 @@ final class PagePainter extends PDFRenderer {
 
   @Override
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-    return new Drawer(parameters);
+    return new Drawer(parameters, needsPictures);
   }
 
   private static final class Drawer extends PageDrawer {
 
     private final long end = System.nanoTime() + NANOS;
+    private final boolean needsPictures;
     private int operators;
     private int forms;
 
-    Drawer(PageDrawerParameters parameters) throws IOException {
+    Drawer(PageDrawerParameters parameters, boolean needsPictures) throws IOException {
       super(parameters);
+      this.needsPictures = needsPictures;
+      addOperator(new FontOperator(this));
     }
 
     @Override
@@ -100,7 +126,14 @@ final class PagePainter extends PDFRenderer {
 
     @Override
     public void drawImage(PDImage image) throws IOException {
-      PictureSize.check(image);
+      try {
+        PictureSize.check(image);
+      } catch (ReadingLimits.Exceeded exceeded) {
+        if (needsPictures) {
+          throw exceeded;
+        }
+        return;
+      }
       super.drawImage(image);
     }
 

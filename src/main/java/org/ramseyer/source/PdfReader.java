@@ -62,12 +62,8 @@ public final class PdfReader {
     if (!input.isPdf()) {
       throw new UnreadableDocumentException(path, "is not a PDF");
     }
-    try (PDDocument document =
-        Loader.loadPDF(path.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-      if (!FileEnding.isWhole(path) || isRebuilt(document)) {
-        diagnostics.add(REPAIRED);
-      }
-      List<RawPage> pages = pages(document);
+    try {
+      List<RawPage> pages = pages();
       return new PageAssembler(pages, diagnostics).document(input.sourceFile("pdf", pages.size()));
     } catch (InvalidPasswordException locked) {
       throw new UnreadableDocumentException(path, "is encrypted and needs a password", locked);
@@ -75,6 +71,16 @@ public final class PdfReader {
       throw new UnreadableDocumentException(path, "needs more memory than the program has", tooBig);
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError damage) {
       throw new UnreadableDocumentException(path, reason(damage), damage);
+    }
+  }
+
+  private List<RawPage> pages() throws IOException, UnreadableDocumentException {
+    try (PDDocument document =
+        Loader.loadPDF(path.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+      if (!FileEnding.isWhole(path) || isRebuilt(document)) {
+        diagnostics.add(REPAIRED);
+      }
+      return pages(document);
     }
   }
 

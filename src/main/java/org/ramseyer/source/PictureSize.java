@@ -2,12 +2,14 @@ package org.ramseyer.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -24,7 +26,10 @@ final class PictureSize {
   private static final long BYTES = 110_000_000;
 
   private static final List<String> JPEG = List.of("DCTDecode", "DCT");
-  private static final List<String> UNKNOWN = List.of("JBIG2Decode", "JPXDecode");
+  private static final String JBIG2 = "JBIG2Decode";
+
+  /** JPEG 2000. What reads it in Java is old and kept by nobody. */
+  private static final String UNKNOWN = "JPXDecode";
 
   private PictureSize() {}
 
@@ -46,24 +51,34 @@ final class PictureSize {
 
   private static void checkPacking(COSStream stream) throws IOException {
     for (String filter : names(stream)) {
-      if (UNKNOWN.contains(filter)) {
+      if (filter.equals(UNKNOWN)) {
         throw new ReadingLimits.Exceeded(
             "its picture is packed in a way that this program cannot unpack (" + filter + ")");
       }
       if (JPEG.contains(filter)) {
         checkJpeg(stream);
+      } else if (filter.equals(JBIG2)) {
+        checkJbig2(stream);
       }
     }
-    if (stream.getDictionaryObject(COSName.DECODE_PARMS) instanceof COSDictionary fax) {
+    for (COSDictionary fax : parameters(stream)) {
       limit(fax.getInt(COSName.COLUMNS, 1), fax.getInt(COSName.ROWS, 1), 1);
     }
-    if (stream.getDictionaryObject(COSName.DECODE_PARMS) instanceof COSArray array) {
-      for (int i = 0; i < array.size(); i++) {
-        if (array.getObject(i) instanceof COSDictionary fax) {
-          limit(fax.getInt(COSName.COLUMNS, 1), fax.getInt(COSName.ROWS, 1), 1);
-        }
+  }
+
+  /** What the filters of a stream are told, one dictionary for each that is told something. */
+  private static List<COSDictionary> parameters(COSStream stream) {
+    COSBase told = stream.getDictionaryObject(COSName.DECODE_PARMS);
+    if (told instanceof COSDictionary one) {
+      return List.of(one);
+    }
+    List<COSDictionary> parameters = new ArrayList<>();
+    for (int i = 0; told instanceof COSArray array && i < array.size(); i++) {
+      if (array.getObject(i) instanceof COSDictionary one) {
+        parameters.add(one);
       }
     }
+    return parameters;
   }
 
   private static List<String> names(COSStream stream) {
@@ -73,6 +88,24 @@ final class PictureSize {
     return stream.getFilters() instanceof COSArray array
         ? array.toCOSNameStringList().stream().filter(name -> name != null).toList()
         : List.of();
+  }
+
+  private static void checkJbig2(COSStream stream) throws IOException {
+    if (names(stream).size() > 1) {
+      throw new ReadingLimits.Exceeded("its picture is packed twice over");
+    }
+    try (InputStream packed = stream.createRawInputStream()) {
+      Jbig2Size.check(packed.readAllBytes());
+    }
+    for (COSDictionary parameters : parameters(stream)) {
+      // Symbols that several pictures share.
+      if (parameters.getDictionaryObject(COSName.JBIG2_GLOBALS) instanceof COSStream globals) {
+        StreamSize.check(globals);
+        try (InputStream packed = globals.createInputStream()) {
+          Jbig2Size.check(packed.readAllBytes());
+        }
+      }
+    }
   }
 
   private static void checkJpeg(COSStream stream) throws IOException {

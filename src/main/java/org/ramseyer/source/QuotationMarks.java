@@ -18,10 +18,11 @@ final class QuotationMarks {
   private QuotationMarks() {}
 
   /** The same glyphs, from left to right, with two single marks made one double mark. */
-  static List<Glyph> paired(List<Glyph> glyphs) {
-    if (!holdsMark(glyphs)) {
-      return glyphs;
-    }
+  static Row paired(Row row) {
+    return row.holds(Sort.QUOTATION) ? Row.of(paired(row.list())) : row;
+  }
+
+  private static List<Glyph> paired(List<Glyph> glyphs) {
     List<Glyph> paired = new ArrayList<>(glyphs.size());
     String before = " ";
     for (int i = 0; i < glyphs.size(); ) {
@@ -45,15 +46,6 @@ final class QuotationMarks {
   private static boolean isApart(Glyph before, Glyph glyph) {
     return straight(glyph)
         && glyph.left() - before.right() > LineBuilder.WORD_GAP * glyph.face().size();
-  }
-
-  private static boolean holdsMark(List<Glyph> glyphs) {
-    for (Glyph glyph : glyphs) {
-      if (straight(glyph) || glyph.is('‘') || glyph.is('’')) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int endOfRun(List<Glyph> glyphs, int start) {

@@ -57,9 +57,11 @@ final class Scans {
 
   /** The page as it is to be taken: as it was read, or as it was recognised. */
   RawPage look(RawPage page, PDPage source, double pictured) {
+    if (pictured <= WHOLE_PAGE && !page.hasImage()) {
+      return page;
+    }
     int letters = Legibility.letters(page);
-    boolean isPicture = pictured > WHOLE_PAGE || (letters == 0 && page.hasImage());
-    if (!isPicture) {
+    if (pictured <= WHOLE_PAGE && letters > 0) {
       return page;
     }
     double likeness = WordLikeness.of(page);
@@ -85,9 +87,9 @@ final class Scans {
       unread.add(page.number());
       return page;
     }
-    settings.heartbeat().recognitionBegins();
+    settings.heartbeat().drawingBegins();
     try {
-      PagePainter.Painting painting = PagePainter.paint(source);
+      PagePainter.Painting painting = PagePainter.toRecognise(source);
       RecognisedPage found =
           RecognisedPage.of(
               program.words(painting.image(), painting.dotsPerInch()), painting.dotsPerInch());
@@ -99,6 +101,8 @@ final class Scans {
       return taken(page, found);
     } catch (ReadingLimits.Exceeded exceeded) {
       return failed(page, String.valueOf(exceeded.getMessage()));
+    } catch (OutOfMemoryError tooLarge) {
+      return failed(page, "its picture needs more memory than the program has");
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError fault) {
       return failed(page, "its picture is damaged, or too hard to read");
     }

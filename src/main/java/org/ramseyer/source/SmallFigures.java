@@ -20,12 +20,12 @@ final class SmallFigures {
   private SmallFigures() {}
 
   /** Moves rows of small figures into the row above or below whose glyphs they stand beside. */
-  static void rejoin(List<List<Glyph>> rows) {
+  static void rejoin(List<Row> rows) {
     for (int i = 0; i < rows.size(); i++) {
-      List<Glyph> row = rows.get(i);
+      Row row = rows.get(i);
       for (int j = Math.max(0, i - 1); j <= i + 1 && j < rows.size(); j++) {
         if (j != i && belongs(row, rows.get(j))) {
-          rows.get(j).addAll(row);
+          rows.set(j, rows.get(j).and(row));
           rows.remove(i);
           i--;
           break;
@@ -34,7 +34,7 @@ final class SmallFigures {
     }
   }
 
-  private static boolean belongs(List<Glyph> figures, List<Glyph> line) {
+  private static boolean belongs(Row figures, Row line) {
     if (figures.size() > MOST || isSeveralWords(figures)) {
       return false;
     }
@@ -43,10 +43,10 @@ final class SmallFigures {
         || Math.abs(figures.get(0).baseline() - line.get(0).baseline()) > SHIFT * size) {
       return false;
     }
-    return figures.stream()
+    return figures.list().stream()
         .allMatch(
             figure ->
-                line.stream()
+                line.list().stream()
                     .anyMatch(
                         glyph ->
                             figure.left() < glyph.right() + size / 2
@@ -56,16 +56,16 @@ final class SmallFigures {
   /**
    * Whether a blank stands between two of them: two words in small type are a line of their own.
    */
-  private static boolean isSeveralWords(List<Glyph> row) {
+  private static boolean isSeveralWords(Row row) {
     float first = Float.POSITIVE_INFINITY;
     float last = Float.NEGATIVE_INFINITY;
-    for (Glyph glyph : row) {
+    for (Glyph glyph : row.list()) {
       if (!glyph.isSpace()) {
         first = Math.min(first, glyph.left());
         last = Math.max(last, glyph.left());
       }
     }
-    for (Glyph glyph : row) {
+    for (Glyph glyph : row.list()) {
       if (glyph.isSpace() && glyph.left() > first && glyph.left() < last) {
         return true;
       }
@@ -73,9 +73,9 @@ final class SmallFigures {
     return false;
   }
 
-  private static float largest(List<Glyph> glyphs) {
+  private static float largest(Row row) {
     float largest = 0;
-    for (Glyph glyph : glyphs) {
+    for (Glyph glyph : row.list()) {
       largest = Math.max(largest, glyph.face().size());
     }
     return largest;

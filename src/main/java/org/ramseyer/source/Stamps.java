@@ -24,6 +24,9 @@ final class Stamps {
   /** Whether a line is a barcode or a typed rule. */
   static boolean isOrnament(SourceLine line, float pageWidth) {
     String text = line.text();
+    if ("*-=_".indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
     if (BARCODE.matcher(text).matches() || TYPED_RULE.matcher(text).matches()) {
       return true;
     }

@@ -17,11 +17,19 @@ final class TextRun {
   private static final int BLANK = 32;
 
   private final Matrix text;
-  private final Matrix page;
   private final Matrix whole;
+  private final float alongX;
+  private final float alongY;
+  private final float raisedX;
+  private final float raisedY;
+  private final float scaleX;
+  private final float shearX;
+  private final float moveX;
+  private final float scaleY;
+  private final float shearY;
+  private final float moveY;
   private final float fontSize;
   private final float stretch;
-  private final float rise;
   private final float letterSpace;
   private final float wordSpace;
   private float penX;
@@ -30,14 +38,24 @@ final class TextRun {
   TextRun(PDGraphicsState state) {
     PDTextState style = state.getTextState();
     text = state.getTextMatrix();
-    page = state.getCurrentTransformationMatrix();
     fontSize = style.getFontSize();
     stretch = style.getHorizontalScaling() / 100f;
-    rise = style.getRise();
+    float rise = style.getRise();
     letterSpace = style.getCharacterSpacing();
     wordSpace = style.getWordSpacing();
     penX = text.getTranslateX();
     penY = text.getTranslateY();
+    alongX = text.getScaleX();
+    alongY = text.getShearY();
+    raisedX = rise * text.getShearX();
+    raisedY = rise * text.getScaleY();
+    Matrix page = state.getCurrentTransformationMatrix();
+    scaleX = page.getScaleX();
+    shearX = page.getShearX();
+    moveX = page.getTranslateX();
+    scaleY = page.getScaleY();
+    shearY = page.getShearY();
+    moveY = page.getTranslateY();
     whole = new Matrix(fontSize * stretch, 0, 0, fontSize, 0, rise).multiply(text).multiply(page);
   }
 
@@ -50,28 +68,20 @@ final class TextRun {
 
   /** x of the next glyph's origin, in the space of the page. */
   float x() {
-    return raisedX() * page.getScaleX() + raisedY() * page.getShearX() + page.getTranslateX();
+    return (raisedX + penX) * scaleX + (raisedY + penY) * shearX + moveX;
   }
 
   /** y of the next glyph's origin. */
   float y() {
-    return raisedX() * page.getShearY() + raisedY() * page.getScaleY() + page.getTranslateY();
-  }
-
-  private float raisedX() {
-    return rise * text.getShearX() + penX;
-  }
-
-  private float raisedY() {
-    return rise * text.getScaleY() + penY;
+    return (raisedX + penX) * shearY + (raisedY + penY) * scaleY + moveY;
   }
 
   /** Moves the pen behind a glyph that was shown. */
   void move(int code, float advance) {
     float space = code == BLANK ? wordSpace : 0;
     float by = (advance * fontSize + letterSpace + space) * stretch;
-    penX += by * text.getScaleX();
-    penY += by * text.getShearY();
+    penX += by * alongX;
+    penY += by * alongY;
     // As PDFBox's Matrix does; the page ends there. A sum is finite where both are.
     if (!Float.isFinite(penX + penY)) {
       throw new IllegalArgumentException("a matrix has illegal values");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -22,6 +23,8 @@ final class TypeCase {
   /** Its letter l draws a piece of the rule to write on: "AMENDMENT NO.____". */
   private static final String BLANK_RULE = "Gpospec5";
 
+  private static final Set<String> ORNAMENTS = Set.of("BGsddV01", "SpecV01");
+
   private static final String UNKNOWN = "\uFFFD";
 
   /** Codes of simple fonts; those of others are kept in a map. */
@@ -29,10 +32,11 @@ final class TypeCase {
 
   private final PDFont font;
   private final String name;
+  private final boolean isOrnament;
   private final FaceBook book;
-  private final @Nullable String[] texts = new String[SIMPLE];
+  private final @Nullable Sort[] sorts = new Sort[SIMPLE];
   private final float[] advances = new float[SIMPLE];
-  private final Map<Integer, String> others = new HashMap<>();
+  private final Map<Integer, Sort> others = new HashMap<>();
   private float size = Float.NaN;
   private @Nullable Face face;
 
@@ -44,6 +48,7 @@ final class TypeCase {
     this.book = book;
     String full = font.getName();
     name = full == null ? "" : SUBSET_PREFIX.matcher(full).replaceFirst("");
+    isOrnament = ORNAMENTS.contains(name);
     Arrays.fill(advances, Float.NaN);
   }
 
@@ -51,9 +56,9 @@ final class TypeCase {
     return font;
   }
 
-  /** The name without the prefix of a subset. */
-  String name() {
-    return name;
+  /** Whether its signs are no text: the end mark of a bill's last page, pieces of braces. */
+  boolean isOrnament() {
+    return isOrnament;
   }
 
   /** The face of the font at a size, one object for all. */
@@ -85,24 +90,24 @@ final class TypeCase {
   }
 
   /**
-   * The characters that a code stands for: none for control characters, U+FFFD where the font does
-   * not tell.
+   * What a code stands for: no characters for control characters, U+FFFD where the font does not
+   * tell.
    */
-  String text(int code) {
+  Sort sort(int code) {
     if (code < 0 || code >= SIMPLE) {
       return others.computeIfAbsent(code, this::plain);
     }
-    String known = texts[code];
+    Sort known = sorts[code];
     if (known == null) {
       known = plain(code);
-      texts[code] = known;
+      sorts[code] = known;
     }
     return known;
   }
 
-  private String plain(int code) {
+  private Sort plain(int code) {
     String text = Characters.plain(decode(code));
-    return text.equals("l") && name.equals(BLANK_RULE) ? "_" : text;
+    return Sort.of(text.equals("l") && name.equals(BLANK_RULE) ? "_" : text);
   }
 
   private String decode(int code) {

@@ -54,7 +54,7 @@ final class BoldNumbers {
       boolean isBold =
           block.faces().stream()
               .anyMatch(run -> run.face().isBold() && run.start() <= start && run.end() >= end);
-      boolean isFree = all.stream().noneMatch(mark -> mark.start() < end && mark.end() > start);
+      boolean isFree = all.stream().noneMatch(mark -> mark.overlaps(start, end));
       if (isBold && isFree) {
         all.add(new Mark(Mark.Kind.UNDERLINED, start, end, Mark.Sign.BOLD));
       }

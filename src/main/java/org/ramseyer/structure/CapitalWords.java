@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.Mark;
 import org.ramseyer.source.Face;
 
@@ -199,16 +198,13 @@ final class CapitalWords {
     return from <= to && text.substring(from, to).codePoints().noneMatch(Character::isLetter);
   }
 
-  private static @Nullable Mark struckAt(Block block, int at) {
-    return block.words().marks().stream()
-        .filter(mark -> mark.kind() == Mark.Kind.STRUCK && mark.shownBy() != Mark.Sign.LINE)
-        .filter(mark -> mark.covers(at))
-        .findFirst()
-        .orElse(null);
-  }
-
   private static boolean isStruck(Block block, int at) {
-    return struckAt(block, at) != null;
+    return block.words().marks().stream()
+        .anyMatch(
+            mark ->
+                mark.kind() == Mark.Kind.STRUCK
+                    && mark.shownBy() != Mark.Sign.LINE
+                    && mark.covers(at));
   }
 
   private static void close(Run run, Block block, List<Mark> into) {
@@ -254,8 +250,7 @@ final class CapitalWords {
       String words =
           block.text().substring(run.start(), Math.min(run.end(), block.text().length()));
       boolean isNumber = words.codePoints().anyMatch(Character::isDigit);
-      boolean isFree =
-          into.stream().noneMatch(mark -> mark.start() < run.end() && mark.end() > run.start());
+      boolean isFree = into.stream().noneMatch(mark -> mark.overlaps(run.start(), run.end()));
       if (face.isBold() && face.isItalic() && isNumber && isFree) {
         int end = run.start() + words.stripTrailing().length();
         into.add(new Mark(Mark.Kind.UNDERLINED, run.start(), end, Mark.Sign.BOLD));

@@ -67,12 +67,12 @@ record Conventions(
     for (Block block : blocks) {
       // Appropriations begin "Sec. 101. (a) In General.—".
       SectionHead head = SectionHead.match(block.text());
-      Wording behind = head == null ? block.words() : Slices.from(block.words(), head.length());
-      Designator designator = Designator.bracketed(behind.text());
+      String behind = head == null ? block.text() : block.text().substring(head.length());
+      Designator designator = Designator.bracketed(behind);
       if (designator != null) {
-        Wording words = Slices.from(behind, designator.length());
-        boolean isHeaded = !RunInHeading.split(words, false).heading().isEmpty();
-        balance += isHeaded ? RunInHeading.split(words, true).heading().isEmpty() ? -1 : 1 : 0;
+        String words = behind.substring(designator.length());
+        boolean isHeaded = RunInHeading.isBefore(words, false);
+        balance += isHeaded ? RunInHeading.isBefore(words, true) ? 1 : -1 : 0;
       }
     }
     return balance >= 0;

@@ -27,11 +27,26 @@ public final class DocumentParser {
    */
   public static LegalText parse(SourceDocument source, String id) {
     List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
+    Draft draft = draft(source, id, diagnostics);
+    return new LegalText(
+        draft.identity(),
+        source.file(),
+        source.lineNumbering(),
+        Addresses.assign(draft.identity().kind(), draft.provisions()),
+        diagnostics);
+  }
+
+  /** A text whose provisions have no addresses yet. */
+  private record Draft(Identity identity, List<Provision> provisions) {}
+
+  // By itself, so that the blocks of a long document are gone when its addresses are made.
+  private static Draft draft(SourceDocument source, String id, List<Diagnostic> diagnostics) {
     Legend legend = Legend.of(source);
     SourceDocument document = AddedFaces.plain(source, legend);
     Measures measures = Measures.of(document);
+    LineJoiner joiner = new LineJoiner(Lexicon.of(document));
     List<Block> split =
-        new BlockSplitter(measures, new LineJoiner(Lexicon.of(document))).split(document);
+        SectionLists.found(new BlockSplitter(measures, joiner).split(document), joiner);
     List<Block> blocks =
         document.file().pages() == 0 ? ContentsFinder.found(TableRows.found(split)) : split;
     Conventions conventions = Conventions.of(blocks, measures);
@@ -51,13 +66,7 @@ public final class DocumentParser {
     new BodyAssembler(tree, conventions, diagnostics).add(body.rest());
     new BackAssembler(tree).add(parts.back());
     List<Provision> provisions = CoverLines.parted(tree.provisions());
-    Identity identity = new IdentityFinder(document, parts, conventions).identity(id);
-    return new LegalText(
-        identity,
-        document.file(),
-        document.lineNumbering(),
-        Addresses.assign(identity.kind(), provisions),
-        diagnostics);
+    return new Draft(new IdentityFinder(document, parts, conventions).identity(id), provisions);
   }
 
   /** What the pages say of the marks on their text, one paragraph a page. */

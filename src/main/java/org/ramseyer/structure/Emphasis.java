@@ -84,7 +84,7 @@ record Emphasis(boolean byBold, boolean byUnderline) {
         if (part.marks().contains(Mark.Kind.STRUCK)) {
           return true;
         }
-        isUnderlined &= part.marks().contains(Mark.Kind.UNDERLINED);
+        isUnderlined = isUnderlined && part.marks().contains(Mark.Kind.UNDERLINED);
       }
       run = isUnderlined ? run + 1 : 0;
       if (run >= SENTENCE) {

@@ -222,11 +222,7 @@ final class Enclosures {
     int end = deleted.end() + next.group().stripTrailing().length();
     boolean isMarked =
         all.stream()
-            .anyMatch(
-                mark ->
-                    mark.kind() == Mark.Kind.UNDERLINED
-                        && mark.start() < end
-                        && mark.end() > start);
+            .anyMatch(mark -> mark.kind() == Mark.Kind.UNDERLINED && mark.overlaps(start, end));
     if (!isMarked && end > start) {
       all.add(new Mark(Mark.Kind.UNDERLINED, start, end, sign));
     }

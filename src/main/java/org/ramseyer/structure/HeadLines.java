@@ -33,8 +33,7 @@ final class HeadLines {
   private static final Pattern SECTION =
       Pattern.compile("^[“‘]*(SECTION|SEC\\.) \\d+[A-Z]{0,2}\\. (?!.*\\.—)[^(].*");
 
-  static final Pattern SECTION_WORD =
-      Pattern.compile("^[“‘]*(SEC\\.|SECTION|Section|§+)\\s*\\d.*");
+  static final Pattern SECTION_WORD = Pattern.compile("^[“‘]*(SEC\\.|SECTION|Section|§+)\\s*\\d.*");
 
   /** Type smaller than this share of the text's is set small. */
   private static final float LARGE = 0.9f;

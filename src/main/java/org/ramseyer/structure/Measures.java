@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ramseyer.model.LegalText.LineNumbering;
+import org.ramseyer.source.BodySize;
 import org.ramseyer.source.SourceDocument;
 import org.ramseyer.source.SourceLine;
 import org.ramseyer.source.SourcePage;
@@ -135,16 +136,11 @@ record Measures(
   }
 
   private static float bodySize(SourceDocument document) {
-    Map<Float, Integer> letters = new HashMap<>();
+    BodySize letters = new BodySize();
     for (SourcePage page : document.pages()) {
-      for (SourceLine line : page.lines()) {
-        letters.merge(line.size(), line.text().length(), Integer::sum);
-      }
+      page.lines().forEach(letters::add);
     }
-    return letters.entrySet().stream()
-        .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(12f);
+    return letters.most();
   }
 
   private static float mostCommonRight(float[] sorted, int count) {

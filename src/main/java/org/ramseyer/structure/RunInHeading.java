@@ -32,12 +32,21 @@ record RunInHeading(Wording heading, Wording rest) {
    *     words with lower-case letters are no heading
    */
   static RunInHeading split(Wording words, boolean inCapitals) {
-    String text = words.text();
-    int end = text.indexOf(END);
-    if (end <= 0 || end > LONGEST || !isHeading(text.substring(0, end), inCapitals)) {
+    if (!isBefore(words.text(), inCapitals)) {
       return new RunInHeading(Wording.EMPTY, words);
     }
+    int end = words.text().indexOf(END);
     return new RunInHeading(Slices.slice(words, 0, end), Slices.from(words, end + END.length()));
+  }
+
+  /**
+   * Whether words begin with a heading that ends in a dash.
+   *
+   * @param inCapitals see {@link #split}
+   */
+  static boolean isBefore(String words, boolean inCapitals) {
+    int end = words.indexOf(END);
+    return end > 0 && end <= LONGEST && isHeading(words.substring(0, end), inCapitals);
   }
 
   /** Splits the words at an offset. */
@@ -61,8 +70,13 @@ record RunInHeading(Wording heading, Wording rest) {
       return !SENTENCES.matcher(candidate).matches();
     }
     // A few lower-case letters are left for names and abbreviations: "MCKINNEY", "HIV/AIDs".
-    long lower = candidate.chars().filter(Character::isLowerCase).count();
-    long upper = candidate.chars().filter(Character::isUpperCase).count();
+    int lower = 0;
+    int upper = 0;
+    for (int i = 0; i < candidate.length(); i++) {
+      char c = candidate.charAt(i);
+      lower += Character.isLowerCase(c) ? 1 : 0;
+      upper += Character.isUpperCase(c) ? 1 : 0;
+    }
     return upper == 0 ? YEARS.matcher(candidate).matches() : lower <= upper / 8;
   }
 }

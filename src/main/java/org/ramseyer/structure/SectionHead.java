@@ -31,6 +31,7 @@ record SectionHead(String num, int length) {
               + "(?:\\.(?!\\d)|(?=\\s*—)|$)[\\s—–]*");
 
   private static final Pattern SYMBOL = Pattern.compile("^([“‘]*§+\\s*" + NUMBER + "\\.?)\\s+");
+
   /** A heading has no sentence in it, and no words behind a dash or behind the closing mark. */
   private static final Pattern QUOTED_HEAD =
       Pattern.compile("^“[“‘]*§ ?[^.]{1,12}\\. \\p{Lu}(?:(?!\\. |[—:”]).){1,200}$");

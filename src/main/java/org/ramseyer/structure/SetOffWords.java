@@ -82,7 +82,7 @@ final class SetOffWords {
     }
     int first = start;
     for (Mark struck : block.words().marks()) {
-      if (struck.kind() == Mark.Kind.STRUCK && struck.start() < end && struck.end() > first) {
+      if (struck.kind() == Mark.Kind.STRUCK && struck.overlaps(first, end)) {
         added(block.text(), first, struck.start(), into);
         first = Math.max(first, struck.end());
       }
@@ -103,11 +103,7 @@ final class SetOffWords {
     int last = to;
     boolean isMarked =
         into.stream()
-            .anyMatch(
-                mark ->
-                    mark.kind() == Mark.Kind.UNDERLINED
-                        && mark.start() < last
-                        && mark.end() > first);
+            .anyMatch(mark -> mark.kind() == Mark.Kind.UNDERLINED && mark.overlaps(first, last));
     if (to > from && !isMarked && !SIGN.matcher(text.substring(from, to)).matches()) {
       into.add(new Mark(Mark.Kind.UNDERLINED, from, to, sign));
     }

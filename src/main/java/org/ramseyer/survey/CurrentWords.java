@@ -36,7 +36,7 @@ final class CurrentWords {
 
   private static boolean isStruck(Wording source, int offset) {
     for (Mark mark : source.marks()) {
-      if (mark.kind() == Mark.Kind.STRUCK && mark.start() <= offset && offset < mark.end()) {
+      if (mark.kind() == Mark.Kind.STRUCK && mark.covers(offset)) {
         return true;
       }
     }

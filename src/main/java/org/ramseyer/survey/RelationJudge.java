@@ -155,9 +155,8 @@ final class RelationJudge {
   }
 
   // 1 where the ban here is without exception and that of the baseline has some that no door tells,
-  // 0 else: what an
-  // exception that only cuts the scope takes away is not weighed against a ban that may be narrower
-  // from the start.
+  // 0 else: what an exception that only cuts the scope takes away is not weighed against a ban that
+  // may be narrower from the start.
   private static int totality(Topic topic, DutyFacts baseline, DutyFacts other) {
     boolean bothForbid = baseline.modality().forbids() && other.modality().forbids();
     return topic.measure() == Topic.Measure.BAN

@@ -17,8 +17,8 @@ final class Sentences {
   record Sentence(int start, String text) {}
 
   // A full stop ends a sentence only before a capital, a digit, a bracket or an opening quotation
-  // mark, and not behind an
-  // abbreviation that statutes use ("U.S.C.", "Sec.", "No.", "H.R.") or a single letter ("A.").
+  // mark, and not behind an abbreviation that statutes use ("U.S.C.", "Sec.", "No.", "H.R.") or a
+  // single letter ("A.").
   private static final Pattern END =
       Pattern.compile(
           "(?<!\\b(?:U\\.S\\.C|U\\.S|Sec|sec|No|Nos|H\\.R|St|Stat|Art|art|ch|Ch|Inc|Corp|Pub|Rev|et"

@@ -30,15 +30,14 @@ final class ChildCommand {
             "-Xmx" + HEAP_MEGABYTES + "m",
             // One thread collects: the others have their own file to read.
             "-XX:+UseSerialGC",
-            // A child is done before the second compiler would pay: docs/decisions/007-start-up.md.
             "-XX:+IgnoreUnrecognizedVMOptions",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmn64m",
-            "-XX:MaxTenuringThreshold=0",
-            "-XX:+ExitOnOutOfMemoryError",
             // The second compiler never earns back what it costs here: 97 files take 11 s of CPU
             // without it and 17 s with it, a bill of 2,740 pages 6 s and 10 s.
             "-XX:TieredStopAtLevel=1",
+            // A small nursery, moved out at once: docs/decisions/007-start-up.md.
+            "-Xmn64m",
+            "-XX:MaxTenuringThreshold=0",
+            "-XX:+ExitOnOutOfMemoryError",
             // Standard output carries frames and nothing else.
             "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",

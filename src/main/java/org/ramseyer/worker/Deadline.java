@@ -6,12 +6,12 @@ import org.ramseyer.source.Heartbeat;
 
 /**
  * Until when a file must be read: 28 seconds, twenty milliseconds more for every page that was
- * read, and twenty seconds more for every page that goes to text recognition.
+ * read, and twenty seconds more for every page that is drawn.
  *
  * <p>The time grows with what was done, never with what the file says of itself. A bill of 2,740
  * pages takes 2 ms a page; 28 seconds leave room for the start of a process on a busy machine, and
- * two to end one, so that all is over thirty seconds after a file was named. Text recognition takes
- * 2 to 4 s a page and is cut off by its own limit.
+ * two to end one, so that all is over thirty seconds after a file was named. A page drawn for text
+ * recognition takes 2 to 4 s with it, and both are cut off by limits of their own.
  *
  * <p>Safe for several threads.
  */
@@ -19,7 +19,7 @@ public final class Deadline implements Heartbeat {
 
   private static final Duration BASE = Duration.ofSeconds(28);
   private static final long PAGE = Duration.ofMillis(20).toNanos();
-  private static final long RECOGNITION = Duration.ofSeconds(20).toNanos();
+  private static final long DRAWING = Duration.ofSeconds(20).toNanos();
 
   private final long start = System.nanoTime();
   private final AtomicLong allowed;
@@ -40,8 +40,8 @@ public final class Deadline implements Heartbeat {
   }
 
   @Override
-  public void recognitionBegins() {
-    allowed.addAndGet(RECOGNITION);
+  public void drawingBegins() {
+    allowed.addAndGet(DRAWING);
   }
 
   /** Whether the time is up. */

@@ -60,7 +60,7 @@ final class ReaderProcess implements AutoCloseable {
             recognising = false;
           }
           case RECOGNITION -> {
-            time.recognitionBegins();
+            time.drawingBegins();
             recognising = true;
           }
           case READY -> {}

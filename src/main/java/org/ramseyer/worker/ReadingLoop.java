@@ -100,7 +100,7 @@ public final class ReadingLoop {
       }
 
       @Override
-      public void recognitionBegins() {
+      public void drawingBegins() {
         say(Frame.Kind.RECOGNITION);
       }
     };

@@ -12,8 +12,9 @@
  *
  * <p>The two talk over the child's standard input and output in frames ({@code Frame}): a kind, a
  * length, that many bytes. A request names a file; answers are "a page was read", "a page goes to
- * text recognition", and at last the text ({@code TextCodec}) or the reason. Each answer gives the
- * file more time ({@code Deadline}), so that nothing the file says of itself does.
+ * text recognition", and at last the text ({@code TextWriter}, {@code TextReading}) or the reason.
+ * Each answer gives the file more time ({@code Deadline}), so that nothing the file says of itself
+ * does.
  *
  * <p>Invariants: a child reads one file at a time; a child that was killed, or died, is never used
  * again; children end with the program, because their standard input ends then; a child's temporary

@@ -2,12 +2,9 @@ package org.ramseyer.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,47 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ramseyer.corpus.typeset.TypesetSource;
-import org.ramseyer.corpus.typeset.Typesetter;
+import org.ramseyer.PortPrints;
 import org.ramseyer.model.LegalText;
-import org.ramseyer.source.PdfReader;
-import org.ramseyer.structure.DocumentParser;
 
 /**
  * One text set in two layouts: other columns, fonts, hyphens, numbers in the margin, stamps, heads
  * and feet, page breaks. Nothing changed but what was changed on purpose.
  */
 class PrintedInOtherLayoutsTest {
-
-  private static final String[] NOUNS = {
-    "harbourmaster", "lighthouse", "quayside", "anchorage", "ferryman", "breakwater", "gangway",
-    "pilotage", "navigation", "superintendent", "barge", "beacon", "regatta", "well-being"
-  };
-  private static final String[] VERBS = {
-    "inspect", "illuminate", "register", "accommodate", "administer", "investigate"
-  };
-  private static final Map<String, List<String>> HEADERS =
-      Map.of(
-          "bill",
-          List.of(
-              "congress: 1st CONGRESS",
-              "session: 1st Session",
-              "number: H. R. 1",
-              "stage: IH",
-              "chamber: IN THE HOUSE OF REPRESENTATIVES",
-              "date: May 4, 2021",
-              "action: Introduced and read twice.",
-              "long-title: To keep anchorages safe."),
-          "ordinance",
-          List.of(
-              "number: File 1234",
-              "body: Town Council of Pondville",
-              "date: May 4, 2021",
-              "subject: Park Code"),
-          "act",
-          List.of("state: Woodland", "number: Senate Bill 999", "date: March 12, 2020"),
-          "code",
-          List.of("code: Hilltown Municipal Code", "chapter: Chapter 5.20"));
 
   @TempDir private Path folder;
 
@@ -138,7 +102,8 @@ class PrintedInOtherLayoutsTest {
           isState
               ? "5.20.0" + section + "0"
               : (section == 1 ? "SECTION 1." : "SEC. " + section + ".");
-      body.add("= " + number + " | Duties of the " + noun(random) + " of part " + section);
+      body.add(
+          "= " + number + " | Duties of the " + PortPrints.noun(random) + " of part " + section);
       for (int i = 1; i < 4; i++) {
         String letter = isState ? "(" + i + ")" : "(" + (char) ('a' + i - 1) + ")";
         String inner = isState ? "(a)" : "(1)";
@@ -152,42 +117,24 @@ class PrintedInOtherLayoutsTest {
   }
 
   private static String sentence(Random random) {
-    StringBuilder sentence = new StringBuilder("The " + noun(random) + " shall");
-    for (int i = 2 + random.nextInt(4); i > 0; i--) {
-      sentence
-          .append(' ')
-          .append(VERBS[random.nextInt(VERBS.length)])
-          .append(" the ")
-          .append(noun(random))
-          .append(" near the ")
-          .append(noun(random))
-          .append(i > 1 ? " and" : "");
-    }
-    return sentence
+    return PortPrints.duty(random)
         + " within %d days, without delay, for a fee of $%d,000 under section %d."
             .formatted(10 + random.nextInt(80), 1 + random.nextInt(90), 10 + random.nextInt(80));
   }
 
-  private static String noun(Random random) {
-    return NOUNS[random.nextInt(NOUNS.length)];
-  }
-
   private LegalText print(String layout, String name, int more, List<String> body)
       throws Exception {
-    List<String> lines =
+    List<String> head =
         new ArrayList<>(
             List.of(
                 "layout: " + layout,
                 "title: The Anchorage Act" + " of the Port".repeat(more / 10),
                 "citation: Anchorage " + name + " " + more + " (invented)"));
-    lines.addAll(Objects.requireNonNull(HEADERS.get(layout)));
-    lines.add("");
+    head.addAll(PortPrints.headers(layout));
+    List<String> lines = new ArrayList<>(body);
     if (!layout.equals("bill")) {
-      lines.add("P: Stamp of the clerk" + ", seen again".repeat(more));
+      lines.add(0, "P: Stamp of the clerk" + ", seen again".repeat(more));
     }
-    lines.addAll(body);
-    Path pdf = folder.resolve(name + ".pdf");
-    Files.write(pdf, Typesetter.typeset(TypesetSource.parse(name, lines)));
-    return DocumentParser.parse(PdfReader.read(pdf), name);
+    return PortPrints.print(folder, name, head, lines);
   }
 }

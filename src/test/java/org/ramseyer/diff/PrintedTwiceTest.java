@@ -2,7 +2,6 @@ package org.ramseyer.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +10,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ramseyer.corpus.typeset.TypesetSource;
-import org.ramseyer.corpus.typeset.Typesetter;
+import org.ramseyer.PortPrints;
 import org.ramseyer.model.LegalText;
-import org.ramseyer.source.PdfReader;
-import org.ramseyer.structure.DocumentParser;
 
 /**
  * One bill printed twice, with other front matter, so that lines, hyphens and pages break
@@ -23,25 +19,6 @@ import org.ramseyer.structure.DocumentParser;
  */
 class PrintedTwiceTest {
 
-  private static final String[] NOUNS = {
-    "barge",
-    "beacon",
-    "lantern",
-    "harbourmaster",
-    "regatta",
-    "lighthouse",
-    "quayside",
-    "anchorage",
-    "ferryman",
-    "breakwater",
-    "gangway",
-    "pilotage",
-    "navigation",
-    "superintendent"
-  };
-  private static final String[] VERBS = {
-    "inspect", "illuminate", "register", "accommodate", "administer", "investigate"
-  };
   private static final String PLANTED = "tarpaulin";
 
   @TempDir private Path folder;
@@ -90,56 +67,30 @@ class PrintedTwiceTest {
     body.add("= SECTION 1. | Short title");
     body.add("This Act may be cited as the “Anchorage Act”.");
     for (int section = 2; section < 9; section++) {
-      body.add("= SEC. " + section + ". | Duties of the " + noun(random));
+      body.add("= SEC. " + section + ". | Duties of the " + PortPrints.noun(random));
       for (char letter = 'a'; letter < 'd'; letter++) {
-        body.add("  (" + letter + ") In general.—" + sentence(random));
-        body.add("    (1) " + sentence(random));
-        body.add("    (2) " + sentence(random));
+        body.add("  (" + letter + ") In general.—" + PortPrints.duty(random) + ".");
+        body.add("    (1) " + PortPrints.duty(random) + ".");
+        body.add("    (2) " + PortPrints.duty(random) + ".");
       }
     }
     return body;
   }
 
-  private static String sentence(Random random) {
-    StringBuilder sentence = new StringBuilder("The " + noun(random) + " shall");
-    for (int i = 2 + random.nextInt(4); i > 0; i--) {
-      sentence
-          .append(' ')
-          .append(VERBS[random.nextInt(VERBS.length)])
-          .append(" the ")
-          .append(noun(random))
-          .append(" near the ")
-          .append(noun(random))
-          .append(i > 1 ? " and" : ".");
-    }
-    return sentence.toString();
-  }
-
-  private static String noun(Random random) {
-    return NOUNS[random.nextInt(NOUNS.length)];
-  }
-
   private LegalText print(String name, long seed, List<String> body) throws Exception {
-    List<String> lines =
-        new ArrayList<>(
-            List.of(
-                "layout: bill",
-                "title: Anchorage Act",
-                "citation: H.R. 1, 1st Congress (introduced in House)",
-                "congress: 1st CONGRESS",
-                "session: 1st Session",
-                "number: H. R. 1",
-                "stage: IH",
-                "chamber: IN THE HOUSE OF REPRESENTATIVES",
-                "date: May 4, 2021",
-                "action: Introduced" + " and considered".repeat((int) (seed * 7 % 60)) + ".",
-                "long-title: To keep anchorages"
-                    + " safe and".repeat((int) (seed * 5 % 20))
-                    + " dry.",
-                ""));
-    lines.addAll(body);
-    Path pdf = folder.resolve(name + ".pdf");
-    Files.write(pdf, Typesetter.typeset(TypesetSource.parse(name, lines)));
-    return DocumentParser.parse(PdfReader.read(pdf), name);
+    List<String> head =
+        List.of(
+            "layout: bill",
+            "title: Anchorage Act",
+            "citation: H.R. 1, 1st Congress (introduced in House)",
+            "congress: 1st CONGRESS",
+            "session: 1st Session",
+            "number: H. R. 1",
+            "stage: IH",
+            "chamber: IN THE HOUSE OF REPRESENTATIVES",
+            "date: May 4, 2021",
+            "action: Introduced" + " and considered".repeat((int) (seed * 7 % 60)) + ".",
+            "long-title: To keep anchorages" + " safe and".repeat((int) (seed * 5 % 20)) + " dry.");
+    return PortPrints.print(folder, name, head, body);
   }
 }

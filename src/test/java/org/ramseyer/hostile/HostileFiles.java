@@ -1,21 +1,26 @@
 package org.ramseyer.hostile;
 
+import static org.ramseyer.source.RawPdf.FONT;
+import static org.ramseyer.source.RawPdf.ascii;
+import static org.ramseyer.source.RawPdf.catalog;
+import static org.ramseyer.source.RawPdf.deflated;
+import static org.ramseyer.source.RawPdf.file;
+import static org.ramseyer.source.RawPdf.pages;
+import static org.ramseyer.source.RawPdf.stream;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ramseyer.source.RawPdf;
 
 /** Files made to hang, exhaust or deceive a reader, by name; small, and made anew on every call. */
 final class HostileFiles {
 
-  private static final String FONT =
-      "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>";
   private static final String WORDS = "BT /F 12 Tf 72 700 Td (Words before) Tj ET ";
 
   private HostileFiles() {}
@@ -63,7 +68,7 @@ final class HostileFiles {
   }
 
   private static void streams(Map<String, byte[]> files) throws IOException {
-    byte[] bomb = deflated(1 << 20, 80);
+    byte[] bomb = deflated(new byte[1 << 20], 80);
     files.put("flate-bomb.pdf", page(FONT, stream(4, "/Filter /FlateDecode", bomb)));
     files.put(
         "flate-bomb-behind-ascii.pdf",
@@ -85,7 +90,10 @@ final class HostileFiles {
     files.put(
         "flate-bomb-as-object-stream.pdf",
         file(
-            stream(9, "/Type /ObjStm /N 3 /First 20 /Filter /FlateDecode", deflated(1 << 20, 700)),
+            stream(
+                9,
+                "/Type /ObjStm /N 3 /First 20 /Filter /FlateDecode",
+                deflated(new byte[1 << 20], 700)),
             ascii("1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n")));
     files.put("unknown-filter.pdf", page(FONT, stream(4, "/Filter /BrotliDecode", new byte[99])));
     files.put(
@@ -128,7 +136,7 @@ final class HostileFiles {
                 + descendant
                 + "/FontDescriptor << /Type /FontDescriptor /FontName /X /FontFile2 5 0 R >> >>] >> >>",
             stream(4, "", ascii(text)),
-            stream(5, "/Filter /FlateDecode", deflated(1 << 20, 80))));
+            stream(5, "/Filter /FlateDecode", deflated(new byte[1 << 20], 80))));
     files.put(
         "font-that-is-its-own-descendant.pdf",
         file(
@@ -162,7 +170,7 @@ final class HostileFiles {
         file(
             catalog(),
             pages("[" + "3 0 R ".repeat(100_000) + "]"),
-            leaf(FONT),
+            RawPdf.page(FONT),
             stream(4, "", ascii(WORDS))));
     files.put(
         "page-of-no-size.pdf",
@@ -203,7 +211,7 @@ final class HostileFiles {
         picture(
             draw,
             "/Width 99999 /Height 99999 /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /FlateDecode",
-            deflated(1 << 20, 20)));
+            deflated(new byte[1 << 20], 20)));
     files.put(
         "fax-bomb.pdf",
         picture(
@@ -366,64 +374,12 @@ final class HostileFiles {
     byte[][] all = new byte[objects.length + 3][];
     all[0] = catalog();
     all[1] = pages("[3 0 R]");
-    all[2] = leaf(resources);
+    all[2] = RawPdf.page(resources);
     System.arraycopy(objects, 0, all, 3, objects.length);
     return file(all);
   }
 
-  private static byte[] catalog() {
-    return ascii("1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n");
-  }
-
-  private static byte[] pages(String kids) {
-    return ascii("2 0 obj\n<< /Type /Pages /Count 1 /Kids " + kids + " >>\nendobj\n");
-  }
-
-  private static byte[] leaf(String resources) {
-    return ascii(
-        "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << "
-            + resources
-            + " >> >>\nendobj\n");
-  }
-
-  private static byte[] file(byte[]... parts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.write(ascii("%PDF-1.4\n"));
-    for (byte[] part : parts) {
-      bytes.write(part);
-    }
-    bytes.write(ascii("trailer << /Root 1 0 R >>\n%%EOF\n"));
-    return bytes.toByteArray();
-  }
-
-  private static byte[] stream(int number, String entries, byte[] content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.write(
-        ascii(number + " 0 obj\n<< /Length " + content.length + " " + entries + " >>\nstream\n"));
-    bytes.write(content);
-    bytes.write(ascii("\nendstream\nendobj\n"));
-    return bytes.toByteArray();
-  }
-
-  private static byte[] deflated(int block, int times) throws IOException {
-    return deflated(new byte[block], times);
-  }
-
-  private static byte[] deflated(byte[] block, int times) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream out = new DeflaterOutputStream(bytes)) {
-      for (int i = 0; i < times; i++) {
-        out.write(block);
-      }
-    }
-    return bytes.toByteArray();
-  }
-
   private static byte[] hex(byte[] bytes) {
     return ascii(java.util.HexFormat.of().formatHex(bytes) + ">");
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 }

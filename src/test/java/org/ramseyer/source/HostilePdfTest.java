@@ -2,16 +2,22 @@ package org.ramseyer.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ramseyer.source.RawPdf.FONT;
+import static org.ramseyer.source.RawPdf.ascii;
+import static org.ramseyer.source.RawPdf.catalog;
+import static org.ramseyer.source.RawPdf.deflated;
+import static org.ramseyer.source.RawPdf.object;
+import static org.ramseyer.source.RawPdf.page;
+import static org.ramseyer.source.RawPdf.pages;
+import static org.ramseyer.source.RawPdf.stream;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,54 +35,14 @@ import org.ramseyer.model.Diagnostic;
 @Timeout(30)
 class HostilePdfTest {
 
-  private static final String FONT =
-      "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>";
-
   @TempDir private Path folder;
 
-  /** A file of objects without a cross-reference table, which the library rebuilds. */
   private Path file(byte[]... parts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.write("%PDF-1.4\n".getBytes(StandardCharsets.ISO_8859_1));
-    for (byte[] part : parts) {
-      bytes.write(part);
-    }
-    bytes.write("trailer << /Root 1 0 R >>\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1));
-    return Files.write(folder.resolve("hostile.pdf"), bytes.toByteArray());
-  }
-
-  private static byte[] object(int number, String body) {
-    return (number + " 0 obj\n" + body + "\nendobj\n").getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static byte[] stream(int number, String entries, byte[] content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.write(
-        (number + " 0 obj\n<< /Length " + content.length + " " + entries + " >>\nstream\n")
-            .getBytes(StandardCharsets.ISO_8859_1));
-    bytes.write(content);
-    bytes.write("\nendstream\nendobj\n".getBytes(StandardCharsets.ISO_8859_1));
-    return bytes.toByteArray();
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static byte[] catalog() {
-    return object(1, "<< /Type /Catalog /Pages 2 0 R >>");
+    return Files.write(folder.resolve("hostile.pdf"), RawPdf.file(parts));
   }
 
   private static byte[] onePage() {
-    return object(2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-  }
-
-  private static byte[] page(String resources) {
-    return object(
-        3,
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << "
-            + resources
-            + " >> >>");
+    return pages("[3 0 R]");
   }
 
   private static String incomplete(SourceDocument document) {
@@ -85,16 +51,6 @@ class HostilePdfTest {
         .findFirst()
         .orElseThrow()
         .message();
-  }
-
-  private static byte[] deflated(byte[] block, int times) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream out = new DeflaterOutputStream(bytes)) {
-      for (int i = 0; i < times; i++) {
-        out.write(block);
-      }
-    }
-    return bytes.toByteArray();
   }
 
   @Test
@@ -112,6 +68,22 @@ class HostilePdfTest {
     SourceDocument document = PdfReader.read(file);
     assertThat(incomplete(document)).contains("forms call each other");
     assertThat(document.pages().get(0).lines().get(0).text()).isEqualTo("Words that stay");
+  }
+
+  @Test
+  void leavesOutThePictureOfAPageThatCannotBeDrawnToItsEnd() throws Exception {
+    Path file =
+        file(
+            catalog(),
+            object(2, "<< /Type /Pages /Kids [3 0 R 6 0 R] /Count 2 >>"),
+            page(FONT + " /XObject << /A 5 0 R >>"),
+            stream(4, "", ascii("/A Do")),
+            stream(
+                5,
+                "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A 5 0 R >> >>",
+                ascii("/A Do /A Do")),
+            object(6, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>"));
+    assertThat(PageImage.firstPages(file, 9, 40, Heartbeat.NONE)).containsOnlyKeys(2);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -17,6 +18,12 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public final class ScannedPages {
 
   private ScannedPages() {}
+
+  /** How a picture in black and white gets into a file. */
+  interface Packing {
+
+    PDImageXObject pack(PDDocument document, BufferedImage picture) throws IOException;
+  }
 
   /** Every page as a picture of 300 dots an inch, without a word of text. */
   public static byte[] of(byte[] printed) throws IOException {
@@ -29,6 +36,11 @@ public final class ScannedPages {
    * @param hidden one line each, from the top of every page; null for none
    */
   public static byte[] of(byte[] printed, String[] hidden) throws IOException {
+    return of(printed, hidden, LosslessFactory::createFromImage);
+  }
+
+  /** Every page as a picture, packed in some way. */
+  static byte[] of(byte[] printed, String[] hidden, Packing packing) throws IOException {
     try (PDDocument from = Loader.loadPDF(printed);
         PDDocument to = new PDDocument()) {
       PDFRenderer renderer = new PDFRenderer(from);
@@ -37,7 +49,7 @@ public final class ScannedPages {
         PDPage page = new PDPage(PDRectangle.LETTER);
         to.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(to, page)) {
-          content.drawImage(LosslessFactory.createFromImage(to, picture), 0, 0, 612, 792);
+          content.drawImage(packing.pack(to, picture), 0, 0, 612, 792);
           if (hidden != null) {
             hide(hidden, content);
           }

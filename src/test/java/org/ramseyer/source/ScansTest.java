@@ -83,6 +83,15 @@ class ScansTest {
   }
 
   @Test
+  void readsAScanThatIsPackedAsScannersPackIt() throws Exception {
+    assumeTesseract();
+    SourceDocument scan =
+        read(ScannedPages.of(printed(), null, Jbig2::picture), ReadingSettings.USUAL);
+    assertThat(words(scan)).contains("council", "camera", "taken", "down.");
+    assertThat(message(scan, "page-recognised")).startsWith("Page 1 was read by text recognition");
+  }
+
+  @Test
   void saysHowSureItIsOfRecognisedWords() throws Exception {
     assumeTesseract();
     SourceDocument scan = read(ScannedPages.of(printed()), ReadingSettings.USUAL);

@@ -136,7 +136,8 @@ class BillLineBreaksTest {
         .line(2, "hammer.’’.’.’’.");
     assertThat(body())
         .contains("subparagraph “‘“(A) : bells of brass, of which—")
-        .contains("clause “‘“(ii) : the other is so small that it is hardly to be heard at all in the")
+        .contains(
+            "clause “‘“(ii) : the other is so small that it is hardly to be heard at all in the")
         .contains("subparagraph “‘“(B) : bells of iron that are struck with a hammer.");
   }
 

@@ -18,7 +18,8 @@ class EnrolledLinesTest {
     try (PrintedPages pages = new PrintedPages()) {
       String second = "(2) the cost of the oil;";
       String first = "and the lamp";
-      while (PrintedPages.width(ROMAN, 10, first + ";") < PrintedPages.width(ROMAN, 10, second) + 20) {
+      while (PrintedPages.width(ROMAN, 10, first + ";")
+          < PrintedPages.width(ROMAN, 10, second) + 20) {
         first += "l";
       }
       pages

@@ -33,7 +33,7 @@ final class UnrulyChild {
       case "pages" -> spin(settings, 500);
       case "draw" -> {
         if (settings.recognisesScans()) {
-          settings.heartbeat().recognitionBegins();
+          settings.heartbeat().drawingBegins();
           Runtime.getRuntime().halt(9);
         }
       }

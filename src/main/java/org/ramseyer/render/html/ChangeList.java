@@ -1,6 +1,5 @@
 package org.ramseyer.render.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +8,11 @@ import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Hunk;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.TextEdit;
-import org.ramseyer.diff.WordEdits;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
 import org.ramseyer.render.ChangeWords.Listing;
+import org.ramseyer.render.FewWords;
 import org.ramseyer.render.Findings;
 
 /**
@@ -143,14 +142,7 @@ final class ChangeList {
       html.raw("</p>\n");
       return;
     }
-    List<TextEdit> edits = new ArrayList<>();
-    WordEdits words = change.words();
-    for (List<TextEdit> part : List.of(words.heading(), words.text(), words.continuation())) {
-      if (!edits.isEmpty() && !part.isEmpty()) {
-        edits.add(new TextEdit.Equal(" ", " "));
-      }
-      edits.addAll(part);
-    }
+    List<TextEdit> edits = change.words().all();
     int places = Hunk.of(edits).size();
     if (places > 0) {
       html.raw("<p class=\"excerpt\">");
@@ -162,12 +154,7 @@ final class ChangeList {
     }
   }
 
-  /** The first words of a provision, or of the first one in it that has words. */
   private static String opening(Provision provision) {
-    String words = (provision.heading().text() + " " + provision.text().text()).strip();
-    if (words.isEmpty() && !provision.children().isEmpty()) {
-      return opening(provision.children().getFirst());
-    }
-    return EditMarkup.head(words, 3 * CONTEXT);
+    return FewWords.head(FewWords.opening(provision), 3 * CONTEXT);
   }
 }

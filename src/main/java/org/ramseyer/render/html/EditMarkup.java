@@ -2,6 +2,7 @@ package org.ramseyer.render.html;
 
 import java.util.List;
 import org.ramseyer.diff.TextEdit;
+import org.ramseyer.render.FewWords;
 
 /** Writes edits as {@code del} and {@code ins}, with the spaces between words outside them. */
 final class EditMarkup {
@@ -56,34 +57,18 @@ final class EditMarkup {
       return;
     }
     if (first > 0) {
-      html.text(tail(edits.get(first - 1).after(), context));
+      html.text(FewWords.tail(edits.get(first - 1).after(), context));
     }
     int next = first;
     for (; next < edits.size() && !(edits.get(next) instanceof TextEdit.Equal); next++) {
       TextEdit edit = edits.get(next);
       boolean isDelete = edit instanceof TextEdit.Delete;
-      marked(isDelete ? "del" : "ins", head(isDelete ? edit.before() : edit.after(), 3 * context));
+      marked(
+          isDelete ? "del" : "ins",
+          FewWords.head(isDelete ? edit.before() : edit.after(), 3 * context));
     }
     if (next < edits.size()) {
-      html.text(head(edits.get(next).after(), context));
+      html.text(FewWords.head(edits.get(next).after(), context));
     }
-  }
-
-  /** The first {@code length} letters, cut at a word. */
-  static String head(String text, int length) {
-    if (text.length() <= length) {
-      return text;
-    }
-    int cut = text.lastIndexOf(' ', length);
-    return text.substring(0, cut <= 0 ? length : cut) + " … ";
-  }
-
-  /** The last {@code length} letters, cut at a word. */
-  static String tail(String text, int length) {
-    if (text.length() <= length) {
-      return text;
-    }
-    int cut = text.indexOf(' ', text.length() - length);
-    return "… " + text.substring(cut < 0 ? text.length() - length : cut + 1);
   }
 }

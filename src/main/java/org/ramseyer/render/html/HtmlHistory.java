@@ -10,11 +10,11 @@ import org.ramseyer.diff.Hunk;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.ProvisionHistory;
 import org.ramseyer.diff.TextEdit;
-import org.ramseyer.diff.WordEdits;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
+import org.ramseyer.render.FewWords;
 import org.ramseyer.render.HistoryWords;
 import org.ramseyer.render.HistoryWords.Listing;
 
@@ -175,7 +175,7 @@ public final class HtmlHistory {
       html.raw("</p>");
       return;
     }
-    List<TextEdit> edits = edits(step.words());
+    List<TextEdit> edits = step.words().all();
     if (!Hunk.of(edits).isEmpty()) {
       html.raw("<p>");
       edits(edits);
@@ -199,8 +199,7 @@ public final class HtmlHistory {
   }
 
   private static String opening(Provision provision) {
-    String words = (provision.heading().text() + " " + provision.text().text()).strip();
-    return EditMarkup.head(words, 4 * CONTEXT);
+    return FewWords.head(FewWords.ownWords(provision), 4 * CONTEXT);
   }
 
   /** All edits with the words between them, long kept stretches cut in their middle. */
@@ -210,8 +209,8 @@ public final class HtmlHistory {
       TextEdit edit = edits.get(i);
       boolean isLong = edit instanceof TextEdit.Equal && edit.after().length() > 3 * CONTEXT;
       if (isLong) {
-        String start = i == 0 ? "… " : EditMarkup.head(edit.after(), CONTEXT);
-        String end = i == edits.size() - 1 ? "" : EditMarkup.tail(edit.after(), CONTEXT);
+        String start = i == 0 ? "… " : FewWords.head(edit.after(), CONTEXT);
+        String end = i == edits.size() - 1 ? "" : FewWords.tail(edit.after(), CONTEXT);
         String cut = (start + end).replace(" … … ", " … ");
         shown.add(new TextEdit.Equal(cut, cut));
       } else {
@@ -219,16 +218,5 @@ public final class HtmlHistory {
       }
     }
     markup.write(shown);
-  }
-
-  private static List<TextEdit> edits(WordEdits words) {
-    List<TextEdit> edits = new ArrayList<>();
-    for (List<TextEdit> part : List.of(words.heading(), words.text(), words.continuation())) {
-      if (!edits.isEmpty() && !part.isEmpty()) {
-        edits.add(new TextEdit.Equal(" ", " "));
-      }
-      edits.addAll(part);
-    }
-    return edits;
   }
 }

@@ -95,7 +95,7 @@ public final class HtmlRedline {
     if (changes.isEmpty()) {
       html.raw(
           "<p class=\"same-text\">The two texts say the same. Nothing was changed, moved or renumbered.</p>\n");
-    } else if (changes.stream().allMatch(ChangeWords::isFrame)) {
+    } else if (changes.stream().allMatch(change -> ChangeWords.isFrame(change.provision()))) {
       html.raw(
           "<p class=\"same-text\">The text proper is the same; only its preface, contents or signatures differ."
               + "</p>\n");

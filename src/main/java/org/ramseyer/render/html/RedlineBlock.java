@@ -108,7 +108,7 @@ final class RedlineBlock {
       classes.append(" big");
     } else if (kind == LevelKind.SECTION && line.part() == Part.OPENING) {
       classes.append(" section");
-    } else if (ChangeWords.isFrame(line.change())) {
+    } else if (ChangeWords.isFrame(line.change().provision())) {
       classes.append(" frame");
     }
     if (RedlineBody.isChanged(line)) {
@@ -118,21 +118,10 @@ final class RedlineBlock {
   }
 
   private void place(RedlineParagraph line) {
-    Place young = line.isInAfter() ? start(line.change().after(), line.part()) : Place.UNKNOWN;
-    Place place =
-        young.isKnown() || !line.isInBefore() ? young : start(line.change().before(), line.part());
+    Place place = line.placeAfter().isKnown() ? line.placeAfter() : line.placeBefore();
     html.raw("<span class=\"where\">")
         .text(place.isKnown() ? ChangeWords.place(place) : "")
         .raw("</span>");
-  }
-
-  private static Place start(@Nullable Provision provision, Part part) {
-    if (provision == null) {
-      return Place.UNKNOWN;
-    }
-    return part == Part.OPENING
-        ? provision.span().start()
-        : provision.continuation().span().start();
   }
 
   private void opening(RedlineParagraph line) {

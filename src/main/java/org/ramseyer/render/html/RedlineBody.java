@@ -8,7 +8,7 @@ import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.RedlineParagraph;
 import org.ramseyer.diff.RedlineParagraph.Presence;
-import org.ramseyer.diff.TextEdit;
+import org.ramseyer.diff.WordEdits;
 import org.ramseyer.model.Paragraph.Part;
 import org.ramseyer.render.ChangeWords;
 
@@ -71,7 +71,7 @@ final class RedlineBody {
     }
     boolean isOpening = line.part() == Part.OPENING;
     return (isOpening && line.change().is(ChangeKind.RENUMBERED))
-        || line.edits().stream().anyMatch(edit -> !(edit instanceof TextEdit.Equal));
+        || WordEdits.changes(line.edits());
   }
 
   /** Changed paragraphs, what holds them, and their neighbours. */

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -226,7 +225,7 @@ public final class JsonComparison {
     if (sizes.containsKey(change.id())) {
       json.writeNumberField("holds", sizes.get(change.id()));
     }
-    edits(json, "edits", joined(change.words().heading(), change.words().text()));
+    edits(json, "edits", change.words().opening());
     if (!change.words().continuation().isEmpty()) {
       edits(json, "continuationEdits", change.words().continuation());
     }
@@ -235,15 +234,6 @@ public final class JsonComparison {
     facts(change.facts());
     json.writeStringField("folded", change.folded() == null ? null : change.folded().word());
     json.writeEndObject();
-  }
-
-  private static List<TextEdit> joined(List<TextEdit> heading, List<TextEdit> text) {
-    List<TextEdit> all = new ArrayList<>(heading);
-    if (!heading.isEmpty() && !text.isEmpty()) {
-      all.add(new TextEdit.Equal(" ", " "));
-    }
-    all.addAll(text);
-    return all;
   }
 
   private void place(String key, @Nullable Provision provision, Place place) throws IOException {

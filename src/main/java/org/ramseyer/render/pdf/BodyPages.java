@@ -72,7 +72,7 @@ final class BodyPages {
     boolean isHead = isOpening && (kind.rank() == Rank.BIG || kind == LevelKind.SECTION);
     boolean hangs = isOpening && kind.rank() == Rank.SMALL;
     List<RedlineRun> runs =
-        Margins.isOldPlace(paragraph)
+        paragraph.isOldPlace()
             ? RedlineRuns.side(paragraph, true, Fate.DELETED)
             : RedlineRuns.of(paragraph);
     List<Piece> number = new ArrayList<>();
@@ -145,7 +145,7 @@ final class BodyPages {
     Style marked =
         switch (run.fate()) {
           case KEPT -> isMoved ? style.in(Ink.VIOLET) : style;
-          case DELETED -> style.deleted(Margins.isOldPlace(paragraph) ? Ink.VIOLET : Ink.RED);
+          case DELETED -> style.deleted(paragraph.isOldPlace() ? Ink.VIOLET : Ink.RED);
           case INSERTED -> style.inserted();
         };
     return Piece.marked(printable.of(run.text()), marked);

@@ -6,7 +6,7 @@ import org.ramseyer.diff.Hunk;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.TextEdit;
 import org.ramseyer.diff.WordEdits;
-import org.ramseyer.model.Provision;
+import org.ramseyer.render.FewWords;
 import org.ramseyer.render.RedlineRun;
 import org.ramseyer.render.RedlineRun.Fate;
 import org.ramseyer.render.RedlineRun.Role;
@@ -29,10 +29,10 @@ final class Excerpt {
   static List<RedlineRun> of(ProvisionChange change) {
     if (change.before() == null || change.after() == null) {
       Fate fate = change.after() == null ? Fate.DELETED : Fate.INSERTED;
-      String opening = opening(change.provision());
+      String opening = FewWords.opening(change.provision());
       return opening.isEmpty()
           ? List.of()
-          : List.of(new RedlineRun(fate, Role.TEXT, head(opening, LONGEST)));
+          : List.of(new RedlineRun(fate, Role.TEXT, FewWords.head(opening, LONGEST)));
     }
     List<RedlineRun> runs = new ArrayList<>();
     int places = 0;
@@ -55,7 +55,9 @@ final class Excerpt {
   private static List<RedlineRun> around(List<TextEdit> edits, int first) {
     List<RedlineRun> runs = new ArrayList<>();
     if (first > 0) {
-      runs.add(new RedlineRun(Fate.KEPT, Role.TEXT, tail(edits.get(first - 1).after())));
+      runs.add(
+          new RedlineRun(
+              Fate.KEPT, Role.TEXT, FewWords.tail(edits.get(first - 1).after(), CONTEXT)));
     }
     int next = first;
     for (; next < edits.size() && !(edits.get(next) instanceof TextEdit.Equal); next++) {
@@ -65,35 +67,13 @@ final class Excerpt {
           new RedlineRun(
               isDelete ? Fate.DELETED : Fate.INSERTED,
               Role.TEXT,
-              head(isDelete ? edit.before() : edit.after(), LONGEST)));
+              FewWords.head(isDelete ? edit.before() : edit.after(), LONGEST)));
     }
     if (next < edits.size()) {
-      runs.add(new RedlineRun(Fate.KEPT, Role.TEXT, head(edits.get(next).after(), CONTEXT)));
+      runs.add(
+          new RedlineRun(Fate.KEPT, Role.TEXT, FewWords.head(edits.get(next).after(), CONTEXT)));
     }
     runs.removeIf(run -> run.text().isEmpty());
     return runs;
-  }
-
-  private static String opening(Provision provision) {
-    String words = (provision.heading().text() + " " + provision.text().text()).strip();
-    return words.isEmpty() && !provision.children().isEmpty()
-        ? opening(provision.children().getFirst())
-        : words;
-  }
-
-  private static String head(String text, int length) {
-    if (text.length() <= length) {
-      return text;
-    }
-    int cut = text.lastIndexOf(' ', length);
-    return text.substring(0, cut <= 0 ? length : cut) + " … ";
-  }
-
-  private static String tail(String text) {
-    if (text.length() <= CONTEXT) {
-      return text;
-    }
-    int cut = text.indexOf(' ', text.length() - CONTEXT);
-    return "… " + text.substring(cut < 0 ? text.length() - CONTEXT : cut + 1);
   }
 }

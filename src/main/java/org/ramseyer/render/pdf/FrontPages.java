@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.model.Identity;
-import org.ramseyer.model.Place;
-import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
 import org.ramseyer.render.ChangeWords.Listing;
 import org.ramseyer.render.Findings;
@@ -65,19 +62,7 @@ final class FrontPages {
     if (comparison.changes().isEmpty()) {
       line("The two texts say the same. Nothing was changed, moved or renumbered.", BOLD);
     }
-    List<ProvisionChange> first = ChangeWords.readFirst(comparison);
-    if (!first.isEmpty()) {
-      line("Read first:", BOLD);
-      first.forEach(
-          change ->
-              line(
-                  change.id()
-                      + " "
-                      + ChangeWords.citation(change.provision())
-                      + ": "
-                      + ChangeWords.grave(change),
-                  PLAIN));
-    }
+    readFirst();
     for (Listing listing : Listing.values()) {
       list(listing, ChangeWords.listed(comparison, listing));
     }
@@ -88,6 +73,17 @@ final class FrontPages {
               + printable.replaced()
               + ". They are shown as their codes, as [U+4E2D].",
           BOLD);
+    }
+  }
+
+  private void readFirst() {
+    List<ProvisionChange> first = ChangeWords.readFirst(comparison);
+    if (!first.isEmpty()) {
+      line("Read first:", BOLD);
+    }
+    for (ProvisionChange change : first) {
+      String cited = ChangeWords.citation(change.provision());
+      line(change.id() + " " + cited + ": " + ChangeWords.grave(change), PLAIN);
     }
   }
 
@@ -177,20 +173,12 @@ final class FrontPages {
   }
 
   private static String places(ProvisionChange change) {
-    String old = place(change.before(), change.placeBefore());
-    String young = place(change.after(), change.placeAfter());
+    String old = ChangeWords.cited(change.before(), change.placeBefore());
+    String young = ChangeWords.cited(change.after(), change.placeAfter());
     if (young.isEmpty() || old.equals(young)) {
       return old;
     }
     return old.isEmpty() ? young : old + ", now " + young;
-  }
-
-  private static String place(@Nullable Provision provision, Place place) {
-    if (provision == null) {
-      return "";
-    }
-    return ChangeWords.citation(provision)
-        + (place.isKnown() ? ", " + ChangeWords.place(place) : "");
   }
 
   private List<Piece> excerpt(ProvisionChange change) {

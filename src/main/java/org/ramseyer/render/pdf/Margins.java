@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.RedlineParagraph;
-import org.ramseyer.diff.RedlineParagraph.Presence;
 import org.ramseyer.model.Paragraph.Part;
 import org.ramseyer.model.Place;
-import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
 import org.ramseyer.render.pdf.Style.Ink;
 
@@ -50,17 +47,12 @@ final class Margins {
     return spots;
   }
 
-  /** Whether a paragraph stands at the old place of what is elsewhere now. */
-  static boolean isOldPlace(RedlineParagraph paragraph) {
-    return paragraph.presence() == Presence.BEFORE && paragraph.change().after() != null;
-  }
-
   /**
    * Takes note of the change that a paragraph belongs to, also where the paragraph has no words.
    */
   void announce(RedlineParagraph paragraph) {
     ProvisionChange change = paragraph.change();
-    if (change.isListed() && !isOldPlace(paragraph) && announced.add(change.id())) {
+    if (change.isListed() && !paragraph.isOldPlace() && announced.add(change.id())) {
       waiting.add(change);
     }
   }
@@ -72,7 +64,7 @@ final class Margins {
   double tags(RedlineParagraph paragraph, double y) {
     List<Piece> tags = new ArrayList<>();
     ProvisionChange moved = paragraph.change();
-    if (isOldPlace(paragraph) && paragraph.part() == Part.OPENING && moved.is(ChangeKind.MOVED)) {
+    if (paragraph.isOldPlace() && paragraph.part() == Part.OPENING && moved.is(ChangeKind.MOVED)) {
       tags.add(new Piece(moved.id() + " ", TAG.in(Face.HELVETICA_BOLD)));
       tags.add(
           new Piece(
@@ -110,23 +102,10 @@ final class Margins {
    * one.
    */
   void place(RedlineParagraph paragraph, double y) {
-    Place young =
-        paragraph.isInAfter() ? start(paragraph.change().after(), paragraph.part()) : Place.UNKNOWN;
-    Place old =
-        paragraph.isInBefore()
-            ? start(paragraph.change().before(), paragraph.part())
-            : Place.UNKNOWN;
+    Place young = paragraph.placeAfter();
+    Place old = paragraph.placeBefore();
     if (young.isKnown() || old.isKnown()) {
       flow.page().text(PLACES, y, young.isKnown() ? young.toString() : "was " + old, PLACE);
     }
-  }
-
-  private static Place start(@Nullable Provision provision, Part part) {
-    if (provision == null) {
-      return Place.UNKNOWN;
-    }
-    return part == Part.OPENING
-        ? provision.span().start()
-        : provision.continuation().span().start();
   }
 }

@@ -1,6 +1,5 @@
 package org.ramseyer.render.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.diff.Comparison;
@@ -10,6 +9,7 @@ import org.ramseyer.diff.ProvisionHistory;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
+import org.ramseyer.render.FewWords;
 import org.ramseyer.render.HistoryWords;
 import org.ramseyer.render.HistoryWords.Listing;
 
@@ -70,7 +70,7 @@ public final class TextHistory {
   }
 
   private static String opening(Provision provision) {
-    String words = (provision.heading().text() + " " + provision.text().text()).strip();
+    String words = FewWords.ownWords(provision);
     int cut = words.length() <= OPENING ? words.length() : words.lastIndexOf(' ', OPENING);
     return cut < words.length() ? words.substring(0, Math.max(cut, 0)) + " ..." : words;
   }
@@ -80,14 +80,13 @@ public final class TextHistory {
     StringBuilder state = new StringBuilder();
     if (provision != null) {
       Place place = step == null ? provision.span().start() : step.placeAfter();
-      state.append(ChangeWords.citation(provision));
-      state.append(place.isKnown() ? ", " + ChangeWords.place(place) : "");
+      state.append(ChangeWords.cited(provision, place));
     }
     if (step != null) {
       boolean isBack = step.before() == null && line.restored();
       state.append(state.isEmpty() ? "" : "  ");
       state.append(isBack ? "restored" : ChangeWords.happened(step));
-      List<String> facts = new ArrayList<>(step.facts().stream().map(ChangeWords::fact).toList());
+      List<String> facts = step.facts().stream().map(ChangeWords::fact).toList();
       state.append(facts.isEmpty() ? "" : " (" + String.join("; ", facts) + ")");
     }
     return state.isEmpty() ? "-" : state.toString();

@@ -10,10 +10,8 @@ import org.ramseyer.diff.ChangeKind;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.ProvisionChange;
 import org.ramseyer.diff.RedlineParagraph;
-import org.ramseyer.diff.RedlineParagraph.Presence;
 import org.ramseyer.diff.TextEdit;
 import org.ramseyer.model.Paragraph.Part;
-import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
 import org.ramseyer.render.ChangeWords;
 import org.ramseyer.render.ChangeWords.Listing;
@@ -98,9 +96,7 @@ public final class TextRedline {
     Map<String, List<RedlineParagraph>> byChange = new HashMap<>();
     for (RedlineParagraph paragraph : comparison.paragraphs()) {
       String id = Objects.requireNonNullElse(paragraph.change().partOf(), paragraph.change().id());
-      boolean isOldPlace =
-          paragraph.presence() == Presence.BEFORE && paragraph.change().after() != null;
-      if (!isOldPlace) {
+      if (!paragraph.isOldPlace()) {
         byChange.computeIfAbsent(id, k -> new ArrayList<>()).add(paragraph);
       }
     }
@@ -175,20 +171,12 @@ public final class TextRedline {
   }
 
   private static String places(ProvisionChange change) {
-    String old = place(change.before(), change.placeBefore());
-    String young = place(change.after(), change.placeAfter());
+    String old = ChangeWords.cited(change.before(), change.placeBefore());
+    String young = ChangeWords.cited(change.after(), change.placeAfter());
     if (old.isEmpty() || young.isEmpty() || old.equals(young)) {
       return young.isEmpty() ? old : young;
     }
     return old + " -> " + young;
-  }
-
-  private static String place(@Nullable Provision provision, Place place) {
-    if (provision == null) {
-      return "";
-    }
-    return ChangeWords.citation(provision)
-        + (place.isKnown() ? ", " + ChangeWords.place(place) : "");
   }
 
   private String coloured(String colour, String words) {

@@ -192,25 +192,8 @@ final class AknBody {
     if (end.isEmpty()) {
       return opened;
     }
-    Provision bare =
-        new Provision(
-            opened.kind(),
-            opened.num(),
-            opened.heading(),
-            opened.text(),
-            Wording.EMPTY,
-            opened.address(),
-            opened.span(),
-            opened.children());
-    Provision closed = Quotation.closed(bare, end);
-    return new Provision(
-        closed.kind(),
-        closed.num(),
-        closed.heading(),
-        closed.text(),
-        quoted.continuation(),
-        closed.address(),
-        closed.span(),
-        closed.children());
+    // The mark stands before the continuation, which follows it in print.
+    return Quotation.closed(opened.withContinuation(Wording.EMPTY), end)
+        .withContinuation(quoted.continuation());
   }
 }

@@ -1,8 +1,6 @@
 package org.ramseyer.structure.markup;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,10 +17,6 @@ final class BillIdentity {
   // "117 HR 2008 RH: Local Water Protection Act"
   private static final Pattern METADATA_TITLE =
       Pattern.compile("\\d+ [A-Z]+ \\d+ ([A-Z]+\\d?):\\s*(.+)");
-
-  private static final Pattern PRINTED_DATE = Pattern.compile("[A-Z][a-z]+ \\d{1,2}, \\d{4}");
-  private static final DateTimeFormatter PRINTED_FORMAT =
-      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
   private BillIdentity() {}
 
@@ -67,8 +61,7 @@ final class BillIdentity {
   }
 
   // The last date printed on the document places the version in time; the metadata's date is used
-  // where none is
-  // printed.
+  // where none is printed.
   private static @Nullable LocalDate date(XmlNode.Element root) {
     return root.all().stream()
         .filter(
@@ -77,22 +70,13 @@ final class BillIdentity {
         .map(BillIdentity::day)
         .filter(Objects::nonNull)
         .max(LocalDate::compareTo)
-        .orElseGet(() -> day(metadata(root, "dc:date"), DateTimeFormatter.ISO_LOCAL_DATE));
+        .orElseGet(() -> PrintedDate.iso(metadata(root, "dc:date").strip()));
   }
 
   // The attribute is drafting data and may be stale; what is printed counts.
   private static @Nullable LocalDate day(XmlNode.Element element) {
-    Matcher printed = PRINTED_DATE.matcher(Inline.words(element, Setting.BODY).text());
-    LocalDate day = printed.find() ? day(printed.group(), PRINTED_FORMAT) : null;
-    return day == null ? day(element.attribute("date"), DateTimeFormatter.BASIC_ISO_DATE) : day;
-  }
-
-  private static @Nullable LocalDate day(String text, DateTimeFormatter format) {
-    try {
-      return LocalDate.parse(text.strip(), format);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
+    LocalDate day = PrintedDate.in(Inline.words(element, Setting.BODY).text());
+    return day == null ? PrintedDate.compact(element.attribute("date").strip()) : day;
   }
 
   private static String metadata(XmlNode.Element root, String name) {

@@ -1,17 +1,18 @@
 package org.ramseyer.structure.markup;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Stages of a bill in the letters of govinfo ("ih", "eh", "rfs") for the words of the DTD
- * ("Introduced-in-House").
+ * Stages of a bill in the letters of govinfo ("ih", "eh", "rfs"): which words of the DTD they stand
+ * for ("Introduced-in-House"), and which comes after which.
  *
  * <p>Source: govinfo's list of bill version codes, and the {@code bill-stage} attribute of the Bill
  * DTD.
  */
-final class BillStage {
+public final class BillStage {
 
   private static final String STAGES =
       """
@@ -53,6 +54,29 @@ final class BillStage {
   /** Whether the letters are govinfo's for some stage. */
   static boolean isStage(String letters) {
     return LETTERS.containsValue(letters);
+  }
+
+  /**
+   * The place of a stage on a bill's way: introduced, reported and engrossed in its own chamber,
+   * referred and reported in the other, amended there, amended back, enrolled.
+   *
+   * @param letters of any stage, also one that is not listed here
+   * @param chamber "h" or "s", where the bill began
+   */
+  public static int rank(String letters, String chamber) {
+    if (letters.endsWith("enr")) {
+      return 9;
+    }
+    boolean isOwn = letters.endsWith(chamber.toLowerCase(Locale.ROOT));
+    String step = letters.substring(0, letters.length() - 1);
+    return switch (step) {
+      case "i" -> 0;
+      case "e" -> isOwn ? 2 : 6;
+      case "rf", "rd", "hd" -> 3;
+      case "a", "ea" -> isOwn ? 7 : 5;
+      case "at", "cp" -> isOwn ? 2 : 6;
+      default -> isOwn ? 1 : 4;
+    };
   }
 
   private static Map<String, String> letters() {

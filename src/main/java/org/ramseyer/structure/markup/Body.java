@@ -166,8 +166,7 @@ final class Body {
   }
 
   // The text of a section with a heading begins a new line, "SEC. 2205. DATA COLLECTION. / Subject
-  // to …"; below the
-  // section the heading runs into the text, "(a) IN GENERAL.—The Secretary …".
+  // to …"; below the section the heading runs into the text, "(a) IN GENERAL.—The Secretary …".
   private static boolean standsBelowHeading(XmlNode.Element level, XmlNode.Element text) {
     return level.name().equals("section")
         && level.child("header").isPresent()
@@ -286,14 +285,6 @@ final class Body {
     if (marks != null) {
       block = Quotation.closed(Quotation.opened(block, marks.opening()), marks.closing());
     }
-    return new Provision(
-        block.kind(),
-        null,
-        block.heading(),
-        block.text(),
-        after,
-        block.address(),
-        block.span(),
-        block.children());
+    return block.withContinuation(after);
   }
 }

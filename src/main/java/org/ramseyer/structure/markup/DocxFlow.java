@@ -151,7 +151,6 @@ final class DocxFlow {
   /** The cells of a row are one paragraph, unless a cell holds several. */
   private void row(XmlNode.Element row, List<FlowParagraph> into) {
     List<FlowRun> words = new ArrayList<>();
-    float indent = 0;
     int cells = 0;
     boolean isWhole = true;
     Mark.@Nullable Kind tracked = tracked(row);
@@ -162,7 +161,7 @@ final class DocxFlow {
       isWhole &= inCell.size() < 2;
       for (FlowParagraph paragraph : inCell) {
         if (inCell.size() > 1 && !words.isEmpty() && paragraph != inCell.get(0)) {
-          into.add(new FlowParagraph(0, indent, false, words));
+          into.add(new FlowParagraph(0, 0, false, words));
           words = new ArrayList<>();
         }
         paragraph.runs().stream()
@@ -172,7 +171,7 @@ final class DocxFlow {
       }
     }
     if (!words.isEmpty()) {
-      FlowParagraph last = new FlowParagraph(0, indent, false, words);
+      FlowParagraph last = new FlowParagraph(0, 0, false, words);
       into.add(isWhole && cells > 1 ? last.asRow() : last);
     }
   }

@@ -67,9 +67,8 @@ final class HtmlFlow {
     HtmlLook around = look;
     look = around.within(element);
     switch (element.normalName()) {
-      case "br" -> close();
+      case "br", "hr" -> close();
       case "img", "svg", "object", "canvas" -> remarks.image();
-      case "hr" -> close();
       case "tr" -> row(element, depth);
       case "li" -> item(element, depth);
       case "pre" -> preformatted(element);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as American documents print them, "June 25, 2020", and as their metadata writes them,
- * "2020-06-25".
+ * "2020-06-25" or "20200625".
  */
 final class PrintedDate {
 
@@ -35,6 +35,11 @@ final class PrintedDate {
   /** The date written as "2020-06-25"; null where it is not one. */
   static @Nullable LocalDate iso(String text) {
     return day(text, DateTimeFormatter.ISO_LOCAL_DATE);
+  }
+
+  /** The date written as "20200625"; null where it is not one. */
+  static @Nullable LocalDate compact(String text) {
+    return day(text, DateTimeFormatter.BASIC_ISO_DATE);
   }
 
   private static @Nullable LocalDate day(String text, DateTimeFormatter format) {

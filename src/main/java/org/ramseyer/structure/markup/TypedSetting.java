@@ -37,13 +37,16 @@ enum TypedSetting {
   private static final Pattern MIXED_SECTION = Pattern.compile("^[“‘]*(?:Sec\\.|§) ?\\d.*");
 
   private static final Pattern CONTENTS_FOLLOW =
-      Pattern.compile("(?i).*(?:as follows|contents|the following|following(?: new)? items?)[:.]?$");
+      Pattern.compile(
+          "(?i).*(?:as follows|contents|the following|following(?: new)? items?)[:.]?$");
   private static final Pattern CONTENTS_ENTRY =
       Pattern.compile(
           "^[“‘]*(?:Sec\\.|§|\\d+[A-Z]?\\.|TITLE|Title|Subtitle|PART|Part"
               + "|CHAPTER|Chapter|DIVISION|Division|SUBCHAPTER|Subchapter) ?.*");
 
-  /** What is quoted to its end is an item of a table of contents; the heading of a section is not. */
+  /**
+   * What is quoted to its end is an item of a table of contents; the heading of a section is not.
+   */
   private static final Pattern ENDS_QUOTATION =
       Pattern.compile("^[“‘].*[”’][.,;]?(?: (?:and|or))?$");
 
@@ -103,9 +106,8 @@ enum TypedSetting {
       if (isText) {
         break;
       }
-      boolean isSetApart =
-          rows.get(i).column() >= 8 || rows.get(i).text().matches("\\d+.*(?i:congress)");
-      if (isSetApart && BACK.matcher(rows.get(i).text()).matches()) {
+      boolean isSetApart = rows.get(i).column() >= 8 || text.matches("\\d+.*(?i:congress)");
+      if (isSetApart && BACK.matcher(text).matches()) {
         last = i;
       }
     }

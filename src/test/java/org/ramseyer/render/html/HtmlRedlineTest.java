@@ -16,7 +16,6 @@ import org.ramseyer.RandomBills;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Differ;
 import org.ramseyer.diff.ProvisionChange;
-import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
 
 /**
@@ -90,20 +89,7 @@ class HtmlRedlineTest {
   @Test
   void saysSoFirstWhereTextsAreRestatements() throws IOException {
     LegalText text = Drafts.bill("a", "SEC. 1. | One | two");
-    Identity id = text.identity();
-    LegalText restated =
-        text.withIdentity(
-            new Identity(
-                id.id(),
-                id.kind(),
-                id.title(),
-                id.number(),
-                id.stage(),
-                id.jurisdiction(),
-                id.date(),
-                id.group(),
-                id.citation(),
-                true));
+    LegalText restated = Drafts.restated(text);
     String page = HtmlRedline.render(new Differ().compare(restated, text));
     assertThat(page.indexOf("Restatement for comparison. Not the official text"))
         .isPositive()

@@ -13,6 +13,7 @@ import org.ramseyer.model.LegalText;
 import org.ramseyer.model.Mark;
 import org.ramseyer.model.Num;
 import org.ramseyer.model.Provision;
+import org.ramseyer.source.Heartbeat;
 import org.ramseyer.source.PageImage;
 import org.ramseyer.source.UnreadableDocumentException;
 
@@ -72,7 +73,7 @@ class HtmlTreeTest {
   @Test
   void drawsNoMorePagesThanAsked() throws UnreadableDocumentException {
     Path pdf = Path.of("corpus/national/fed-moratorium-2020.pdf");
-    Map<Integer, byte[]> pictures = PageImage.firstPages(pdf, 2, 40);
+    Map<Integer, byte[]> pictures = PageImage.firstPages(pdf, 2, 40, Heartbeat.NONE);
     assertThat(pictures).containsOnlyKeys(1, 2);
     assertThat(pictures.get(1)).startsWith(0x89, 'P', 'N', 'G');
     assertThat(HtmlTree.render(Ramseyer.read(pdf), pictures)).contains("id=\"page-3\"");

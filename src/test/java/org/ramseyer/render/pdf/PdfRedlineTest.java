@@ -27,7 +27,6 @@ import org.ramseyer.RandomBills;
 import org.ramseyer.diff.Comparison;
 import org.ramseyer.diff.Differ;
 import org.ramseyer.diff.ProvisionChange;
-import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
 import org.ramseyer.model.Paragraph;
 
@@ -87,20 +86,7 @@ class PdfRedlineTest {
   @Test
   void saysOnEveryPageWhereTextsAreRestatements() throws IOException {
     LegalText text = text("before");
-    Identity id = text.identity();
-    LegalText restated =
-        text.withIdentity(
-            new Identity(
-                id.id(),
-                id.kind(),
-                id.title(),
-                id.number(),
-                id.stage(),
-                id.jurisdiction(),
-                id.date(),
-                id.group(),
-                id.citation(),
-                true));
+    LegalText restated = Drafts.restated(text);
     try (PDDocument document =
         Loader.loadPDF(PdfRedline.write(new Differ().compare(restated, text("after"))))) {
       assertThat(pages(document))
