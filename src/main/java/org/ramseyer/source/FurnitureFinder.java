@@ -72,7 +72,7 @@ final class FurnitureFinder {
           "(?i)((page|p\\.|pg\\.)\\s*)?[-–—•.\\[(]*\\s*\\d{1,4}\\s*[-–—•.\\])]*(\\s*(of|/)\\s*\\d{1,4})?");
 
   private static final Pattern NUMBER_OF_BILL =
-      Pattern.compile("(?:H|S)\\. ?(?:R\\.|(?:(?:J|Con)\\. ?)?Res\\.)? ?\\d{1,5}—(\\d{1,4})");
+      Pattern.compile("(?i)(?:H|S)\\. ?(?:R\\.|(?:(?:J|Con)\\. ?)?Res\\.)? ?\\d{1,5}—(\\d{1,4})");
 
   private final float bodySize;
   private final EdgeLines atHead;

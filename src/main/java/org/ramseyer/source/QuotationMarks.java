@@ -61,20 +61,25 @@ final class QuotationMarks {
     return end;
   }
 
+  /**
+   * Quotations within one another alternate “ and ‘, and what begins or ends several at once has
+   * their marks side by side: five single marks are “‘“, not ““‘.
+   */
   private static void pair(List<Glyph> run, List<Glyph> into) {
     boolean opens = run.get(0).text().equals("‘");
-    int odd = run.size() % 2;
+    boolean alternates = run.size() % 3 != 1;
+    boolean isDouble = opens || run.size() % 3 != 0;
     int i = 0;
-    if (odd == 1 && !opens) {
-      into.add(run.get(i++));
-    }
-    for (; i + 1 < run.size(); i += 2) {
+    while (i < run.size()) {
       Glyph a = run.get(i);
+      boolean isPair = isDouble && i + 1 < run.size();
       into.add(
-          new Glyph(opens ? "“" : "”", a.left(), run.get(i + 1).right(), a.baseline(), a.face()));
-    }
-    if (i < run.size()) {
-      into.add(run.get(i));
+          isPair
+              ? new Glyph(
+                  opens ? "“" : "”", a.left(), run.get(i + 1).right(), a.baseline(), a.face())
+              : a);
+      i += isPair ? 2 : 1;
+      isDouble ^= alternates;
     }
   }
 
@@ -103,6 +108,12 @@ final class QuotationMarks {
       String before = i == 0 ? " " : turned.substring(turned.length() - 1);
       turned.append(mark.equals("\"") || mark.equals("'") ? turn(mark, before) : mark);
     }
-    return turned.toString().replace("‘‘", "“").replace("’’’", "’”").replace("’’", "”");
+    return turned
+        .toString()
+        .replace("‘‘‘‘‘", "“‘“")
+        .replace("‘‘", "“")
+        .replace("’’’’’", "”’”")
+        .replace("’’’", "’”")
+        .replace("’’", "”");
   }
 }

@@ -39,17 +39,15 @@ final class BlockSplitter {
   /** The name of a code waits for its section: "in 32 V.S.A. / § 3709". */
   private static final Pattern CITES =
       Pattern.compile(
-          ".*\\b(V\\.S\\.A|U\\.S\\.C|M\\.R\\.S\\.A?|C\\.F\\.R|R\\.S|O\\.S|N\\.J\\.S\\.A)\\.$");
+          ".*\\b(V\\.S\\.A|U\\.S\\.C|M\\.R\\.S\\.A?|C\\.F\\.R|R\\.S|O\\.S|N\\.J\\.S\\.A|Stat)\\.$");
 
   private static final Pattern SIGNED =
       Pattern.compile("(?i)^(Attest:|Approved:|Passed the (House|Senate)\\b).*");
-  private static final Pattern SECTION_WORD =
-      Pattern.compile("^[“‘]*(SEC\\.|SECTION|Section|§+)\\s*\\d.*");
-
   private final Measures measures;
   private final LineJoiner joiner;
   private final HeadLines heads;
   private final ContentsLines contents;
+  private FirstLineStep step = FirstLineStep.UNKNOWN;
   private final List<Block> blocks = new ArrayList<>();
   private final List<SourceLine> open = new ArrayList<>();
   private Block.Role role = Block.Role.BODY;
@@ -80,6 +78,7 @@ final class BlockSplitter {
       last--;
     }
     List<Block.Role> roles = LineRoles.of(lines, measures);
+    step = FirstLineStep.of(lines, measures);
     for (int i = 0; i < lines.size(); i++) {
       isCover = i < first || i >= last;
       int end = isCover ? i : endOfSmall(roles, i, last);
@@ -188,7 +187,8 @@ final class BlockSplitter {
         marks += c == '“' ? 1 : c == '”' ? -1 : 0;
       }
     }
-    return marks > (open.get(0).text().startsWith("“") ? 1 : 0);
+    // A paragraph that stands in three quotations begins with “‘“.
+    return marks > (QuoteScan.leading(open.get(0).text()) + 1) / 2;
   }
 
   /** One size; a line wholly in small capitals is set in about 77 % of it. */
@@ -208,8 +208,7 @@ final class BlockSplitter {
 
   private boolean continuesHeading(SourceLine last, SourceLine line) {
     return isSameType(last, line)
-        && !SECTION_WORD.matcher(line.text()).matches()
-        && BigLevel.match(line.text()) == null
+        && (!heads.beginsProvision(line.text()) || heads.hangsBelowSection(open, line))
         && !(role == Block.Role.CENTRED && line.text().startsWith("("))
         && !(role == Block.Role.BOLD && isNextHeading(last, line));
   }
@@ -238,6 +237,9 @@ final class BlockSplitter {
       return false;
     }
     float first = open.get(0).left();
+    if (open.size() == 1 && step.isTooFar(first, line)) {
+      return false;
+    }
     boolean sameEdge =
         open.size() > 1
             ? Math.abs(line.left() - last.left()) < SAME_EDGE
@@ -284,10 +286,14 @@ final class BlockSplitter {
             || Math.abs(last.right() - above) < SAME_END);
   }
 
-  /** Lines of a title set in the middle, one below the other, that are not numbered. */
+  /**
+   * Lines of a title set in the middle, one below the other, that are not numbered. A provision may
+   * stand below another with both about one middle by chance.
+   */
   private static boolean isDisplay(SourceLine last, SourceLine line) {
     return !last.numbered()
         && !line.numbered()
+        && Designator.bracketed(line.text()) == null
         && Math.abs(last.middle() - line.middle()) < 1.5
         && Math.abs(last.left() - line.left()) > SAME_EDGE
         && last.face().equals(line.face())
@@ -343,7 +349,7 @@ final class BlockSplitter {
       return true;
     }
     if (Designator.any(line.text()) == null
-        && !SECTION_WORD.matcher(line.text()).matches()
+        && !HeadLines.SECTION_WORD.matcher(line.text()).matches()
         && SectionHead.bare(line.text()) == null) {
       return false;
     }
@@ -354,13 +360,14 @@ final class BlockSplitter {
       return true;
     }
     if (!endsParagraph(last.text())
+        || InlineList.goesOn(open, line)
         || CITES.matcher(last.text()).matches()
         || (open.size() > 1 && isInsideQuotation())) {
       return false;
     }
     boolean goesOnAtSameEdge =
         next != null
-            && open.size() > 1
+            && (open.size() > 1 || line.left() < last.left() - SAME_EDGE)
             && measures.isFull(line, next)
             && Math.abs(next.left() - line.left()) < SAME_EDGE;
     return !goesOnAtSameEdge;

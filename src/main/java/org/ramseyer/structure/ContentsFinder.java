@@ -23,6 +23,10 @@ final class ContentsFinder {
   private static final Pattern ENTRY =
       Pattern.compile("^[“‘]*(?:(?i:sec(?:tion|\\.)?|§)\\s*\\d|\\d+[.\\-]\\d).*");
 
+  /** Entries that are quoted, to be put into a table, end with the quotation. */
+  private static final Pattern ENDS_QUOTATION =
+      Pattern.compile("(?s)[^“]*“?[^“”]*”[.,;]?(?: (?:and|or))?");
+
   /** The longest heading of a section takes some three rows. */
   private static final int LONGEST = 240;
 
@@ -48,10 +52,28 @@ final class ContentsFinder {
   private static int end(List<Block> blocks, int start) {
     Set<String> seen = new HashSet<>();
     int end = start;
-    while (end < blocks.size() && isEntry(blocks.get(end)) && seen.add(letters(blocks.get(end)))) {
+    boolean isOver = false;
+    while (!isOver
+        && end < blocks.size()
+        && isEntry(blocks.get(end))
+        && !headsText(blocks.get(end), blocks.subList(start, end))
+        && seen.add(letters(blocks.get(end)))) {
+      isOver = ENDS_QUOTATION.matcher(blocks.get(end).text()).matches();
       end++;
     }
     return end;
+  }
+
+  /** Sections are headed in capitals where the entries for them are not. */
+  private static boolean headsText(Block block, List<Block> entries) {
+    return ENTRY.matcher(block.text()).matches()
+        && isCapitals(block)
+        && entries.stream()
+            .anyMatch(entry -> ENTRY.matcher(entry.text()).matches() && !isCapitals(entry));
+  }
+
+  private static boolean isCapitals(Block block) {
+    return block.text().equals(block.text().toUpperCase(Locale.ROOT));
   }
 
   private static boolean isEntry(Block block) {

@@ -28,6 +28,7 @@ record Conventions(
   private static final Pattern CONGRESS =
       Pattern.compile(
           "(?is)(.*\\d(st|nd|rd|d|th) congress\\b.*|in the (house of representatives|senate)\\b.*"
+              + "|(one|two) hundred[a-z -]* congress of the united states\\b.*"
               + "|.*congress assembled,?.*)");
 
   /** The front of a bill of Congress has at most so many lines above its enacting formula. */
@@ -64,9 +65,12 @@ record Conventions(
   private static boolean headsInCapitals(List<Block> blocks) {
     int balance = 0;
     for (Block block : blocks) {
-      Designator designator = Designator.bracketed(block.text());
+      // Appropriations begin "Sec. 101. (a) In General.—".
+      SectionHead head = SectionHead.match(block.text());
+      String behind = head == null ? block.text() : block.text().substring(head.length());
+      Designator designator = Designator.bracketed(behind);
       if (designator != null) {
-        String words = block.text().substring(designator.length());
+        String words = behind.substring(designator.length());
         boolean isHeaded = RunInHeading.isBefore(words, false);
         balance += isHeaded ? RunInHeading.isBefore(words, true) ? 1 : -1 : 0;
       }
@@ -89,8 +93,9 @@ record Conventions(
       // In running text "Section 5." begins a sentence as often as a section.
       boolean isHead =
           head != null
-              && head.num().matches("[“‘]*(SEC|SECTION)\\b.*")
-              && head.length() < words.length();
+              && (SectionHead.isQuotedHead(words)
+                  || (head.num().matches("[“‘]*(SEC|SECTION|Sec)\\b.*")
+                      && head.length() < words.length()));
       return isHead ? head : null;
     }
     boolean isSetOff =

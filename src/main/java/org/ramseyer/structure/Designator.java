@@ -19,7 +19,7 @@ record Designator(String text, String value, List<Reading> readings, int length)
   private static final Pattern BRACKETED =
       Pattern.compile(
           OPENING
-              + "\\(([0-9]{1,4}|[0-9]{1,3}\\.[0-9]{1,2}|[A-Za-z]{1,6}|[0-9]{1,3}[-–]?[A-Za-z]{1,2}|[A-Za-z]{1,2}[-–][0-9]{1,2})\\)\\s*");
+              + "\\(([0-9]{1,4}|[0-9]{1,3}\\.[0-9]{1,2}|[A-Z]{1,2}|[a-z]{1,2}|[ivxlc]{3,8}|[IVXLC]{3,8}|([A-Za-z])\\3{2}|[0-9]{1,3}[-–]?[A-Za-z]{1,2}|[A-Za-z]{1,2}[-–][0-9]{1,2})\\)\\s*");
   private static final Pattern DOTTED =
       Pattern.compile(OPENING + "([0-9]{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})[.)]\\s+(?=\\S)");
   private static final Pattern DECIMAL =

@@ -33,6 +33,8 @@ final class HeadLines {
   private static final Pattern SECTION =
       Pattern.compile("^[“‘]*(SECTION|SEC\\.) \\d+[A-Z]{0,2}\\. (?!.*\\.—)[^(].*");
 
+  static final Pattern SECTION_WORD = Pattern.compile("^[“‘]*(SEC\\.|SECTION|Section|§+)\\s*\\d.*");
+
   /** Type smaller than this share of the text's is set small. */
   private static final float LARGE = 0.9f;
 
@@ -105,6 +107,19 @@ final class HeadLines {
         && (open.size() == 1 || Math.abs(line.left() - last.left()) < SAME_EDGE)
         && Math.abs(line.size() - first.size()) < 1.5
         && measures.isFull(last, line);
+  }
+
+  boolean beginsProvision(String heading) {
+    return SECTION_WORD.matcher(heading).matches() || BigLevel.match(heading) != null;
+  }
+
+  /** The heading of a section may break before "TITLE 18" or "SECTION 4": its other lines hang. */
+  boolean hangsBelowSection(List<SourceLine> open, SourceLine line) {
+    SourceLine first = open.get(0);
+    return SECTION_WORD.matcher(first.text()).matches()
+        && line.left() > first.left() + SAME_EDGE
+        && measures.isFull(open.get(open.size() - 1), line)
+        && !measures.isCentred(line);
   }
 
   private static boolean isCapitals(SourceLine line) {

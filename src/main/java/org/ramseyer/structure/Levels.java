@@ -26,11 +26,20 @@ final class Levels {
   /** The first of a count without brackets: "193.145. 1. A certificate", "5. a. The duty". */
   private static final Pattern RUNS_IN = Pattern.compile("^[1aA]\\. (?=[“‘]?\\p{Lu})");
 
+  /**
+   * Bills of Congress count their titles I, II, III, with a dash: "TITLE 17 LOAN GUARANTEE PROGRAM"
+   * is an account named for a title of the Code.
+   */
+  private static final Pattern TITLE_OF_CODE = Pattern.compile("(?si)^TITLE \\d+ .*");
+
   private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.!?][”’)\\]]*$");
   private static final Pattern BEGINS_SENTENCE = Pattern.compile("(?s)^[“‘(\\[]*\\p{Lu}.*");
 
   private static final Pattern APPROPRIATES =
       Pattern.compile("(?s)^(That\\b|The following sums (are|is)\\b).*");
+
+  private static final Pattern CITED =
+      Pattern.compile("(?s)^This (Act|division|title|subtitle) may be cited as .*");
 
   private final Tree tree;
   private final Conventions conventions;
@@ -150,7 +159,8 @@ final class Levels {
 
   private boolean bigLevel(Wording words) {
     BigLevel big = BigLevel.match(words.text());
-    if (big == null) {
+    boolean isOfCode = conventions.federal() && TITLE_OF_CODE.matcher(words.text()).matches();
+    if (big == null || isOfCode) {
       return false;
     }
     Node node =
@@ -189,7 +199,9 @@ final class Levels {
       node.addWords(Slices.slice(rest, 0, restated));
       before = node.text().text();
       add(block, Slices.from(rest, restated));
-    } else if (block.isHeading() || isTitle(rest.text())) {
+    } else if (block.isHeading()
+        || isTitle(rest.text())
+        || (conventions.federal() && SectionHead.isQuotedHead(words.text()))) {
       node.setHeading(Headings.trimmed(rest));
     } else if (!runsIn(node, rest, block)) {
       RunInHeading split = conventions.sectionHeading(block, rest, head.length());
@@ -295,6 +307,11 @@ final class Levels {
       tree.open(open, LevelKind.SECTION, null, start(words)).addWords(words);
     } else if (open.isFresh()) {
       open.addWords(words);
+    } else if (citesAppropriations(words)) {
+      Node parent = tree.parentOfSection();
+      boolean isBig = parent.kind().rank() == Rank.BIG;
+      LevelKind kind = isBig ? LevelKind.HEADING : LevelKind.SECTION;
+      tree.open(parent, kind, null, start(words)).addWords(words);
     } else {
       boolean isNewSentence = isNewSentence(words);
       Node owner = new FlushWords(tree, conventions).owner(block, isNewSentence);
@@ -319,6 +336,19 @@ final class Levels {
         && open.kind().rank() == Rank.BIG
         && tree.depth() == 0
         && APPROPRIATES.matcher(words.text()).matches();
+  }
+
+  /**
+   * Appropriations number their sections without headings, and behind the last of a title or bill
+   * stands "This Act may be cited as …", which is no part of that section.
+   */
+  private boolean citesAppropriations(Wording words) {
+    return conventions.federal()
+        && tree.depth() == 0
+        && CITED.matcher(words.text()).matches()
+        && tree.open().stream()
+            .filter(node -> node.kind().rank() == Rank.PRIMARY)
+            .anyMatch(node -> node.num() != null && node.heading().isEmpty());
   }
 
   private boolean isNewSentence(Wording words) {

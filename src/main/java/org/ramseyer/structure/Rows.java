@@ -12,7 +12,7 @@ import org.ramseyer.source.Stretch;
 final class Rows {
 
   private static final Pattern LEADER =
-      Pattern.compile(".*(\\.{2,}|( \\.){2,}) ?\\$? ?[\\d,.]+$|.*\\.{4,}.{0,24}\\d\\)?$");
+      Pattern.compile(".*(\\.{2,}|( \\.){2,}) ?\\$? ?[\\d,.]*\\d[,.]?$|.*\\.{4,}.{0,24}\\d\\)?$");
   private static final Pattern FIGURE = Pattern.compile("\\(?\\$? ?-?(\\d[\\d,]*)?\\.?\\d+%?\\)?");
 
   /** The gap before a figure that stands alone in its column, in sizes; justified text has less. */

@@ -1,6 +1,5 @@
 package org.ramseyer.structure;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ramseyer.model.Wording;
 
@@ -14,8 +13,11 @@ record RunInHeading(Wording heading, Wording rest) {
 
   private static final String END = ".—";
 
-  // A full stop within tells sentences, not a heading.
-  private static final Pattern SENTENCES = Pattern.compile(".*[a-z]{3}[.;:] +[A-Z].*");
+  /** A heading without letters: "(a) 2027.—", "(2) 2027–2029.—". */
+  private static final Pattern YEARS = Pattern.compile("[\\d–, ]+");
+
+  // A full stop within tells sentences, not a heading; a semicolon does not: "Chair; Vice Chair".
+  private static final Pattern SENTENCES = Pattern.compile(".*[a-z]{3}[.:] +[A-Z].*");
 
   /**
    * The longest heading seen has 200 characters; what is longer is a sentence that happens to hold
@@ -55,7 +57,15 @@ record RunInHeading(Wording heading, Wording rest) {
         Headings.trimmed(Slices.slice(words, 0, end)), Slices.from(words, end + skip));
   }
 
+  /** "by striking “IN GENERAL.—The": the heading is one that the words quote. */
+  private static boolean opensQuotation(String candidate) {
+    return candidate.lastIndexOf('“') > candidate.lastIndexOf('”');
+  }
+
   private static boolean isHeading(String candidate, boolean inCapitals) {
+    if (opensQuotation(candidate)) {
+      return false;
+    }
     if (!inCapitals) {
       return !SENTENCES.matcher(candidate).matches();
     }
@@ -67,6 +77,6 @@ record RunInHeading(Wording heading, Wording rest) {
       lower += Character.isLowerCase(c) ? 1 : 0;
       upper += Character.isUpperCase(c) ? 1 : 0;
     }
-    return upper > 0 && lower <= upper / 8 && !candidate.equals(candidate.toLowerCase(Locale.ROOT));
+    return upper == 0 ? YEARS.matcher(candidate).matches() : lower <= upper / 8;
   }
 }

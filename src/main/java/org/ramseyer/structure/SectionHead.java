@@ -31,6 +31,11 @@ record SectionHead(String num, int length) {
               + "(?:\\.(?!\\d)|(?=\\s*—)|$)[\\s—–]*");
 
   private static final Pattern SYMBOL = Pattern.compile("^([“‘]*§+\\s*" + NUMBER + "\\.?)\\s+");
+
+  /** A heading has no sentence in it, and no words behind a dash or behind the closing mark. */
+  private static final Pattern QUOTED_HEAD =
+      Pattern.compile("^“[“‘]*§ ?[^.]{1,12}\\. \\p{Lu}(?:(?!\\. |[—:”]).){1,200}$");
+
   private static final Pattern BARE =
       Pattern.compile(
           "^([“‘]*\\d{1,4}[A-Z]?(?:[-–.:](?:\\d{1,4}[A-Z]?|[A-Z])){1,5}\\.?)\\s+(?=[A-Z“‘\\[(]|\\d{1,2}\\.\\s)");
@@ -70,6 +75,14 @@ record SectionHead(String num, int length) {
     return isStruck
         ? new SectionHead(matcher.group().replaceAll("[\\s—–]+$", ""), matcher.end())
         : null;
+  }
+
+  /**
+   * Whether words are the head of a section of quoted law and nothing else: "“§ 723. Rates for
+   * tugs".
+   */
+  static boolean isQuotedHead(String words) {
+    return QUOTED_HEAD.matcher(words).matches();
   }
 
   /** A section number of a code, without a word: "16-62 Surveillance ban." */

@@ -72,6 +72,16 @@ public final class PrintedPages implements AutoCloseable {
     return numbered(150, 10, BOLD, words, 0);
   }
 
+  /** The first line of a section heading of several: stretched to the right margin. */
+  public PrintedPages fullHead(String words) {
+    return numbered(150, 10, BOLD, words, RIGHT);
+  }
+
+  /** Another line of a section heading: it hangs by 76 points. */
+  public PrintedPages hangingHead(String words) {
+    return numbered(226, 10, BOLD, words, 0);
+  }
+
   /** A numbered heading of a title, in the middle. */
   public PrintedPages big(float size, String words) {
     return numbered((150 + RIGHT - width(BOLD, size, words)) / 2, size, BOLD, words, 0);

@@ -49,6 +49,8 @@ class BillKindsTest {
         "joint-resolution",
         "reported-senate",
         "enrolled",
+        "enrolled-resolution",
+        "short-titles",
         "amendatory"
       })
   void readsFromThePageWhatTheMarkupSays(String kind) throws Exception {

@@ -37,11 +37,19 @@ enum TypedSetting {
   private static final Pattern MIXED_SECTION = Pattern.compile("^[“‘]*(?:Sec\\.|§) ?\\d.*");
 
   private static final Pattern CONTENTS_FOLLOW =
-      Pattern.compile("(?i).*(?:as follows|contents|the following)[:.]?$");
+      Pattern.compile(
+          "(?i).*(?:as follows|contents|the following|following(?: new)? items?)[:.]?$");
   private static final Pattern CONTENTS_ENTRY =
       Pattern.compile(
           "^[“‘]*(?:Sec\\.|§|\\d+[A-Z]?\\.|TITLE|Title|Subtitle|PART|Part"
               + "|CHAPTER|Chapter|DIVISION|Division|SUBCHAPTER|Subchapter) ?.*");
+
+  /**
+   * What is quoted to its end is an item of a table of contents; the heading of a section is not.
+   */
+  private static final Pattern ENDS_QUOTATION =
+      Pattern.compile("^[“‘].*[”’][.,;]?(?: (?:and|or))?$");
+
   private static final Pattern LEADERS = Pattern.compile("\\S ?\\.{5}|(?: \\.){5}");
   private static final Pattern DESIGNATED = Pattern.compile("^[“‘]*\\([0-9A-Za-z]{1,6}\\).*");
   private static final Pattern BACK =
@@ -127,6 +135,7 @@ enum TypedSetting {
               && next != null
               && next.column() == 4
               && !inContents
+              && !ENDS_QUOTATION.matcher(chunk.get(chunk.size() - 1).text()).matches()
               && !CONTENTS_FOLLOW.matcher(before).matches();
       return !headsText;
     }

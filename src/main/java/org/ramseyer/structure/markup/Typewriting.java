@@ -56,14 +56,14 @@ final class Typewriting {
     return SECTION_SIGN.matcher(end + words).replaceAll("§").substring(end.length());
   }
 
-  // The last of three opens the inner quotation.
+  // The last of three opens the inner quotation; five open three.
   private static String opening(int marks) {
-    return "“".repeat(marks / 2) + "‘".repeat(marks % 2);
+    return marks == 5 ? "“‘“" : "“".repeat(marks / 2) + "‘".repeat(marks % 2);
   }
 
-  // The first of three closes the inner quotation.
+  // The first of three closes the inner quotation; five close three.
   private static String closing(int marks) {
-    return "’".repeat(marks % 2) + "”".repeat(marks / 2);
+    return marks == 5 ? "”’”" : "’".repeat(marks % 2) + "”".repeat(marks / 2);
   }
 
   private static String straight(StringBuilder before) {

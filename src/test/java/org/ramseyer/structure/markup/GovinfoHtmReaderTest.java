@@ -289,6 +289,98 @@ class GovinfoHtmReaderTest {
   }
 
   @Test
+  void readsSectionsOfAppropriations() throws Exception {
+    assertThat(
+            body(
+                """
+            Sec. 101. (a) Lamps; Wicks.--No sum may be used to dim a lamp.
+            (b) Chair; Vice Chair.--The harbour names both.
+            Sec. 102. No sum may be used for wax.
+        """))
+        .isEqualTo(
+            """
+        section | Sec. 101. |  |\s
+          subsection | (a) | Lamps; Wicks | No sum may be used to dim a lamp.
+          subsection | (b) | Chair; Vice Chair | The harbour names both.
+        section | Sec. 102. |  | No sum may be used for wax.
+        """);
+  }
+
+  @Test
+  void endsQuotedItemsOfContentsWithTheirQuotation() throws Exception {
+    assertThat(
+            body(
+                """
+        SECTION 1. LAMPS.
+
+            (a) Item.--The table of contents of the Quay Act is amended by\s
+        inserting after the item relating to section 13 the following new item:
+
+        ``Sec. 14. Wicks.''.
+
+            (b) Items.--The table of contents of the Pier Act is amended by\s
+        inserting after the item relating to section 13 the following:
+
+        ``Sec. 14. Oil.
+        ``Sec. 15. Wax.''.
+
+        SEC. 2. FEES.
+
+            A lamp costs a penny.
+        """))
+        .contains("toc")
+        .doesNotContain("section | “Sec. 14.")
+        .endsWith("section | SEC. 2. | FEES | A lamp costs a penny.\n");
+  }
+
+  @Test
+  void endsContentsAtTheFirstHeadingOfTheText() throws Exception {
+    assertThat(
+            body(
+                """
+        SECTION 1. CONTENTS.
+
+            The table of contents of the title added by this Act is as follows:
+
+        Sec. 21. Lamps.
+        Sec. 22. Wicks.
+
+        SEC. 2. FEES.
+
+            A lamp costs a penny.
+        """))
+        .endsWith("section | SEC. 2. | FEES | A lamp costs a penny.\n");
+  }
+
+  @Test
+  void takesNoHeadingOutOfAQuotation() throws Exception {
+    assertThat(
+            body(
+                """
+        SECTION 1. LAMPS.
+
+            (a) In General.--The Quay Act is amended--
+                    (1) by striking ``In general.--A'' and inserting ``A''.
+        """))
+        .contains("paragraph | (1) |  | by striking “In general.—A” and inserting “A”.");
+  }
+
+  @Test
+  void tellsThreeQuotationsThatBeginAtOnce() throws Exception {
+    assertThat(
+            body(
+                """
+        SECTION 1. LAW IN LAW.
+
+            The Quay Act is amended by adding at the end the following:
+            ``(a) The Pier Act is amended by adding at the end the following:
+            ```(b) The Mole Act is amended by adding at the end the following:
+            `````(c) A lamp costs a penny.'''''.
+        """))
+        .contains("| “‘“(c) |  | A lamp costs a penny.");
+  }
+
+  @Test
   void refusesAPageWithoutPreformattedText() throws Exception {
     Path page = folder.resolve("page.htm");
     Files.writeString(page, "<html><body><p>A lamp.</p></body></html>");

@@ -35,6 +35,9 @@ public final class BillPress {
   private final Words words;
   private final List<Para> out = new ArrayList<>();
 
+  /** Whether sections are headed as the United States Code heads them: "§ 723. Rates for lamps". */
+  private boolean isOfCode;
+
   private BillPress(Grid grid) {
     this.grid = grid;
     words = new Words(grid.size());
@@ -201,9 +204,13 @@ public final class BillPress {
     if (isSection && !header.isEmpty()) {
       Para head = new Para(grid.left(), grid.left() + 76, grid.pitch(), true, Para.Set.JUSTIFIED);
       String word = number.equals("1.") ? "SECTION " : "SEC. ";
+      String words =
+          isOfCode
+              ? "§ " + number + " " + header
+              : word + number + " " + header.toUpperCase(Locale.ROOT) + ".";
       head.add(
           new Piece(
-              look.opening() + word + number + " " + header.toUpperCase(Locale.ROOT) + ".",
+              look.opening() + words,
               grid.isNumbered() ? Words.BOLD : look.font(),
               grid.head(),
               look.isStruck()));
@@ -259,7 +266,10 @@ public final class BillPress {
   private void quoted(Element block, Look look) {
     Look within = look.quoted();
     int from = out.size();
+    boolean before = isOfCode;
+    isOfCode = block.getAttribute("style").equals("USC");
     inside(block, within, null, 0);
+    isOfCode = before;
     Para last = out.get(Math.max(from, out.size() - 1));
     Element after = Dom.child(block, "after-quoted-block");
     last.add(words.piece(within.closing() + (after == null ? "" : after.getTextContent()), look));
