@@ -74,7 +74,8 @@ final class SectionLists {
   /** Where the number comes again with which a list may begin; null where it does not. */
   private @Nullable Integer endOfList(int first) {
     String number = number(FIRST, blocks.get(first));
-    Integer again = number == null ? null : sections.get(number).higher(first);
+    TreeSet<Integer> at = number == null ? null : sections.get(number);
+    Integer again = at == null ? null : at.higher(first);
     return again == null || again - first > MOST ? null : again;
   }
 
