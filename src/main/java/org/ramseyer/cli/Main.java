@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The program {@code ramseyer}: puts the commands together and turns every failure into one line
@@ -69,12 +70,15 @@ public final class Main {
   }
 
   /**
-   * All commands; only the one that the arguments begin with where they begin with one, because to
-   * build them all from their annotations takes a fifth of a second when nothing is compiled yet.
+   * All commands; only the one that the arguments begin with where they begin with one, without the
+   * options of the program by itself, because to build them all from their annotations takes a
+   * fifth of a second when nothing is compiled yet.
    */
   static CommandLine commandLine(Console console, String... args) {
-    CommandLine line = new CommandLine(new MainJobCommand(console));
     boolean isNamed = args.length > 0 && COMMANDS.contains(args[0]);
+    CommandLine line =
+        new CommandLine(
+            isNamed ? CommandSpec.create().name("ramseyer") : new MainJobCommand(console));
     for (String name : isNamed ? List.of(args[0]) : COMMANDS) {
       line.addSubcommand(name, command(name, console));
     }

@@ -82,9 +82,7 @@ final class LineBuilder {
   /** The glyphs by baseline, from top to bottom; those of one baseline as they were drawn. */
   private static List<Row> rows(List<Glyph> glyphs) {
     Glyph[] sorted = glyphs.toArray(Glyph[]::new);
-    if (!runsDown(sorted)) {
-      Arrays.sort(sorted, Glyph.BY_BASELINE);
-    }
+    sortDown(sorted);
     List<Row> rows = new ArrayList<>();
     for (int from = 0; from < sorted.length; ) {
       int to = endOfLine(sorted, from);
@@ -94,14 +92,21 @@ final class LineBuilder {
     return rows;
   }
 
-  /** Whether each is drawn no higher than the one before, as most pages are. */
-  private static boolean runsDown(Glyph[] drawn) {
+  /** Most pages are drawn from the top down, some with their head after the rest. */
+  private static void sortDown(Glyph[] drawn) {
+    int ascents = 0;
+    int begin = 0;
     for (int i = 1; i < drawn.length; i++) {
       if (drawn[i].baseline() < drawn[i - 1].baseline()) {
-        return false;
+        ascents++;
+        begin = i;
       }
     }
-    return true;
+    if (ascents == 1 && drawn[drawn.length - 1].baseline() < drawn[0].baseline()) {
+      Row.turn(drawn, begin);
+    } else if (ascents > 0) {
+      Arrays.sort(drawn, Glyph.BY_BASELINE);
+    }
   }
 
   private static int endOfLine(Glyph[] sorted, int from) {

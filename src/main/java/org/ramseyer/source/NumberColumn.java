@@ -93,18 +93,17 @@ final class NumberColumn {
     if (number == null) {
       return;
     }
-    candidates.forEach(
-        (setting, edges) -> {
-          if (setting.beforeText() == beforeText) {
-            float edge = setting.edge(number);
-            // An edge that falls between two whole points votes for both.
-            for (int near = Math.round(edge) - 1; near <= Math.round(edge) + 1; near++) {
-              edges
-                  .computeIfAbsent(near, at -> new Candidate(setting, at))
-                  .add(value(line, number), edge);
-            }
-          }
-        });
+    int value = value(line, number);
+    for (Map.Entry<Setting, Map<Integer, Candidate>> edges : candidates.entrySet()) {
+      Setting setting = edges.getKey();
+      if (setting.beforeText() == beforeText) {
+        float edge = setting.edge(number);
+        // An edge that falls between two whole points votes for both.
+        for (int near = Math.round(edge) - 1; near <= Math.round(edge) + 1; near++) {
+          edges.getValue().computeIfAbsent(near, at -> new Candidate(setting, at)).add(value, edge);
+        }
+      }
+    }
   }
 
   boolean isFound() {

@@ -1,7 +1,6 @@
 package org.ramseyer.source;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -31,6 +30,13 @@ final class Row {
 
   static Row of(List<Glyph> glyphs) {
     return new Row(glyphs.toArray(Glyph[]::new));
+  }
+
+  /** Puts the glyphs from one on before the others. */
+  static void turn(Glyph[] glyphs, int begin) {
+    Glyph[] before = Arrays.copyOf(glyphs, begin);
+    System.arraycopy(glyphs, begin, glyphs, 0, glyphs.length - begin);
+    System.arraycopy(before, 0, glyphs, glyphs.length - begin, begin);
   }
 
   /** This row and another behind it. */
@@ -93,7 +99,7 @@ final class Row {
     }
     if (descents == 1 && glyphs[glyphs.length - 1].left() < glyphs[0].left()) {
       // The number of the line, drawn after its words.
-      Collections.rotate(Arrays.asList(glyphs), -begin);
+      turn(glyphs, begin);
     } else if (descents > 0) {
       Arrays.sort(glyphs, Glyph.BY_LEFT);
     }

@@ -25,7 +25,7 @@ record BigLevel(LevelKind kind, String num, int length) {
   /** The big level that a heading begins with; null where it begins with none. */
   static @Nullable BigLevel match(String heading) {
     Matcher matcher = HEADING.matcher(heading);
-    if (!matcher.find()) {
+    if (!matcher.lookingAt()) {
       return null;
     }
     String word = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);

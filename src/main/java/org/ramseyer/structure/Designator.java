@@ -31,7 +31,7 @@ record Designator(String text, String value, List<Reading> readings, int length)
       return null;
     }
     Matcher matcher = BRACKETED.matcher(words);
-    return matcher.find() ? of(matcher, Reading.of(matcher.group(2), true)) : null;
+    return matcher.lookingAt() ? of(matcher, Reading.of(matcher.group(2), true)) : null;
   }
 
   /** A number of any style that the words begin with: "(a)", "a.", "1)", "50.9.1". */
@@ -44,13 +44,13 @@ record Designator(String text, String value, List<Reading> readings, int length)
       return null;
     }
     Matcher decimal = DECIMAL.matcher(words);
-    if (decimal.find()) {
+    if (decimal.lookingAt()) {
       String value = decimal.group(2);
       int last = Integer.parseInt(value.substring(value.lastIndexOf('.') + 1));
       return of(decimal, List.of(new Reading(Scheme.DECIMAL, last, false)));
     }
     Matcher dotted = DOTTED.matcher(words);
-    return dotted.find() ? of(dotted, Reading.of(dotted.group(2), false)) : null;
+    return dotted.lookingAt() ? of(dotted, Reading.of(dotted.group(2), false)) : null;
   }
 
   /**

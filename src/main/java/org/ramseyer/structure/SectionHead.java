@@ -61,7 +61,7 @@ record SectionHead(String num, int length) {
   /** A section number that is struck and followed by the new one; null where none is struck. */
   static @Nullable SectionHead renumbered(Wording words) {
     Matcher matcher = TWO_NUMBERS.matcher(words.text());
-    if (!matcher.find()) {
+    if (!matcher.lookingAt()) {
       return null;
     }
     boolean isStruck =
@@ -114,6 +114,6 @@ record SectionHead(String num, int length) {
 
   private static @Nullable SectionHead match(Pattern pattern, String words) {
     Matcher matcher = pattern.matcher(words);
-    return matcher.find() ? new SectionHead(matcher.group(1).strip(), matcher.end()) : null;
+    return matcher.lookingAt() ? new SectionHead(matcher.group(1).strip(), matcher.end()) : null;
   }
 }

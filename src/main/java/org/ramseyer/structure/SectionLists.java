@@ -115,6 +115,6 @@ final class SectionLists {
 
   private static @Nullable String number(Pattern pattern, Block block) {
     Matcher matcher = pattern.matcher(block.text());
-    return matcher.find() ? matcher.group(1) : null;
+    return matcher.lookingAt() ? matcher.group(1) : null;
   }
 }

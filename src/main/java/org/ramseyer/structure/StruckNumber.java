@@ -71,8 +71,12 @@ record StruckNumber(Wording words, int length) {
    * @param from the words that begin with it
    */
   Num before(String text, Wording from) {
-    Num num = Num.of(text, Slices.marks(from, 0, text.length()));
-    Wording printed = new Wording(text, List.of(), Slices.marks(from, 0, text.length()));
+    List<Mark> marks = Slices.marks(from, 0, text.length());
+    if (!isFound() && marks.isEmpty()) {
+      return Num.of(text);
+    }
+    Num num = Num.of(text, marks);
+    Wording printed = new Wording(text, List.of(), marks);
     Wording both = words.text().matches("[\\[(]+") ? opened(printed) : words.plus(printed);
     return both.marks().isEmpty() ? Num.of(text) : new Num(both.text(), num.value(), both.marks());
   }
