@@ -92,7 +92,7 @@ final class LineBuilder {
     return rows;
   }
 
-  /** Most pages are drawn from the top down, some with their head after the rest. */
+  /** Most pages are drawn from the top down, many with their foot before the rest. */
   private static void sortDown(Glyph[] drawn) {
     int ascents = 0;
     int begin = 0;
@@ -102,10 +102,23 @@ final class LineBuilder {
         begin = i;
       }
     }
-    if (ascents == 1 && drawn[drawn.length - 1].baseline() < drawn[0].baseline()) {
-      Row.turn(drawn, begin);
-    } else if (ascents > 0) {
+    if (ascents == 1) {
+      merge(drawn, begin);
+    } else if (ascents > 1) {
       Arrays.sort(drawn, Glyph.BY_BASELINE);
+    }
+  }
+
+  /** Merges two parts that are sorted, the second from {@code begin} on. */
+  private static void merge(Glyph[] drawn, int begin) {
+    Glyph[] first = Arrays.copyOf(drawn, begin);
+    int second = begin;
+    int at = 0;
+    for (Glyph glyph : first) {
+      while (second < drawn.length && drawn[second].baseline() < glyph.baseline()) {
+        drawn[at++] = drawn[second++];
+      }
+      drawn[at++] = glyph;
     }
   }
 

@@ -33,7 +33,7 @@ final class Row {
   }
 
   /** Puts the glyphs from one on before the others. */
-  static void turn(Glyph[] glyphs, int begin) {
+  private static void turn(Glyph[] glyphs, int begin) {
     Glyph[] before = Arrays.copyOf(glyphs, begin);
     System.arraycopy(glyphs, begin, glyphs, 0, glyphs.length - begin);
     System.arraycopy(before, 0, glyphs, glyphs.length - begin, begin);
