@@ -32,6 +32,9 @@ final class Jbig2Size {
   /** Shapes of letters: a page has some hundred, and one table may serve all pages of a file. */
   private static final long MOST_SYMBOLS = 100_000;
 
+  /** A page refers to its table of letters and to a few more; who unpacks it keeps a list. */
+  private static final long MOST_SEGMENTS = 10_000;
+
   private final DataInputStream in;
   private long dots;
 
@@ -86,6 +89,9 @@ final class Jbig2Size {
       return first >>> 5;
     }
     long count = (first & 0x1FL) << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
+    if (count > MOST_SEGMENTS) {
+      throw tooLarge();
+    }
     in.skipNBytes((count + 8) / 8);
     return count;
   }

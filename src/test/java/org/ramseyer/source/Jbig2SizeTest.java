@@ -68,6 +68,11 @@ class Jbig2SizeTest {
   }
 
   @Test
+  void refusesASegmentThatRefersToMillions() {
+    refuses(new byte[] {0, 0, 0, 1, Jbig2.PAGE, (byte) 0xFF, (byte) 0xFF, 0, 0, 1});
+  }
+
+  @Test
   void leavesWhatIsCutOffToWhoUnpacksIt() throws IOException {
     byte[] whole = new Jbig2().page(900, 900).region(900, 900, new byte[99]).bytes();
     for (int length = 0; length < whole.length; length++) {
