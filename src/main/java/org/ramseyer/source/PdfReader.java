@@ -111,6 +111,19 @@ public final class PdfReader {
     if (LibraryLog.taken() != null && !diagnostics.contains(REPAIRED)) {
       diagnostics.add(REPAIRED);
     }
+    List<RawPage> pages = read(tree, document);
+    Forms forms = Forms.of(document);
+    if (forms.isUnshown(pages)) {
+      throw new UnreadableDocumentException(
+          path,
+          "is a form of the XFA kind, whose pages hold no more than a request to wait; "
+              + "printed to PDF from Adobe Reader it can be read");
+    }
+    forms.report(diagnostics);
+    return pages;
+  }
+
+  private List<RawPage> read(PageTree tree, PDDocument document) {
     List<RawPage> pages = new ArrayList<>();
     PageEngine engine = new PageEngine();
     Scans scans = new Scans(settings, diagnostics);
@@ -134,14 +147,6 @@ public final class PdfReader {
     if (!laidOver.isEmpty()) {
       diagnostics.add(LaidOver.report(laidOver));
     }
-    Forms forms = Forms.of(document);
-    if (forms.isUnshown(pages)) {
-      throw new UnreadableDocumentException(
-          path,
-          "is a form of the XFA kind, whose pages hold no more than a request to wait; "
-              + "printed to PDF from Adobe Reader it can be read");
-    }
-    forms.report(diagnostics);
     return pages;
   }
 

@@ -45,6 +45,22 @@ record Measures(
   private static final float STEP = 5;
 
   static Measures of(SourceDocument document) {
+    Measures page = ofPage(document);
+    List<SourceLine> lines = lines(document);
+    return new Measures(
+        page.bodySize,
+        page.left,
+        page.right,
+        page.isJustified,
+        page.pitch,
+        page.printsNumbers,
+        page.pageWidth,
+        indentsFirst(lines, page),
+        Emphasis.of(lines, page));
+  }
+
+  /** The margins and distances, with which the rest is learnt. */
+  private static Measures ofPage(SourceDocument document) {
     float bodySize = bodySize(document);
     int count = document.pages().stream().mapToInt(page -> page.lines().size()).sum();
     float[] lefts = new float[count];
@@ -70,28 +86,16 @@ record Measures(
     boolean justified = isJustified(rights, count, right);
     // The second percentile forgives a few lines that hang out.
     float left = count == 0 ? 72 : lefts[count / 50];
-    Measures plain =
-        new Measures(
-            bodySize,
-            left,
-            justified || count == 0 ? right : rights[count * 97 / 100],
-            justified,
-            isText(document) ? TextReader.PITCH : pitch(pitches, bodySize),
-            document.lineNumbering() == LineNumbering.PRINTED,
-            document.pages().isEmpty() ? 612 : document.pages().get(0).width(),
-            false,
-            new Emphasis(true, true));
-    List<SourceLine> lines = lines(document);
     return new Measures(
         bodySize,
-        plain.left,
-        plain.right,
-        plain.isJustified,
-        plain.pitch,
-        plain.printsNumbers,
-        plain.pageWidth,
-        indentsFirst(lines, plain),
-        Emphasis.of(lines, plain));
+        left,
+        justified || count == 0 ? right : rights[count * 97 / 100],
+        justified,
+        isText(document) ? TextReader.PITCH : pitch(pitches, bodySize),
+        document.lineNumbering() == LineNumbering.PRINTED,
+        document.pages().isEmpty() ? 612 : document.pages().get(0).width(),
+        false,
+        new Emphasis(true, true));
   }
 
   private static List<SourceLine> lines(SourceDocument document) {

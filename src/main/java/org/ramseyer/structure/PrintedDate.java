@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as papers print them: "June 25, 2020", "MARCH 18, 2021". */
-final class PrintedDate {
+public final class PrintedDate {
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -35,5 +36,10 @@ final class PrintedDate {
       }
     }
     return dates;
+  }
+
+  /** The first date in the words; null where there is none. */
+  public static @Nullable LocalDate first(String words) {
+    return in(words).stream().findFirst().orElse(null);
   }
 }

@@ -50,7 +50,7 @@ final class AknIdentity {
         values.get("number"),
         values.get("stage"),
         values.get("jurisdiction"),
-        date == null ? null : PrintedDate.iso(date),
+        date == null ? null : MetadataDate.iso(date),
         group(values.getOrDefault("group", "")),
         values.get("citation"),
         "true".equals(values.get("restatement")));
@@ -128,7 +128,7 @@ final class AknIdentity {
     return level
         .flatMap(element -> element.child("FRBRdate"))
         .map(element -> element.attribute("date"))
-        .map(date -> PrintedDate.iso(date.length() > 10 ? date.substring(0, 10) : date))
+        .map(date -> MetadataDate.iso(date.length() > 10 ? date.substring(0, 10) : date))
         .orElse(null);
   }
 }

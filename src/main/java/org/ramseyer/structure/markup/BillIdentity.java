@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.DocumentKind;
 import org.ramseyer.model.Identity;
+import org.ramseyer.structure.PrintedDate;
 
 /** What a bill says of itself: number, stage, date and short title. */
 final class BillIdentity {
@@ -70,13 +71,13 @@ final class BillIdentity {
         .map(BillIdentity::day)
         .filter(Objects::nonNull)
         .max(LocalDate::compareTo)
-        .orElseGet(() -> PrintedDate.iso(metadata(root, "dc:date").strip()));
+        .orElseGet(() -> MetadataDate.iso(metadata(root, "dc:date").strip()));
   }
 
   // The attribute is drafting data and may be stale; what is printed counts.
   private static @Nullable LocalDate day(XmlNode.Element element) {
-    LocalDate day = PrintedDate.in(Inline.words(element, Setting.BODY).text());
-    return day == null ? PrintedDate.compact(element.attribute("date").strip()) : day;
+    LocalDate day = PrintedDate.first(Inline.words(element, Setting.BODY).text());
+    return day == null ? MetadataDate.compact(element.attribute("date").strip()) : day;
   }
 
   private static String metadata(XmlNode.Element root, String name) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.DocumentKind;
 import org.ramseyer.model.Identity;
+import org.ramseyer.structure.PrintedDate;
 
 /** What a USLM document says of itself: number, stage, date and short title. */
 final class UslmIdentity {
@@ -90,7 +91,7 @@ final class UslmIdentity {
         .max(LocalDate::compareTo)
         .orElseGet(
             () ->
-                metadata(root, "dc:date").map(date -> PrintedDate.iso(date.strip())).orElse(null));
+                metadata(root, "dc:date").map(date -> MetadataDate.iso(date.strip())).orElse(null));
   }
 
   private static Stream<@Nullable LocalDate> printedDates(XmlNode.Element root) {
@@ -104,8 +105,8 @@ final class UslmIdentity {
   }
 
   private static @Nullable LocalDate day(XmlNode.Element element) {
-    LocalDate printed = PrintedDate.in(words(element));
-    return printed == null ? PrintedDate.iso(element.attribute("date")) : printed;
+    LocalDate printed = PrintedDate.first(words(element));
+    return printed == null ? MetadataDate.iso(element.attribute("date")) : printed;
   }
 
   private static Optional<String> metadata(XmlNode.Element root, String name) {
