@@ -58,17 +58,6 @@ final class CarriedWords {
         .toList();
   }
 
-  /** What was carried by the ids of the changes that it left and came to. */
-  static Map<String, List<Carried>> byChange(List<Carried> carried) {
-    Map<String, List<Carried>> found = new HashMap<>();
-    for (Carried words : carried) {
-      for (String id : List.of(words.from(), words.to())) {
-        found.computeIfAbsent(id, key -> new ArrayList<>(1)).add(words);
-      }
-    }
-    return found;
-  }
-
   /** The facts of a change without those that went or came with carried words. */
   static List<Fact> facts(ProvisionChange change, Map<String, List<Carried>> carried) {
     List<Carried> own = carried.getOrDefault(change.id(), List.of());

@@ -52,7 +52,7 @@ public final class Differ {
     List<Slot> slots = RedlineOrder.of(alignment);
     Map<Integer, ProvisionChange> changes = new Changes(alignment, forms).inOrder(slots);
     List<Carried> carried = CarriedWords.among(changes.values());
-    Map<String, List<Carried>> carriedBy = CarriedWords.byChange(carried);
+    Map<String, List<Carried>> carriedBy = Carried.byChange(carried);
     changes.replaceAll(
         (key, change) ->
             change.facts().isEmpty()

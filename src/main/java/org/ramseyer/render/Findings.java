@@ -21,18 +21,13 @@ import org.ramseyer.diff.TextEdit;
 public final class Findings {
 
   private final DivisionsByProvision divisions;
-  private final Map<String, List<Carried>> carried = new HashMap<>();
+  private final Map<String, List<Carried>> carried;
   private final Map<String, String> citations = new HashMap<>();
 
   /** The findings of a comparison. */
   public Findings(Comparison comparison) {
     divisions = new DivisionsByProvision(comparison.divided());
-    for (Carried words : comparison.carried()) {
-      carried.computeIfAbsent(words.from(), id -> new ArrayList<>(1)).add(words);
-      if (!words.to().equals(words.from())) {
-        carried.computeIfAbsent(words.to(), id -> new ArrayList<>(1)).add(words);
-      }
-    }
+    carried = Carried.byChange(comparison.carried());
     comparison
         .changes()
         .forEach(

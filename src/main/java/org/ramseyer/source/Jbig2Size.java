@@ -24,7 +24,7 @@ final class Jbig2Size {
   private static final int LAST_REGION = 43;
 
   /** Stands for a length that is not known when the segment begins. */
-  private static final int UNKNOWN = 0xFFFFFFFF;
+  private static final long UNKNOWN = 0xFFFFFFFFL;
 
   /** Dots of all bitmaps: a page of letter size at 600 dots an inch has 34 million. */
   private static final long DOTS = 150_000_000;
@@ -59,12 +59,12 @@ final class Jbig2Size {
   }
 
   private void segment() throws IOException {
-    long number = in.readInt() & 0xFFFFFFFFL;
+    long number = number();
     int flags = in.readUnsignedByte();
     long references = references();
     in.skipNBytes(references * (number <= 256 ? 1 : number <= 65_536 ? 2 : 4));
     in.skipNBytes((flags & 0x40) == 0 ? 1 : 4);
-    int length = in.readInt();
+    long length = number();
     if (length == UNKNOWN) {
       throw tooLarge();
     }
@@ -75,11 +75,11 @@ final class Jbig2Size {
     } else if (kind == PATTERNS) {
       in.skipNBytes(1);
       long cell = (long) in.readUnsignedByte() * in.readUnsignedByte();
-      count(cell * (1 + (in.readInt() & 0xFFFFFFFFL)), 1);
+      count(cell * (1 + number()), 1);
     } else if (kind == PAGE || (kind >= FIRST_REGION && kind <= LAST_REGION)) {
-      count(in.readInt(), in.readInt());
+      count(number(), number());
     }
-    in.skipNBytes(Math.max(0, (length & 0xFFFFFFFFL) - (begin - in.available())));
+    in.skipNBytes(Math.max(0, length - (begin - in.available())));
   }
 
   /** How many segments a head refers to; three bits say it, or else 29. */
@@ -103,8 +103,8 @@ final class Jbig2Size {
     int template = flags >>> 10 & 3;
     in.skipNBytes(isHuffman ? 0 : template == 0 ? 8 : 2);
     in.skipNBytes(refines && (flags & 0x1000) == 0 ? 4 : 0);
-    long exported = in.readInt() & 0xFFFFFFFFL;
-    long added = in.readInt() & 0xFFFFFFFFL;
+    long exported = number();
+    long added = number();
     if (exported > MOST_SYMBOLS || added > MOST_SYMBOLS) {
       throw tooLarge();
     }
@@ -112,15 +112,18 @@ final class Jbig2Size {
 
   /** A height that is not known grows with the stripes that come, and each of them is counted. */
   private void count(long width, long height) {
-    long high = height == UNKNOWN ? 1 : height & 0xFFFFFFFFL;
-    long wide = width & 0xFFFFFFFFFFFFL;
-    if (high > 0 && wide > DOTS / high) {
+    long high = height == UNKNOWN ? 1 : height;
+    if (high > 0 && width > DOTS / high) {
       throw tooLarge();
     }
-    dots += wide * high;
+    dots += width * high;
     if (dots > DOTS) {
       throw tooLarge();
     }
+  }
+
+  private long number() throws IOException {
+    return in.readInt() & 0xFFFFFFFFL;
   }
 
   private static ReadingLimits.Exceeded tooLarge() {

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
@@ -51,7 +49,7 @@ public final class PageImage {
       throw new UnreadableDocumentException(pdf, "has no page " + page);
     }
     settings.heartbeat().drawingBegins();
-    try (PDDocument document = open(pdf)) {
+    try (PDDocument document = PdfReader.open(pdf)) {
       PDPage drawn = page(document, PageTree.of(document).pages().get(page - 1));
       PagePainter.Painting painting = PagePainter.toLookAt(drawn, dpi, ImageType.RGB);
       mark(
@@ -81,7 +79,7 @@ public final class PageImage {
   public static Map<Integer, byte[]> firstPages(Path pdf, int most, int dpi, Heartbeat heartbeat)
       throws UnreadableDocumentException {
     Map<Integer, byte[]> pictures = new TreeMap<>();
-    try (PDDocument document = open(pdf)) {
+    try (PDDocument document = PdfReader.open(pdf)) {
       List<COSDictionary> pages = PageTree.of(document).pages();
       for (int page = 1; page <= Math.min(most, pages.size()); page++) {
         heartbeat.drawingBegins();
@@ -98,10 +96,6 @@ public final class PageImage {
       throw new UnreadableDocumentException(pdf, "cannot be drawn", damage);
     }
     return pictures;
-  }
-
-  private static PDDocument open(Path pdf) throws IOException {
-    return Loader.loadPDF(pdf.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache());
   }
 
   private static PDPage page(PDDocument document, COSDictionary dictionary) {

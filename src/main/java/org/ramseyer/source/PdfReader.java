@@ -74,9 +74,13 @@ public final class PdfReader {
     }
   }
 
+  /** The file as PDFBox has it, with an empty password, and what it unpacks on the disk. */
+  static PDDocument open(Path pdf) throws IOException {
+    return Loader.loadPDF(pdf.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache());
+  }
+
   private List<RawPage> pages() throws IOException, UnreadableDocumentException {
-    try (PDDocument document =
-        Loader.loadPDF(path.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+    try (PDDocument document = open(path)) {
       if (!FileEnding.isWhole(path) || isRebuilt(document)) {
         diagnostics.add(REPAIRED);
       }

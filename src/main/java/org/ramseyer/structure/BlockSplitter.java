@@ -2,7 +2,6 @@ package org.ramseyer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.source.SourceDocument;
@@ -201,9 +200,7 @@ final class BlockSplitter {
 
   private static boolean isSmallCapitals(float ratio, SourceLine line) {
     // 10.87 on 14, 9.31 on 12, 10.32 on 13 (Colorado); 18 on 24 is another heading.
-    return ratio > 0.76f
-        && ratio < 0.83f
-        && line.text().equals(line.text().toUpperCase(Locale.ROOT));
+    return ratio > 0.76f && ratio < 0.83f && Capitals.only(line.text());
   }
 
   private boolean continuesHeading(SourceLine last, SourceLine line) {
@@ -315,7 +312,7 @@ final class BlockSplitter {
         && last.face().equals(line.face())
         && line.baseline() - last.baseline() < 1.4 * line.size()
         && !endsParagraph(last.text())
-        && !last.text().equals(last.text().toUpperCase(Locale.ROOT));
+        && !Capitals.only(last.text());
   }
 
   /**

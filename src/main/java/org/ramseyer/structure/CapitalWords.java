@@ -167,7 +167,7 @@ final class CapitalWords {
         close(run, block, into);
         run = new Run();
         lead = text.length();
-      } else if (hasLetters && word.equals(word.toUpperCase(Locale.ROOT))) {
+      } else if (hasLetters && Capitals.only(word)) {
         run.word(
             run.start < 0 && isOnlyNumbers(text, lead, words.start()) ? lead : words.start(),
             end,

@@ -1,5 +1,6 @@
 package org.ramseyer.structure;
 
+import java.util.Locale;
 import org.ramseyer.source.SourceLine;
 import org.ramseyer.source.Stretch;
 
@@ -20,6 +21,16 @@ enum Capitals {
 
   /** Small capitals are set in 77 % to 80 % of the size of the text. */
   private static final float LARGE = 0.9f;
+
+  /** Whether words have no small letter; nearly all that have one are told by their first few. */
+  static boolean only(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= 'a' && words.charAt(i) <= 'z') {
+        return false;
+      }
+    }
+    return words.equals(words.toUpperCase(Locale.ROOT));
+  }
 
   /**
    * The rank of a line.

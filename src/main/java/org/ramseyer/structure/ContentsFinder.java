@@ -67,13 +67,10 @@ final class ContentsFinder {
   /** Sections are headed in capitals where the entries for them are not. */
   private static boolean headsText(Block block, List<Block> entries) {
     return ENTRY.matcher(block.text()).matches()
-        && isCapitals(block)
+        && Capitals.only(block.text())
         && entries.stream()
-            .anyMatch(entry -> ENTRY.matcher(entry.text()).matches() && !isCapitals(entry));
-  }
-
-  private static boolean isCapitals(Block block) {
-    return block.text().equals(block.text().toUpperCase(Locale.ROOT));
+            .anyMatch(
+                entry -> ENTRY.matcher(entry.text()).matches() && !Capitals.only(entry.text()));
   }
 
   private static boolean isEntry(Block block) {

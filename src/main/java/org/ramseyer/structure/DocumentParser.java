@@ -57,7 +57,7 @@ public final class DocumentParser {
         conventions.federal()
             ? FrontAssembler.belowType(parts.front())
             : LongTitle.of(parts.front());
-    new FrontAssembler(tree).add(parts.front(), longTitle, notes(document));
+    new FrontAssembler(tree).add(parts.front(), longTitle, notes(document, joiner));
     if (!body.struck().isEmpty()) {
       Tree struck = new Tree();
       new BodyAssembler(struck, conventions, diagnostics).add(body.struck());
@@ -70,11 +70,7 @@ public final class DocumentParser {
   }
 
   /** What the pages say of the marks on their text, one paragraph a page. */
-  private static List<Wording> notes(SourceDocument document) {
-    if (document.pages().stream().allMatch(page -> page.notes().isEmpty())) {
-      return List.of();
-    }
-    LineJoiner joiner = new LineJoiner(Lexicon.of(document));
+  private static List<Wording> notes(SourceDocument document, LineJoiner joiner) {
     return document.pages().stream()
         .filter(page -> !page.notes().isEmpty())
         // What is struck or underlined in them are examples.

@@ -48,7 +48,7 @@ final class HeadLines {
 
   /** Whether a line is set like a heading in capitals. */
   boolean isHead(SourceLine line) {
-    return isCapitals(line)
+    return Capitals.only(line.text())
         && Designator.bracketed(line.text()) == null
         && (measures.isCentred(line)
             || isHanging(line)
@@ -62,7 +62,7 @@ final class HeadLines {
    */
   boolean isSmallSectionHead(SourceLine line) {
     return line.size() < LARGE * measures.bodySize()
-        && isCapitals(line)
+        && Capitals.only(line.text())
         && SECTION.matcher(line.text()).matches();
   }
 
@@ -101,7 +101,7 @@ final class HeadLines {
     SourceLine first = open.get(0);
     SourceLine last = open.get(open.size() - 1);
     return (isHanging(first) || isSmallSectionHead(first))
-        && isCapitals(line)
+        && Capitals.only(line.text())
         && !SECTION.matcher(line.text()).matches()
         && line.left() > first.left() + (isHanging(first) ? SAME_EDGE : -SAME_EDGE)
         && (open.size() == 1 || Math.abs(line.left() - last.left()) < SAME_EDGE)
@@ -120,16 +120,5 @@ final class HeadLines {
         && line.left() > first.left() + SAME_EDGE
         && measures.isFull(open.get(open.size() - 1), line)
         && !measures.isCentred(line);
-  }
-
-  private static boolean isCapitals(SourceLine line) {
-    String text = line.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLowerCase(c) || Character.toUpperCase(c) != c) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,7 +1,6 @@
 package org.ramseyer.structure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.LevelKind;
@@ -213,7 +212,7 @@ final class Levels {
   private boolean isTitle(String words) {
     return !conventions.federal()
         && words.length() <= LONGEST_HEADING
-        && words.equals(words.toUpperCase(Locale.ROOT))
+        && Capitals.only(words)
         && words.chars().filter(Character::isLetter).count() > 2;
   }
 

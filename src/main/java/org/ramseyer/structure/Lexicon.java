@@ -77,8 +77,7 @@ final class Lexicon {
     if (left.isEmpty() || right.isEmpty() || Character.isDigit(left.charAt(left.length() - 1))) {
       return true;
     }
-    boolean isCapitals =
-        left.equals(left.toUpperCase(Locale.ROOT)) && right.equals(right.toUpperCase(Locale.ROOT));
+    boolean isCapitals = Capitals.only(left) && Capitals.only(right);
     if (!Character.isLowerCase(right.charAt(0))
         && !(isCapitals && Character.isLetter(right.charAt(0)))) {
       return true;

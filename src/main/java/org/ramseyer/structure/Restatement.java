@@ -1,6 +1,5 @@
 package org.ramseyer.structure;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +69,7 @@ final class Restatement {
     boolean isFirst = word.startsWith("Sec");
     return isSign
         ? isFirst || word.startsWith("§")
-        : its.isEmpty() == word.isEmpty()
-            && its.equals(its.toUpperCase(Locale.ROOT))
-                == word.equals(word.toUpperCase(Locale.ROOT));
+        : its.isEmpty() == word.isEmpty() && Capitals.only(its) == Capitals.only(word);
   }
 
   /** Ends the law that is open, if any: a section of the bill itself follows, or its end. */

@@ -83,14 +83,14 @@ final class SectionLists {
   private List<List<Block>> entries(int from, int to) {
     List<List<Block>> entries = new ArrayList<>();
     for (Block block : blocks.subList(from, to)) {
-      boolean isFirst = entries.isEmpty() || number(ENTRY, block) != null;
-      if (isFirst) {
+      boolean begins = entries.isEmpty() || number(ENTRY, block) != null;
+      if (begins) {
         entries.add(new ArrayList<>());
       }
       List<Block> entry = entries.getLast();
       if (block.role() != Block.Role.BODY
           || block.text().length() > LONGEST
-          || (!isFirst && entry.getLast().text().endsWith("."))) {
+          || (!begins && entry.getLast().text().endsWith("."))) {
         return List.of();
       }
       entry.add(block);
