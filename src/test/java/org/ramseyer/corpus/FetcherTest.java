@@ -38,16 +38,21 @@ class FetcherTest {
   @BeforeEach
   void startServer() throws IOException {
     server = new UnrulyServer();
-    settings =
-        new FetchSettings(
-            server.address(),
-            Duration.ofSeconds(1),
-            Duration.ofMillis(300),
-            2,
-            Duration.ofMillis(1),
-            100_000,
-            false,
-            false);
+    // More patience than a busy machine asks for; who tests waiting says so.
+    settings = waiting(Duration.ofSeconds(10), 2);
+  }
+
+  /** Settings that take no answer for failure after so long. */
+  private FetchSettings waiting(Duration idle, int retries) {
+    return new FetchSettings(
+        server.address(),
+        Duration.ofSeconds(10),
+        idle,
+        retries,
+        Duration.ofMillis(1),
+        100_000,
+        false,
+        false);
   }
 
   @AfterEach
@@ -199,6 +204,7 @@ class FetcherTest {
 
   @Test
   void givesUpOnSilence() throws Exception {
+    settings = waiting(Duration.ofMillis(300), 2);
     server.answer(PDF_PATH, server.silence());
 
     assertThat(failure()).isEqualTo("127.0.0.1 did not answer in time.");
@@ -206,6 +212,7 @@ class FetcherTest {
 
   @Test
   void givesUpOnATransferThatStalls() throws Exception {
+    settings = waiting(Duration.ofMillis(300), 2);
     server.answer(PDF_PATH, server.stall(UnrulyServer.PDF));
 
     assertThat(failure()).isEqualTo("127.0.0.1 stopped sending.");
@@ -213,16 +220,7 @@ class FetcherTest {
 
   @Test
   void givesUpOnATrickle() throws Exception {
-    settings =
-        new FetchSettings(
-            server.address(),
-            Duration.ofSeconds(1),
-            Duration.ofMillis(60),
-            0,
-            Duration.ofMillis(1),
-            100_000,
-            false,
-            false);
+    settings = waiting(Duration.ofMillis(60), 0);
     server.answer(PDF_PATH, server.trickle());
 
     assertThat(failure()).isEqualTo("127.0.0.1 stopped sending.");
