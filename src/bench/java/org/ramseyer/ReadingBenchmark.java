@@ -52,7 +52,7 @@ public class ReadingBenchmark {
     public void read() throws UnreadableDocumentException {
       path = Path.of(file);
       lines = PdfReader.read(path);
-      text = DocumentParser.parse(lines, "bench");
+      text = new DocumentParser(lines).parse("bench");
     }
   }
 
@@ -84,7 +84,7 @@ public class ReadingBenchmark {
   /** Lines to the tree. */
   @Benchmark
   public LegalText tree(Document document, Counter counter) throws Exception {
-    return counter.count(document, () -> DocumentParser.parse(document.lines, "bench"));
+    return counter.count(document, () -> new DocumentParser(document.lines).parse("bench"));
   }
 
   /** The tree to JSON. */

@@ -94,14 +94,14 @@ public final class Ramseyer {
   private static LegalText readFormat(Path file, String id, ReadingSettings settings)
       throws UnreadableDocumentException {
     return switch (FileFormat.detect(file)) {
-      case PDF -> DocumentParser.parse(PdfReader.read(file, settings), id);
+      case PDF -> new DocumentParser(PdfReader.read(file, settings)).parse(id);
       case XML -> BillXmlReader.read(file, id);
       case USLM -> UslmReader.read(file, id);
       case GOVINFO_HTM -> GovinfoHtmReader.read(file, id);
       case AKN -> AknReader.read(file, id);
       case HTML -> HtmlCodeReader.read(file, id);
       case DOCX -> DocxReader.read(file, id);
-      case TEXT, MARKDOWN -> DocumentParser.parse(TextReader.read(file), id);
+      case TEXT, MARKDOWN -> new DocumentParser(TextReader.read(file)).parse(id);
     };
   }
 

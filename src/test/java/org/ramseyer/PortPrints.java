@@ -92,6 +92,6 @@ public final class PortPrints {
     lines.addAll(body);
     Path pdf = folder.resolve(name + ".pdf");
     Files.write(pdf, Typesetter.typeset(TypesetSource.parse(name, lines)));
-    return DocumentParser.parse(PdfReader.read(pdf), name);
+    return new DocumentParser(PdfReader.read(pdf)).parse(name);
   }
 }

@@ -100,7 +100,12 @@ final class NumberColumn {
         float edge = setting.edge(number);
         // An edge that falls between two whole points votes for both.
         for (int near = Math.round(edge) - 1; near <= Math.round(edge) + 1; near++) {
-          edges.getValue().computeIfAbsent(near, at -> new Candidate(setting, at)).add(value, edge);
+          if (Math.abs(edge - near) <= EDGE) {
+            edges
+                .getValue()
+                .computeIfAbsent(near, at -> new Candidate(setting, at))
+                .add(value, edge);
+          }
         }
       }
     }
@@ -196,9 +201,6 @@ final class NumberColumn {
     }
 
     void add(int value, float edge) {
-      if (Math.abs(edge - near) > EDGE) {
-        return;
-      }
       count++;
       sum += edge;
       if (value == last + 1) {

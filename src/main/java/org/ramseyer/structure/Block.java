@@ -4,17 +4,16 @@ import java.util.List;
 import org.ramseyer.model.Mark;
 import org.ramseyer.model.Place;
 import org.ramseyer.model.Wording;
-import org.ramseyer.source.SourceLine;
 
 /**
  * Lines that make one paragraph, or one heading.
  *
  * @param role how it is set
- * @param lines its printed lines
+ * @param setting how its lines stand
  * @param words its words, joined
  * @param faces which face each part of the words is set in
  */
-record Block(Role role, List<SourceLine> lines, Wording words, List<LineJoiner.FaceRun> faces) {
+record Block(Role role, Setting setting, Wording words, List<LineJoiner.FaceRun> faces) {
 
   /** How a block is set on the page. */
   enum Role {
@@ -31,12 +30,18 @@ record Block(Role role, List<SourceLine> lines, Wording words, List<LineJoiner.F
   }
 
   Block {
-    lines = List.copyOf(lines);
     faces = List.copyOf(faces);
   }
 
   String text() {
     return words.text();
+  }
+
+  /** The words of its first printed line. */
+  String firstLine() {
+    return words.lines().size() < 2
+        ? text()
+        : text().substring(0, words.lines().get(1).offset()).stripTrailing();
   }
 
   Place place() {
@@ -45,12 +50,12 @@ record Block(Role role, List<SourceLine> lines, Wording words, List<LineJoiner.F
 
   /** The same block with other marks on its words. */
   Block withMarks(List<Mark> marks) {
-    return new Block(role, lines, words.withMarks(marks), faces);
+    return new Block(role, setting, words.withMarks(marks), faces);
   }
 
   /** The same block, set in another way. */
   Block as(Role newRole) {
-    return new Block(newRole, lines, words, faces);
+    return new Block(newRole, setting, words, faces);
   }
 
   /** The same block without what stands before an offset. */
@@ -66,7 +71,7 @@ record Block(Role role, List<SourceLine> lines, Wording words, List<LineJoiner.F
                         run.face(),
                         run.isUnderlined()))
             .toList();
-    return new Block(role, lines, Slices.from(words, offset), later);
+    return new Block(role, setting, Slices.from(words, offset), later);
   }
 
   /** Whether it is set like a heading. */
@@ -76,16 +81,16 @@ record Block(Role role, List<SourceLine> lines, Wording words, List<LineJoiner.F
 
   /** x of the first line. */
   float first() {
-    return lines.get(0).left();
+    return setting.left();
   }
 
   /** x of the lines after the first; NaN where there are none. */
   float rest() {
-    return lines.size() < 2 ? Float.NaN : lines.get(1).left();
+    return setting.rest();
   }
 
   float size() {
-    return lines.get(0).size();
+    return setting.size();
   }
 
   /**

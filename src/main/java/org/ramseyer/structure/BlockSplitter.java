@@ -1,10 +1,10 @@
 package org.ramseyer.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ramseyer.source.SourceDocument;
 import org.ramseyer.source.SourceLine;
 
 /**
@@ -65,9 +65,12 @@ final class BlockSplitter {
     contents = new ContentsLines(measures);
   }
 
-  List<Block> split(SourceDocument document) {
-    List<SourceLine> lines =
-        document.pages().stream().flatMap(one -> one.lines().stream()).toList();
+  /**
+   * The paragraphs and headings that lines make.
+   *
+   * @param lines all lines of a document; each is let go when its words stand in a block
+   */
+  List<Block> split(List<SourceLine> lines) {
     int first = 0;
     int last = lines.size();
     while (first < last && !lines.get(first).numbered()) {
@@ -78,20 +81,26 @@ final class BlockSplitter {
     }
     List<Block.Role> roles = LineRoles.of(lines, measures);
     step = FirstLineStep.of(lines, measures);
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < lines.size(); ) {
       isCover = i < first || i >= last;
       int end = isCover ? i : endOfSmall(roles, i, last);
       List<Block> rows = end == i ? List.of() : PrintedRows.of(lines.subList(i, end), joiner);
-      if (!rows.isEmpty()) {
+      if (rows.isEmpty()) {
+        end = i + 1;
+        add(lines.get(i), end < lines.size() ? lines.get(end) : null, roles.get(i));
+      } else {
         close();
         blocks.addAll(rows);
-        i = end - 1;
-        continue;
       }
-      add(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null, roles.get(i));
+      letGo(lines, i, end);
+      i = end;
     }
     close();
     return blocks;
+  }
+
+  private static void letGo(List<SourceLine> lines, int from, int to) {
+    Collections.fill(lines.subList(from, to), lines.getLast());
   }
 
   /** Where small lines end that begin at {@code from}; there where none begin. */
@@ -120,7 +129,7 @@ final class BlockSplitter {
   private void close() {
     if (!open.isEmpty()) {
       LineJoiner.Joined joined = joiner.join(open);
-      blocks.add(new Block(role, open, joined.words(), joined.faces()));
+      blocks.add(new Block(role, Setting.of(open), joined.words(), joined.faces()));
       open.clear();
     }
   }

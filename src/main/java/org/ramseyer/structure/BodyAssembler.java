@@ -1,9 +1,9 @@
 package org.ramseyer.structure;
 
+import java.util.Collections;
 import java.util.List;
 import org.ramseyer.model.Diagnostic;
 import org.ramseyer.model.Wording;
-import org.ramseyer.source.SourceLine;
 
 /**
  * Puts the blocks of a body into the tree, one after the other.
@@ -26,6 +26,11 @@ final class BodyAssembler {
     this.conventions = conventions;
   }
 
+  /**
+   * Adds blocks.
+   *
+   * @param blocks of which each is let go when its words stand in the tree
+   */
   void add(List<Block> blocks) {
     String before = "";
     int textEnd = endOfText(blocks);
@@ -43,6 +48,7 @@ final class BodyAssembler {
         add(blocks, i, before);
       }
       before = blocks.get(end - 1).text();
+      Collections.fill(blocks.subList(i, end), blocks.getLast());
       i = end;
     }
   }
@@ -56,7 +62,7 @@ final class BodyAssembler {
       return -1;
     }
     int last = blocks.size() - 1;
-    while (last >= 0 && blocks.get(last).lines().stream().noneMatch(SourceLine::numbered)) {
+    while (last >= 0 && !blocks.get(last).setting().isNumbered()) {
       last--;
     }
     return last + 1;

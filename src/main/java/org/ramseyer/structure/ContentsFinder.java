@@ -86,6 +86,6 @@ final class ContentsFinder {
   }
 
   private static Block small(Block block) {
-    return new Block(Block.Role.SMALL, block.lines(), block.words(), block.faces());
+    return block.as(Block.Role.SMALL);
   }
 }

@@ -41,7 +41,11 @@ final class ContentsLines {
 
   /** Whether a line begins an entry by its number. */
   static boolean beginsEntry(SourceLine line) {
-    return ENTRY.matcher(line.text()).matches() || BigLevel.match(line.text()) != null;
+    return beginsEntry(line.text());
+  }
+
+  static boolean beginsEntry(String line) {
+    return ENTRY.matcher(line).matches() || BigLevel.match(line) != null;
   }
 
   boolean goesOn(List<SourceLine> open, SourceLine line) {

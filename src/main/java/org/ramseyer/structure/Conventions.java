@@ -122,9 +122,7 @@ record Conventions(
     if (head != null && namesSections && head.num().matches("[“‘]*\\d+[A-Z]?\\.?")) {
       return null;
     }
-    return head != null
-            && head.length() >= words.length()
-            && measures.isCentred(block.lines().get(0))
+    return head != null && head.length() >= words.length() && measures.isCentred(block.setting())
         ? null
         : head;
   }

@@ -57,7 +57,7 @@ record Designator(String text, String value, List<Reading> readings, int length)
    * What stands behind the opening quotation marks; most words can be told by it to begin with
    * none.
    */
-  private static char first(String words) {
+  static char first(String words) {
     int at = 0;
     while (at < words.length() && (words.charAt(at) == '“' || words.charAt(at) == '‘')) {
       at++;

@@ -5,9 +5,13 @@ import java.util.List;
 import org.ramseyer.model.Diagnostic;
 import org.ramseyer.model.Identity;
 import org.ramseyer.model.LegalText;
+import org.ramseyer.model.LegalText.LineNumbering;
+import org.ramseyer.model.Place;
 import org.ramseyer.model.Provision;
+import org.ramseyer.model.SourceFile;
 import org.ramseyer.model.Wording;
 import org.ramseyer.source.SourceDocument;
+import org.ramseyer.source.SourceLine;
 
 /**
  * Turns the lines of a document into its tree of provisions, and never refuses one.
@@ -17,21 +21,47 @@ import org.ramseyer.source.SourceDocument;
  */
 public final class DocumentParser {
 
-  private DocumentParser() {}
+  private final SourceFile file;
+  private final LineNumbering numbering;
+  private final List<Diagnostic> diagnostics;
+  private final Legend legend;
+  private final Margins margins;
+  private final Measures measures;
+  private final LineJoiner joiner;
+  private final List<Wording> notes;
+  private final List<SourceLine> lines = new ArrayList<>();
 
   /**
-   * Parses a document.
+   * Learns how a document is set.
    *
-   * @param source its lines, furniture set apart
+   * @param source its lines, furniture set apart; who parses a long document keeps no reference to
+   *     it, so that its lines go as its tree grows
+   */
+  public DocumentParser(SourceDocument source) {
+    file = source.file();
+    numbering = source.lineNumbering();
+    diagnostics = new ArrayList<>(source.diagnostics());
+    legend = Legend.of(source);
+    SourceDocument document = AddedFaces.plain(source, legend);
+    margins = Margins.of(document);
+    measures = Measures.of(document);
+    joiner = new LineJoiner(Lexicon.of(document));
+    notes = notes(document, joiner);
+    document.pages().forEach(page -> lines.addAll(page.lines()));
+  }
+
+  /**
+   * Parses the document; once, for a document does not stand in memory as lines, as blocks and as a
+   * tree: each stage takes from the list that the one before it made.
+   *
    * @param id the name it is to have
    */
-  public static LegalText parse(SourceDocument source, String id) {
-    List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
-    Draft draft = draft(source, id, diagnostics);
+  public LegalText parse(String id) {
+    Draft draft = draft(id);
     return new LegalText(
         draft.identity(),
-        source.file(),
-        source.lineNumbering(),
+        file,
+        numbering,
         Addresses.assign(draft.identity().kind(), draft.provisions()),
         diagnostics);
   }
@@ -39,34 +69,38 @@ public final class DocumentParser {
   /** A text whose provisions have no addresses yet. */
   private record Draft(Identity identity, List<Provision> provisions) {}
 
-  // By itself, so that the blocks of a long document are gone when its addresses are made.
-  private static Draft draft(SourceDocument source, String id, List<Diagnostic> diagnostics) {
-    Legend legend = Legend.of(source);
-    SourceDocument document = AddedFaces.plain(source, legend);
-    Measures measures = Measures.of(document);
-    LineJoiner joiner = new LineJoiner(Lexicon.of(document));
-    List<Block> split =
-        SectionLists.found(new BlockSplitter(measures, joiner).split(document), joiner);
-    List<Block> blocks =
-        document.file().pages() == 0 ? ContentsFinder.found(TableRows.found(split)) : split;
+  private Draft draft(String id) {
+    List<Block> blocks = new ArrayList<>(blocks());
     Conventions conventions = Conventions.of(blocks, measures);
     Parts parts = DraftingMarks.on(Parts.of(blocks, conventions, measures), legend, measures);
+    blocks.clear();
+    Identity identity = new IdentityFinder(margins, parts, conventions).identity(id);
+    return new Draft(identity, provisions(parts, conventions));
+  }
+
+  private List<Block> blocks() {
+    List<Block> blocks =
+        SectionLists.found(new BlockSplitter(measures, joiner).split(lines), joiner);
+    return file.pages() > 0 ? blocks : ContentsFinder.found(TableRows.found(blocks));
+  }
+
+  private List<Provision> provisions(Parts parts, Conventions conventions) {
     Tree tree = new Tree();
-    StruckText body = StruckText.of(parts.body(), conventions);
     List<Block> longTitle =
         conventions.federal()
             ? FrontAssembler.belowType(parts.front())
             : LongTitle.of(parts.front());
-    new FrontAssembler(tree).add(parts.front(), longTitle, notes(document, joiner));
+    new FrontAssembler(tree).add(parts.front(), longTitle, notes);
+    StruckText body = StruckText.of(parts.body(), conventions);
     if (!body.struck().isEmpty()) {
       Tree struck = new Tree();
+      Place start = body.struck().get(0).place();
       new BodyAssembler(struck, conventions, diagnostics).add(body.struck());
-      tree.attach(struck, body.struck().get(0).place());
+      tree.attach(struck, start);
     }
     new BodyAssembler(tree, conventions, diagnostics).add(body.rest());
     new BackAssembler(tree).add(parts.back());
-    List<Provision> provisions = CoverLines.parted(tree.provisions());
-    return new Draft(new IdentityFinder(document, parts, conventions).identity(id), provisions);
+    return CoverLines.parted(tree.provisions());
   }
 
   /** What the pages say of the marks on their text, one paragraph a page. */

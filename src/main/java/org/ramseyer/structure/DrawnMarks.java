@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ramseyer.model.Mark;
 import org.ramseyer.source.Face;
-import org.ramseyer.source.SourceLine;
 
 /**
  * Which of the lines drawn under words mean that the words are added.
@@ -88,7 +87,7 @@ final class DrawnMarks {
   }
 
   private static boolean isOnNumberedLine(Block block) {
-    return block.lines().stream().anyMatch(SourceLine::numbered);
+    return block.setting().isNumbered();
   }
 
   private List<Mark> meant(List<Block> blocks, int index) {
@@ -112,7 +111,7 @@ final class DrawnMarks {
 
   /** A row of a table is no label of the row below it. */
   private static boolean isRow(Block block) {
-    return block.lines().get(0).face().font().equals(Face.TABLE);
+    return block.setting().face().font().equals(Face.TABLE);
   }
 
   private static boolean isLink(Block block, Mark mark) {

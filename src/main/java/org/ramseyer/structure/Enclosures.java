@@ -192,7 +192,7 @@ final class Enclosures {
       renumbered(block.text(), one, all);
     }
     all.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
-    return new Block(block.role(), block.lines(), block.words().withMarks(all), plain(block));
+    return new Block(block.role(), block.setting(), block.words().withMarks(all), plain(block));
   }
 
   /** The faces without those of the signs alone: Maryland's brackets are bold, and no headings. */

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ramseyer.model.DocumentKind;
 import org.ramseyer.model.Identity;
-import org.ramseyer.source.SourceDocument;
-import org.ramseyer.source.SourceLine;
 
 /** Finds what a document says of itself: kind, title, number, stage, date. */
 final class IdentityFinder {
@@ -31,40 +29,29 @@ final class IdentityFinder {
   /** Recitals tell of other days, and an act takes effect on a later one. */
   private static final Pattern OTHER_DATE = Pattern.compile("(?is)^(whereas|effective)\\b.*");
 
-  // The foot of a bill page: "•HR 2000 IH", "† HR 3684 EAS", and on all pages but the first
-  // without the mark, as the whole line: "HR 2002 RFS"; govinfo's file names: BILLS-116hr2000ih.
-  private static final Pattern STAGE_AT_FOOT =
-      Pattern.compile(
-          "(?:[•†*] ?(?:HR|[HS]( ?(J|CON|RES))?)[ A-Z]* \\d+ |^(?:HR|S|[HS] ?(?:J ?|CON ?)?RES) \\d+ (?=[A-Z\\d]+$))"
-              + "(?<stage>[A-Z]{2,4}\\d?)");
-  private static final Pattern STAGE_IN_NAME =
-      Pattern.compile("(?i)BILLS-\\d+[a-z]+\\d+([a-z]{2,4})\\b.*");
-
-  private final SourceDocument document;
+  private final Margins margins;
   private final Parts parts;
   private final Conventions conventions;
 
-  IdentityFinder(SourceDocument document, Parts parts, Conventions conventions) {
-    this.document = document;
+  IdentityFinder(Margins margins, Parts parts, Conventions conventions) {
+    this.margins = margins;
     this.parts = parts;
     this.conventions = conventions;
   }
 
   Identity identity(String id) {
     String number = conventions.federal() ? billNumber() : stateNumber();
-    boolean isRestatement =
-        furniture().anyMatch(line -> line.startsWith("Restatement for comparison."));
     return new Identity(
         id,
         kind(number),
         title(),
         number,
-        conventions.federal() ? stage() : null,
+        conventions.federal() ? margins.stage() : null,
         conventions.federal() ? "us" : number == null ? null : UnitedState.of(opening()),
         date(),
         Identity.Group.UNSTATED,
         null,
-        isRestatement);
+        margins.isRestatement());
   }
 
   /** The number of a bill of a state; ordinances name bills too, but are none. */
@@ -77,13 +64,7 @@ final class IdentityFinder {
         parts.front().stream()
             .map(block -> block.text().substring(0, Math.min(200, block.text().length())))
             .toList();
-    List<String> heads =
-        document.pages().stream()
-            .limit(3)
-            .flatMap(page -> page.furniture().stream())
-            .map(SourceLine::text)
-            .toList();
-    return UnitedState.of(opening()) == null ? null : StateNumber.find(texts, heads);
+    return UnitedState.of(opening()) == null ? null : StateNumber.find(texts, margins.heads());
   }
 
   /** The words above the body and the first of the body, which may hold the enacting formula. */
@@ -91,12 +72,6 @@ final class IdentityFinder {
     return Stream.concat(parts.front().stream(), parts.body().stream().limit(2))
         .map(block -> Spaced.closed(block.text()))
         .collect(Collectors.joining("\n"));
-  }
-
-  private Stream<String> furniture() {
-    return document.pages().stream()
-        .flatMap(page -> page.furniture().stream())
-        .map(SourceLine::text);
   }
 
   private @Nullable String billNumber() {
@@ -197,25 +172,10 @@ final class IdentityFinder {
   /** Lines of a title that stand one below the other in a narrower measure, or as one heading. */
   private static boolean isBeside(Block above, Block below) {
     return above.isHeading() == below.isHeading()
-        && above.lines().get(0).face().equals(below.lines().get(0).face())
+        && above.setting().face().equals(below.setting().face())
         && (above.isHeading()
             || Math.abs(above.first() - below.first()) < 3
-            || Math.abs(above.lines().get(0).middle() - below.lines().get(0).middle()) < 3);
-  }
-
-  private @Nullable String stage() {
-    String atFoot =
-        furniture()
-            .map(STAGE_AT_FOOT::matcher)
-            .filter(Matcher::find)
-            .map(match -> match.group("stage"))
-            .findFirst()
-            .orElse(null);
-    if (atFoot != null) {
-      return atFoot.toLowerCase(Locale.ROOT);
-    }
-    Matcher name = STAGE_IN_NAME.matcher(document.file().name());
-    return name.matches() ? name.group(1).toLowerCase(Locale.ROOT) : null;
+            || Math.abs(above.setting().middle() - below.setting().middle()) < 3);
   }
 
   /** The last date printed above or below the body, which places this version in time. */

@@ -113,9 +113,9 @@ final class Levels {
   /** "Subchapter 6. Taxation" in the middle of a line, not in capitals. */
   private boolean isInMiddle(Block block) {
     return !conventions.federal()
-        && block.lines().size() == 1
+        && block.setting().lines() == 1
         && !block.text().endsWith(".")
-        && conventions.measures().isCentred(block.lines().get(0));
+        && conventions.measures().isCentred(block.setting());
   }
 
   /** Begins and ends law that a section restates without quotation marks. */

@@ -29,7 +29,8 @@ final class Lexicon {
   private static final Set<String> PREFIXES =
       Set.of("self", "quasi", "co", "vice", "cross", "well", "all", "half");
 
-  private final Map<String, Integer> words = new HashMap<>();
+  /** How often each word stands in the document: one number in an array of its own. */
+  private final Map<String, int[]> words = new HashMap<>();
 
   static Lexicon of(SourceDocument document) {
     Lexicon lexicon = new Lexicon();
@@ -54,7 +55,8 @@ final class Lexicon {
       } else if (!inWord && start >= 0) {
         // A word that the line end breaks teaches nothing, nor does its rest on the next line.
         if (line.charAt(i - 1) != '-') {
-          words.merge(line.substring(start, i).toLowerCase(Locale.ROOT), 1, Integer::sum);
+          String word = line.substring(start, i).toLowerCase(Locale.ROOT);
+          words.computeIfAbsent(word, any -> new int[1])[0]++;
         }
         start = -1;
       }
@@ -110,7 +112,8 @@ final class Lexicon {
   }
 
   private int count(String word) {
-    return words.getOrDefault(word, 0);
+    int[] count = words.get(word);
+    return count == null ? 0 : count[0];
   }
 
   private static String lastWord(String line) {

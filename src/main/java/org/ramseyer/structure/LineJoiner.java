@@ -37,15 +37,30 @@ final class LineJoiner {
     }
   }
 
+  /** The words of some lines. */
   Joined join(List<SourceLine> lines) {
-    StringBuilder text = new StringBuilder();
-    List<LineStart> starts = new ArrayList<>();
-    List<Mark> marks = new ArrayList<>();
-    List<FaceRun> faces = new ArrayList<>();
-    SourceLine above = null;
-    for (SourceLine line : lines) {
-      int shift = append(line, above != null && opensName(above, line), text);
-      above = line;
+    Joining joining = new Joining();
+    lines.forEach(joining::add);
+    return joining.joined();
+  }
+
+  /** The words of some blocks as if their lines were those of one. */
+  Joined joinBlocks(List<Block> blocks) {
+    Joining joining = new Joining();
+    blocks.forEach(joining::add);
+    return joining.joined();
+  }
+
+  /** Words that grow line by line. */
+  private final class Joining {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<LineStart> starts = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<FaceRun> faces = new ArrayList<>();
+
+    void add(SourceLine line) {
+      int shift = append(line.text(), line.face());
       starts.add(new LineStart(shift, line.place()));
       marks(line, shift, text, marks);
       for (Stretch part : line.stretches()) {
@@ -57,39 +72,53 @@ final class LineJoiner {
                 part.marks().contains(Mark.Kind.UNDERLINED)));
       }
     }
-    return new Joined(new Wording(text.toString(), starts, marks), faces);
-  }
 
-  /** Adds a line and returns where it begins. */
-  private int append(SourceLine line, boolean opensName, StringBuilder text) {
-    int length = text.length();
-    if (length > 0) {
-      char end = text.charAt(length - 1);
-      if (end == '-' && length > 1 && text.charAt(length - 2) != ' ') {
-        if (!opensName
-            && !lexicon.keepsHyphen(text.substring(Math.max(0, length - 60)), line.text())) {
-          text.setLength(length - 1);
-        }
-      } else if (end != '—' && end != '–' && end != '/') {
-        text.append(' ');
+    void add(Block block) {
+      int shift = append(block.text(), block.setting().face());
+      for (LineStart start : block.words().lines()) {
+        starts.add(new LineStart(shift + start.offset(), start.place()));
       }
+      for (Mark mark : block.words().marks()) {
+        LineJoiner.add(mark.shifted(shift), text, marks);
+      }
+      block.faces().forEach(run -> faces.add(run.shifted(shift)));
     }
-    int start = text.length();
-    text.append(line.text());
-    return start;
-  }
 
-  /**
-   * Whether a line of small capitals goes on with a large one, as "Mr. DIAZ-/BALART" does and "Mr.
-   * RUP-/PERSBERGER" does not: the hyphen is the name's own. Small capitals are set at 0.78 of the
-   * size of the large ones.
-   */
-  private static boolean opensName(SourceLine above, SourceLine below) {
-    int beforeHyphen = above.text().length() - 2;
-    return Character.isUpperCase(below.text().charAt(0))
-        && above.stretches().stream()
-            .filter(part -> part.start() <= beforeHyphen && beforeHyphen < part.end())
-            .anyMatch(part -> below.stretches().get(0).face().size() > 1.15f * part.face().size());
+    /** Adds words that begin a line, and returns where they begin. */
+    private int append(String words, Face face) {
+      int length = text.length();
+      if (length > 0) {
+        char end = text.charAt(length - 1);
+        if (end == '-' && length > 1 && text.charAt(length - 2) != ' ') {
+          if (!opensName(words, face)
+              && !lexicon.keepsHyphen(text.substring(Math.max(0, length - 60)), words)) {
+            text.setLength(length - 1);
+          }
+        } else if (end != '—' && end != '–' && end != '/') {
+          text.append(' ');
+        }
+      }
+      int start = text.length();
+      text.append(words);
+      return start;
+    }
+
+    /**
+     * Whether a line of small capitals goes on with a large one, as "Mr. DIAZ-/BALART" does and
+     * "Mr. RUP-/PERSBERGER" does not: the hyphen is the name's own. Small capitals are set at 0.78
+     * of the size of the large ones.
+     */
+    private boolean opensName(String words, Face face) {
+      int beforeHyphen = text.length() - 2;
+      return Character.isUpperCase(words.charAt(0))
+          && faces.stream()
+              .filter(run -> run.start() <= beforeHyphen && beforeHyphen < run.end())
+              .anyMatch(run -> face.size() > 1.15f * run.face().size());
+    }
+
+    Joined joined() {
+      return new Joined(new Wording(text.toString(), starts, marks), faces);
+    }
   }
 
   private static void marks(SourceLine line, int shift, StringBuilder text, List<Mark> into) {

@@ -208,8 +208,17 @@ record Measures(
 
   /** Whether a line stands in the middle of the measure, clear of both margins. */
   boolean isCentred(SourceLine line) {
-    float off = Math.abs(line.middle() - middle());
-    boolean isShort = line.left() > left + 12 && line.right() < right - 6;
-    return isShort ? off < 5 : off < 1.5 && line.left() > left + 3 && line.right() < right - 3;
+    return isCentred(line.left(), line.right());
+  }
+
+  /** Whether the first line of a block stands so. */
+  boolean isCentred(Setting block) {
+    return isCentred(block.left(), block.right());
+  }
+
+  private boolean isCentred(float from, float to) {
+    float off = Math.abs((from + to) / 2 - middle());
+    boolean isShort = from > left + 12 && to < right - 6;
+    return isShort ? off < 5 : off < 1.5 && from > left + 3 && to < right - 3;
   }
 }

@@ -1,19 +1,25 @@
 package org.ramseyer.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.ramseyer.source.SourceLine;
 
 /**
  * The three parts of a document: what stands above the first provision, the provisions, and what
  * stands below the last.
  *
  * @param front preface, long title, recitals, enacting formula
- * @param body provisions
+ * @param body provisions; who puts them into the tree takes them out of here
  * @param back signatures and the endorsement of the last page
  */
 record Parts(List<Block> front, List<Block> body, List<Block> back) {
+
+  Parts {
+    front = List.copyOf(front);
+    body = new ArrayList<>(body);
+    back = List.copyOf(back);
+  }
 
   static final Pattern FORMULA =
       Pattern.compile(
@@ -41,7 +47,7 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
     int section = firstSection(blocks, conventions);
     for (int i = 0; i < section; i++) {
       if (FORMULA.matcher(blocks.get(i).text()).matches()) {
-        return blocks.get(i).lines().get(0).numbered()
+        return blocks.get(i).setting().beginsNumbered()
                 || !measures.printsNumbers()
                 || !conventions.federal()
             ? i + 1
@@ -60,7 +66,7 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
 
   private static int firstOnNumberedLine(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).lines().get(0).numbered()) {
+      if (blocks.get(i).setting().beginsNumbered()) {
         return i;
       }
     }
@@ -140,7 +146,7 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
             .anyMatch(
                 block ->
                     block.isHeading()
-                        && block.lines().get(0).face().equals(heading.lines().get(0).face())
+                        && block.setting().face().equals(heading.setting().face())
                         && block.role() == heading.role());
     return comesAgain ? first - 1 : first;
   }
@@ -152,7 +158,7 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
   private static int backStart(List<Block> blocks, int body, Measures measures) {
     int lastNumbered = -1;
     for (int i = blocks.size() - 1; i >= body && lastNumbered < 0; i--) {
-      if (blocks.get(i).lines().stream().anyMatch(SourceLine::numbered)) {
+      if (blocks.get(i).setting().isNumbered()) {
         lastNumbered = i;
       }
     }
@@ -197,7 +203,7 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
   }
 
   private static boolean hasPrintedNumber(Block block) {
-    return block.lines().stream().anyMatch(SourceLine::numbered);
+    return block.setting().isNumbered();
   }
 
   private static String upper(Block block) {
@@ -210,7 +216,7 @@ record Parts(List<Block> front, List<Block> body, List<Block> back) {
     float middle = measures.pageWidth() / 2;
     while (start > body + 1
         && blocks.get(start - 1).first() > middle - 12
-        && blocks.get(start - 1).lines().size() < 4) {
+        && blocks.get(start - 1).setting().lines() < 4) {
       start--;
     }
     return start;

@@ -135,7 +135,7 @@ final class PrintedRows {
         cell.clear();
       }
     }
-    rows.add(new Block(Block.Role.SMALL, lines, words, faces));
+    rows.add(new Block(Block.Role.SMALL, Setting.of(lines), words, faces));
     lines.clear();
   }
 }

@@ -1,8 +1,10 @@
 package org.ramseyer.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One way to read a designation: "(i)" is the first lower-case Roman number or the ninth letter.
@@ -14,8 +16,7 @@ import java.util.Locale;
  */
 record Reading(Scheme scheme, int ordinal, boolean isBracketed) {
 
-  private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-  private static final String[] TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
+  private static final Map<String, Integer> ROMAN = roman();
 
   /** All ways to read a number; single letters are read as letters first. */
   static List<Reading> of(String value, boolean isBracketed) {
@@ -58,16 +59,21 @@ record Reading(Scheme scheme, int ordinal, boolean isBracketed) {
   }
 
   private static void roman(String value, Scheme scheme, boolean isBracketed, List<Reading> into) {
-    for (int tens = 0; tens < TENS.length; tens++) {
-      if (value.startsWith(TENS[tens])) {
-        for (int ones = 0; ones < ONES.length; ones++) {
-          if (tens + ones > 0 && value.equals(TENS[tens] + ONES[ones])) {
-            into.add(new Reading(scheme, tens * 10 + ones, isBracketed));
-            return;
-          }
-        }
-      }
+    Integer ordinal = ROMAN.get(value);
+    if (ordinal != null) {
+      into.add(new Reading(scheme, ordinal, isBracketed));
     }
+  }
+
+  /** The Roman numbers from 1 to 99. */
+  private static Map<String, Integer> roman() {
+    List<String> ones = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
+    List<String> tens = List.of("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc");
+    Map<String, Integer> roman = new HashMap<>();
+    for (int number = 1; number < 100; number++) {
+      roman.put(tens.get(number / 10) + ones.get(number % 10), number);
+    }
+    return roman;
   }
 
   boolean follows(Reading before) {

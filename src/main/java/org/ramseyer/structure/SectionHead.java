@@ -54,12 +54,24 @@ record SectionHead(String num, int length) {
 
   /** A section number with its word or sign. */
   static @Nullable SectionHead match(String words) {
+    if (!mayBegin(words)) {
+      return null;
+    }
     SectionHead head = match(WORD, words);
     return head != null ? head : match(SYMBOL, words);
   }
 
+  /** Most words begin with none of the letters that the word or sign of a section begins with. */
+  private static boolean mayBegin(String words) {
+    char first = Designator.first(words);
+    return first == 'S' || first == '§' || first == 'N';
+  }
+
   /** A section number that is struck and followed by the new one; null where none is struck. */
   static @Nullable SectionHead renumbered(Wording words) {
+    if (!mayBegin(words.text())) {
+      return null;
+    }
     Matcher matcher = TWO_NUMBERS.matcher(words.text());
     if (!matcher.lookingAt()) {
       return null;

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ramseyer.source.SourceLine;
 
 /**
  * Finds the list of sections that stands at the head of an article or title, as New York prints it
@@ -108,9 +107,9 @@ final class SectionLists {
   }
 
   private Block joined(List<Block> entry) {
-    List<SourceLine> lines = entry.stream().flatMap(block -> block.lines().stream()).toList();
-    LineJoiner.Joined joined = joiner.join(lines);
-    return new Block(Block.Role.SMALL, lines, joined.words(), joined.faces());
+    LineJoiner.Joined joined = joiner.joinBlocks(entry);
+    Setting setting = entry.stream().map(Block::setting).reduce(Setting::above).orElseThrow();
+    return new Block(Block.Role.SMALL, setting, joined.words(), joined.faces());
   }
 
   private static @Nullable String number(Pattern pattern, Block block) {

@@ -34,7 +34,7 @@ final class SmallPrint {
     quotations.follow(opening, before, first.place());
     boolean isContents =
         entries.stream().anyMatch(entry -> CONTENTS.matcher(entry.text()).matches())
-            || entries.stream().allMatch(entry -> ContentsLines.beginsEntry(entry.lines().get(0)));
+            || entries.stream().allMatch(entry -> ContentsLines.beginsEntry(entry.firstLine()));
     Node owner = tree.current();
     Node list = tree.open(owner, isContents ? LevelKind.TOC : LevelKind.TABLE, null, first.place());
     List<Integer> ends = List.of();

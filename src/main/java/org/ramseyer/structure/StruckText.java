@@ -10,8 +10,9 @@ import org.ramseyer.model.Mark;
  * the part printed in italic]": first the old text, struck through, then the new one, in italic.
  * Passages that are struck within a text that stays are no such text.
  *
- * @param struck blocks of the struck text; empty where there is none
- * @param rest the other blocks
+ * @param struck blocks of the struck text, a part of the list they came in; empty where there is
+ *     none
+ * @param rest the other blocks, as well
  */
 record StruckText(List<Block> struck, List<Block> rest) {
 

@@ -26,7 +26,7 @@ final class TableRows {
       if (end > start && found.subList(start, end).stream().noneMatch(TableRows::isNumbered)) {
         for (int row = start; row < end; row++) {
           Block block = found.get(row);
-          found.set(row, new Block(Block.Role.SMALL, block.lines(), block.words(), block.faces()));
+          found.set(row, block.as(Block.Role.SMALL));
         }
       }
       start = Math.max(end, start + 1);
@@ -35,7 +35,7 @@ final class TableRows {
   }
 
   private static boolean isRow(Block block) {
-    return block.lines().get(0).face().font().equals(Face.TABLE);
+    return block.setting().face().font().equals(Face.TABLE);
   }
 
   private static boolean isNumbered(Block block) {

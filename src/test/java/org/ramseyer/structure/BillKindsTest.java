@@ -38,7 +38,7 @@ class BillKindsTest {
   }
 
   private LegalText parsed(String kind) throws Exception {
-    return DocumentParser.parse(printed(kind), kind);
+    return new DocumentParser(printed(kind)).parse(kind);
   }
 
   @ParameterizedTest

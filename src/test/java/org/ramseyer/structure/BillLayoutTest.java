@@ -26,7 +26,7 @@ class BillLayoutTest {
   }
 
   private LegalText parsed() {
-    return DocumentParser.parse(pages.read(folder), "bill");
+    return new DocumentParser(pages.read(folder)).parse("bill");
   }
 
   /** The tree without what stands above the first section. */

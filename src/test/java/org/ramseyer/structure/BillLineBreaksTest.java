@@ -21,7 +21,7 @@ class BillLineBreaksTest {
   }
 
   private String body() {
-    String outline = Outline.of(DocumentParser.parse(pages.read(folder), "bill"));
+    String outline = Outline.of(new DocumentParser(pages.read(folder)).parse("bill"));
     return outline.substring(outline.indexOf('\n', outline.indexOf("enactingFormula")) + 1);
   }
 

@@ -30,7 +30,7 @@ class EnrolledLinesTest {
           .at(136, 144, 10, ROMAN, first + ";")
           .at(146, 155, 10, ROMAN, second)
           .at(146, 166, 10, ROMAN, "(3) the weather.");
-      assertThat(Outline.of(DocumentParser.parse(pages.read(folder), "bill")))
+      assertThat(Outline.of(new DocumentParser(pages.read(folder)).parse("bill")))
           .contains("paragraph (2) : the cost of the oil;");
     }
   }

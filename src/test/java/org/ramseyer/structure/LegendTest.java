@@ -33,7 +33,7 @@ class LegendTest {
 
   private LegalText bill(String legend) throws IOException, UnreadableDocumentException {
     Path file = Files.writeString(folder.resolve("bill.txt"), BILL.formatted(legend));
-    return DocumentParser.parse(TextReader.read(file), "bill");
+    return new DocumentParser(TextReader.read(file)).parse("bill");
   }
 
   private List<String> marked(String legend, Mark.Kind kind, Mark.Sign sign)
@@ -99,7 +99,7 @@ class LegendTest {
                 [(b)] (c) terns; and
                 [(c) auks.]
             """);
-    LegalText text = DocumentParser.parse(TextReader.read(file), "list");
+    LegalText text = new DocumentParser(TextReader.read(file)).parse("list");
     List<String> numbers = new ArrayList<>();
     text.walk(
         provision -> {

@@ -37,8 +37,8 @@ class NumberingStylesTest {
   void givesThePathsOfTheStyle(String lines, String paths) throws Exception {
     String text = lines.strip().replace("/", "\n\n") + "\n";
     LegalText parsed =
-        DocumentParser.parse(
-            TextReader.read(Files.writeString(folder.resolve("paper.txt"), text)), "paper");
+        new DocumentParser(TextReader.read(Files.writeString(folder.resolve("paper.txt"), text)))
+            .parse("paper");
     List<String> found = new ArrayList<>();
     parsed.walk(
         one -> {

@@ -23,8 +23,8 @@ class PaperLayoutTest {
 
   private LegalText parsed(String name, String text) {
     try {
-      return DocumentParser.parse(
-          TextReader.read(Files.writeString(folder.resolve(name), text)), "paper");
+      return new DocumentParser(TextReader.read(Files.writeString(folder.resolve(name), text)))
+          .parse("paper");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (UnreadableDocumentException e) {
@@ -227,7 +227,7 @@ class PaperLayoutTest {
 
   private String read(PrintedPages pages) {
     try (pages) {
-      return Outline.of(DocumentParser.parse(pages.read(folder), "act"))
+      return Outline.of(new DocumentParser(pages.read(folder)).parse("act"))
           .replaceFirst("(?s)^.*?(?=section)", "");
     }
   }

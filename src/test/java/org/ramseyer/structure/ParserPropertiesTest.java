@@ -102,7 +102,7 @@ class ParserPropertiesTest {
   void everyWordOfTheLinesStandsInTheTreeOnce(
       @ForAll("lines") List<String> texts, @ForAll List<@IntRange(max = 30) Integer> indents) {
     SourceDocument document = document(texts, indents);
-    LegalText tree = DocumentParser.parse(document, "any");
+    LegalText tree = new DocumentParser(document).parse("any");
     StringBuilder printed = new StringBuilder();
     document.pages().get(0).lines().forEach(line -> printed.append(line.text()));
     StringBuilder parsed = new StringBuilder();
@@ -116,19 +116,20 @@ class ParserPropertiesTest {
   void everyEIdIsUnique(
       @ForAll("lines") List<String> texts, @ForAll List<@IntRange(max = 30) Integer> indents) {
     Set<String> eIds = new HashSet<>();
-    DocumentParser.parse(document(texts, indents), "any")
+    new DocumentParser(document(texts, indents))
+        .parse("any")
         .walk(provision -> assertThat(eIds.add(provision.address().eId())).isTrue());
   }
 
   @Property(tries = 200)
   void theSameLinesGiveTheSameTree(@ForAll("lines") List<String> texts) {
     SourceDocument document = document(texts, List.of(0, 1, 2, 4));
-    assertThat(DocumentParser.parse(document, "any"))
-        .isEqualTo(DocumentParser.parse(document, "any"));
+    assertThat(new DocumentParser(document).parse("any"))
+        .isEqualTo(new DocumentParser(document).parse("any"));
   }
 
   @Property(tries = 300)
   void neverThrowsOnAnyString(@ForAll List<String> texts) {
-    assertThat(DocumentParser.parse(document(texts, List.of(1)), "any")).isNotNull();
+    assertThat(new DocumentParser(document(texts, List.of(1))).parse("any")).isNotNull();
   }
 }

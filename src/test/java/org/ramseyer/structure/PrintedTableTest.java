@@ -63,7 +63,8 @@ class PrintedTableTest {
       pages.full(1, "The keeper of the quay shall sweep the quay and");
       pages.line(0, "count the gulls.");
     }
-    DocumentParser.parse(pages.read(folder), "bill")
+    new DocumentParser(pages.read(folder))
+        .parse("bill")
         .walk(
             provision -> {
               if (provision.kind() == LevelKind.TABLE) {

@@ -73,7 +73,7 @@ class PrintedWordsTest {
     int[] checks = {0};
     for (Path file : files) {
       SourceDocument document = PdfReader.read(file);
-      LegalText text = DocumentParser.parse(document, "any");
+      LegalText text = new DocumentParser(document).parse("any");
       List<PageGlyphs.Page> pages = PageGlyphs.of(file);
       String name = file.getFileName().toString();
       lettersOfPages(document, pages).forEach(fault -> faults.add(name + " " + fault));

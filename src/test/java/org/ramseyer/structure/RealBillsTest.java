@@ -42,7 +42,7 @@ class RealBillsTest {
       StringBuilder printed = new StringBuilder();
       document.pages().forEach(page -> page.lines().forEach(line -> printed.append(line.text())));
       StringBuilder parsed = new StringBuilder();
-      LegalText text = DocumentParser.parse(document, "bill");
+      LegalText text = new DocumentParser(document).parse("bill");
       text.paragraphs().forEach(paragraph -> parsed.append(paragraph.text()));
       String words = letters(parsed.toString());
       if (hasTable(text)) {
@@ -70,7 +70,7 @@ class RealBillsTest {
   @Test
   void everySectionKnowsItsPageAndLine() throws Exception {
     for (Path bill : bills) {
-      LegalText text = DocumentParser.parse(PdfReader.read(bill), "bill");
+      LegalText text = new DocumentParser(PdfReader.read(bill)).parse("bill");
       text.walk(provision -> assertThat(isPlaced(provision)).as(bill + " " + provision).isTrue());
     }
   }

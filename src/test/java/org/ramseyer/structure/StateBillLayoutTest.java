@@ -24,8 +24,9 @@ class StateBillLayoutTest {
 
   private LegalText parsed(String text) {
     try {
-      return DocumentParser.parse(
-          TextReader.read(Files.writeString(folder.resolve("bill.txt"), text)), "bill");
+      return new DocumentParser(
+              TextReader.read(Files.writeString(folder.resolve("bill.txt"), text)))
+          .parse("bill");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (UnreadableDocumentException e) {
@@ -34,7 +35,7 @@ class StateBillLayoutTest {
   }
 
   private String printed() {
-    return Outline.of(DocumentParser.parse(pages.read(folder), "bill"));
+    return Outline.of(new DocumentParser(pages.read(folder)).parse("bill"));
   }
 
   /** A numbered line of a state bill: number ends at 66, text of 12 points from 90. */

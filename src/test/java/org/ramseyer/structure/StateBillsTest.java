@@ -87,7 +87,7 @@ class StateBillsTest {
   @MethodSource("bills")
   void knowsWhatTheBillSaysOfItself(Expected bill) throws Exception {
     SourceDocument document = read(bill);
-    Identity identity = DocumentParser.parse(document, "bill").identity();
+    Identity identity = new DocumentParser(document).parse("bill").identity();
     assertThat(identity.number()).isEqualTo(bill.number());
     assertThat(identity.jurisdiction()).isEqualTo(bill.jurisdiction());
     assertThat(identity.kind().jsonName()).isEqualTo(bill.kind());
@@ -99,7 +99,7 @@ class StateBillsTest {
   @ParameterizedTest
   @MethodSource("bills")
   void findsTheSectionsAndTheirFirstAndLastWords(Expected bill) throws Exception {
-    LegalText text = DocumentParser.parse(read(bill), "bill");
+    LegalText text = new DocumentParser(read(bill)).parse("bill");
     List<Provision> own =
         text.provisions().stream().filter(one -> one.kind() == LevelKind.SECTION).toList();
     List<Provision> all = new ArrayList<>();
@@ -119,7 +119,7 @@ class StateBillsTest {
   @MethodSource("bills")
   void leavesNoNumberHeadOrStampInTheText(Expected bill) throws Exception {
     SourceDocument document = read(bill);
-    LegalText text = DocumentParser.parse(document, "bill");
+    LegalText text = new DocumentParser(document).parse("bill");
     List<String> words = new ArrayList<>();
     text.paragraphs().forEach(paragraph -> words.addAll(words(paragraph.text())));
     assertThat(windows(words)).as("words over a page end").contains(bill.over());
@@ -155,7 +155,8 @@ class StateBillsTest {
       left += page.furniture().stream().mapToInt(line -> words(line.text()).size()).sum();
     }
     StringBuilder parsed = new StringBuilder();
-    DocumentParser.parse(document, "bill")
+    new DocumentParser(document)
+        .parse("bill")
         .paragraphs()
         .forEach(paragraph -> parsed.append(paragraph.text()));
     String tree = letters(parsed.toString());

@@ -43,7 +43,8 @@ class ShippedSurveyTest {
     for (Instrument instrument : Catalog.load(CORPUS.resolve("catalog.yaml")).instruments()) {
       if (instrument.file() != null) {
         LegalText text =
-            DocumentParser.parse(PdfReader.read(CORPUS.resolve(instrument.file())), instrument.id())
+            new DocumentParser(PdfReader.read(CORPUS.resolve(instrument.file())))
+                .parse(instrument.id())
                 .withIdentity(instrument.identity());
         if (text.id().equals(BASELINE)) {
           baseline = text;

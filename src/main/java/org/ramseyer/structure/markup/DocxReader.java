@@ -47,7 +47,8 @@ public final class DocxReader {
       throw new UnreadableDocumentException(file, "is a Word document that holds no words");
     }
     flow.report();
-    return DocumentParser.parse(FlowPage.set(paragraphs, markup.source("docx"), remarks.all()), id);
+    return new DocumentParser(FlowPage.set(paragraphs, markup.source("docx"), remarks.all()))
+        .parse(id);
   }
 
   private static List<FlowParagraph> notes(

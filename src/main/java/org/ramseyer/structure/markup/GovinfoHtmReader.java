@@ -62,7 +62,7 @@ public final class GovinfoHtmReader {
             LineNumbering.PRINTED,
             List.of(page),
             diagnostics(typed.furniture()));
-    LegalText parsed = DocumentParser.parse(document, id);
+    LegalText parsed = new DocumentParser(document).parse(id);
     return new LegalText(
         identity(parsed.identity(), typed.furniture()),
         parsed.source(),

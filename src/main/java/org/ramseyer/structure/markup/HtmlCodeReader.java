@@ -52,7 +52,8 @@ public final class HtmlCodeReader {
       throw new UnreadableDocumentException(file, "is a web page that holds no words of its own");
     }
     LegalText text =
-        DocumentParser.parse(FlowPage.set(paragraphs, markup.source("html"), remarks.all()), id);
+        new DocumentParser(FlowPage.set(paragraphs, markup.source("html"), remarks.all()))
+            .parse(id);
     Identity identity = titled(text.identity(), page.title());
     return new LegalText(
         identity,

@@ -44,7 +44,7 @@ class BoldNumbersTest {
       pages.at(170, y, 12, numbers, "(2) ");
       pages.at(190, y, 12, PrintedPages.BOLD, "NO KEEPER MAY FEED A TERN.");
       pages.at(150, 700, 9, PrintedPages.ROMAN, LEGEND);
-      LegalText text = DocumentParser.parse(pages.read(folder), "bill");
+      LegalText text = new DocumentParser(pages.read(folder)).parse("bill");
       return MarkedText.as(text, Version.CURRENT).paragraphs().stream()
           .map(Paragraph::text)
           .toList();

@@ -24,7 +24,7 @@ class MarkRecognitionTest {
   void tellsAddedAndStruckLettersFromAllOthers(DraftingLayout layout) throws Exception {
     try (DrawnBill bill = InventedBill.in(layout)) {
       LegalText text =
-          DocumentParser.parse(PdfReader.read(bill.save(folder.resolve("bill.pdf"))), "bill");
+          new DocumentParser(PdfReader.read(bill.save(folder.resolve("bill.pdf")))).parse("bill");
       MarkScore score = MarkScore.of(bill, text);
       System.getLogger("marks").log(System.Logger.Level.INFO, layout + " " + score);
       assertThat(score.addedF1()).as("%s added: %s", layout, score).isGreaterThanOrEqualTo(0.98);
