@@ -32,6 +32,8 @@ final class Forms {
   private final List<String> undrawn = new ArrayList<>();
   private int fields;
   private int filled;
+  private int letters;
+  private boolean asksToWait;
 
   private Forms(boolean hasXfa, boolean needsRendering) {
     this.hasXfa = hasXfa;
@@ -88,16 +90,17 @@ final class Forms {
   /**
    * Whether the pages are a stand-in for a form of the XFA kind, which only Adobe's programs show.
    */
-  boolean isUnshown(List<RawPage> pages) {
-    if (!hasXfa) {
-      return false;
+  boolean isUnshown() {
+    return hasXfa && letters < PLACEHOLDER && (needsRendering || asksToWait || letters == 0);
+  }
+
+  /** Takes a page as it was read. */
+  void add(RawPage page) {
+    if (hasXfa) {
+      letters += Legibility.letters(page);
+      asksToWait |=
+          page.lines().stream().anyMatch(line -> line.text().matches("(?i).*please wait.*"));
     }
-    int letters = pages.stream().mapToInt(Legibility::letters).sum();
-    boolean asksToWait =
-        pages.stream()
-            .flatMap(page -> page.lines().stream())
-            .anyMatch(line -> line.text().matches("(?i).*please wait.*"));
-    return letters < PLACEHOLDER && (needsRendering || asksToWait || letters == 0);
   }
 
   void report(List<Diagnostic> diagnostics) {

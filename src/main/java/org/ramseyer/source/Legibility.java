@@ -16,16 +16,35 @@ final class Legibility {
 
   private static final int UNKNOWN = 0xFFFD;
 
-  private Legibility() {}
+  private final List<Integer> wordless = new ArrayList<>();
+  private final List<Integer> pictured = new ArrayList<>();
+  private final List<Integer> spoilt = new ArrayList<>();
+  private final Share spoiltShare = new Share();
+  private int pages;
 
-  static List<Diagnostic> of(List<RawPage> pages) {
+  /** Takes a page as it was read. */
+  void add(RawPage page) {
+    pages++;
+    if (!page.hasText()) {
+      wordless.add(page.number());
+      if (page.hasImage()) {
+        pictured.add(page.number());
+      }
+    }
+    if (holdsUnknown(page)) {
+      Share share = new Share();
+      share.add(page);
+      if (share.value() > SPOILT) {
+        spoilt.add(page.number());
+        spoiltShare.add(page);
+      }
+    }
+  }
+
+  /** What is to be said of all pages. */
+  List<Diagnostic> report() {
     List<Diagnostic> found = new ArrayList<>();
-    boolean nothing = pages.stream().noneMatch(RawPage::hasText);
-    List<Integer> silent =
-        pages.stream()
-            .filter(page -> !page.hasText() && (nothing || page.hasImage()))
-            .map(RawPage::number)
-            .toList();
+    List<Integer> silent = wordless.size() == pages ? wordless : pictured;
     if (!silent.isEmpty()) {
       String named = Ranges.pages(silent);
       found.add(
@@ -37,15 +56,13 @@ final class Legibility {
                       ? " holds no words that can be read; it may be a scan."
                       : " hold no words that can be read; they may be scans.")));
     }
-    List<RawPage> spoilt =
-        pages.stream().filter(page -> holdsUnknown(page) && share(List.of(page)) > SPOILT).toList();
     if (!spoilt.isEmpty()) {
       found.add(
           Diagnostic.of(
               "unreadable-characters",
-              Math.round(100 * share(spoilt))
+              Math.round(100 * spoiltShare.value())
                   + " % of the characters on "
-                  + Ranges.pages(spoilt.stream().map(RawPage::number).toList())
+                  + Ranges.pages(spoilt)
                   + " cannot be read: the file does not say which letters they are."));
     }
     return found;
@@ -76,10 +93,13 @@ final class Legibility {
     return false;
   }
 
-  private static double share(List<RawPage> pages) {
-    long all = 0;
-    long unknown = 0;
-    for (RawPage page : pages) {
+  /** How many of the characters of some pages are unknown. */
+  private static final class Share {
+
+    private long all;
+    private long unknown;
+
+    void add(RawPage page) {
       for (SourceLine line : page.lines()) {
         for (int i = 0; i < line.text().length(); i++) {
           char c = line.text().charAt(i);
@@ -88,6 +108,9 @@ final class Legibility {
         }
       }
     }
-    return all == 0 ? 0 : (double) unknown / all;
+
+    double value() {
+      return all == 0 ? 0 : (double) unknown / all;
+    }
   }
 }

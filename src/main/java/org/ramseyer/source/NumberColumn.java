@@ -65,49 +65,62 @@ final class NumberColumn {
     }
   }
 
-  static NumberColumn learn(List<RawPage> pages) {
-    Map<Setting, Map<Integer, Candidate>> candidates = new LinkedHashMap<>();
-    Setting.ALL.forEach(setting -> candidates.put(setting, new TreeMap<>()));
-    for (RawPage page : pages) {
-      for (SourceLine line : page.lines()) {
-        vote(line, true, candidates);
-        vote(line, false, candidates);
-      }
+  /** Learns the column from the pages, one after the other. */
+  static final class Learner {
+
+    private final Map<Setting, Map<Integer, Candidate>> candidates = new LinkedHashMap<>();
+
+    /** Where the leftmost line begins that begins with no number. */
+    private float leftmost = Float.POSITIVE_INFINITY;
+
+    Learner() {
+      Setting.ALL.forEach(setting -> candidates.put(setting, new TreeMap<>()));
     }
-    Candidate best = null;
-    for (Map<Integer, Candidate> edges : candidates.values()) {
-      for (Candidate candidate : edges.values()) {
-        if (candidate.isColumn(pages) && (best == null || candidate.continuing > best.continuing)) {
-          best = candidate;
+
+    void add(RawPage page) {
+      for (SourceLine line : page.lines()) {
+        Stretch first = number(line, true);
+        if (first == null) {
+          leftmost = Math.min(leftmost, line.left());
+        } else {
+          vote(line, first, true);
+        }
+        Stretch last = number(line, false);
+        if (last != null) {
+          vote(line, last, false);
         }
       }
     }
-    return best == null
-        ? new NumberColumn(false, Setting.ALL.get(0), 0)
-        : new NumberColumn(true, best.setting, best.edge());
-  }
 
-  private static void vote(
-      SourceLine line, boolean beforeText, Map<Setting, Map<Integer, Candidate>> candidates) {
-    Stretch number = number(line, beforeText);
-    if (number == null) {
-      return;
-    }
-    int value = value(line, number);
-    for (Map.Entry<Setting, Map<Integer, Candidate>> edges : candidates.entrySet()) {
-      Setting setting = edges.getKey();
-      if (setting.beforeText() == beforeText) {
-        float edge = setting.edge(number);
-        // An edge that falls between two whole points votes for both.
-        for (int near = Math.round(edge) - 1; near <= Math.round(edge) + 1; near++) {
-          if (Math.abs(edge - near) <= EDGE) {
-            edges
-                .getValue()
-                .computeIfAbsent(near, at -> new Candidate(setting, at))
-                .add(value, edge);
+    private void vote(SourceLine line, Stretch number, boolean beforeText) {
+      int value = value(line, number);
+      for (Map.Entry<Setting, Map<Integer, Candidate>> edges : candidates.entrySet()) {
+        Setting setting = edges.getKey();
+        if (setting.beforeText() == beforeText) {
+          float edge = setting.edge(number);
+          // An edge that falls between two whole points votes for both.
+          for (int near = Math.round(edge) - 1; near <= Math.round(edge) + 1; near++) {
+            if (Math.abs(edge - near) <= EDGE) {
+              edges.getValue().computeIfAbsent(near, at -> new Candidate(setting)).add(value, edge);
+            }
           }
         }
       }
+    }
+
+    NumberColumn learnt() {
+      Candidate best = null;
+      for (Map<Integer, Candidate> edges : candidates.values()) {
+        for (Candidate candidate : edges.values()) {
+          if (candidate.isColumn(leftmost)
+              && (best == null || candidate.continuing > best.continuing)) {
+            best = candidate;
+          }
+        }
+      }
+      return best == null
+          ? new NumberColumn(false, Setting.ALL.get(0), 0)
+          : new NumberColumn(true, best.setting, best.edge());
     }
   }
 
@@ -189,15 +202,13 @@ final class NumberColumn {
   private static final class Candidate {
 
     private final Setting setting;
-    private final int near;
     private float sum;
     private int count;
     private int continuing;
     private int last;
 
-    Candidate(Setting setting, int near) {
+    Candidate(Setting setting) {
       this.setting = setting;
-      this.near = near;
     }
 
     void add(int value, float edge) {
@@ -209,22 +220,18 @@ final class NumberColumn {
       last = value;
     }
 
-    boolean isColumn(List<RawPage> pages) {
+    /**
+     * Whether the numbers are those of lines.
+     *
+     * @param leftmost where the leftmost of the other lines begins
+     */
+    boolean isColumn(float leftmost) {
       return (continuing >= FEWEST && continuing >= CONTINUING * count)
           || (continuing >= FEWEST_FROM_ONE
               && continuing == count
-              && isRight()
-              && isOutermost(pages));
-    }
-
-    private boolean isRight() {
-      return setting.beforeText() && setting.endAlike();
-    }
-
-    private boolean isOutermost(List<RawPage> pages) {
-      return pages.stream()
-          .flatMap(page -> page.lines().stream())
-          .allMatch(line -> number(line, true) != null || line.left() > edge() + EDGE);
+              && setting.beforeText()
+              && setting.endAlike()
+              && leftmost > edge() + EDGE);
     }
 
     float edge() {

@@ -12,32 +12,46 @@ import org.ramseyer.model.SourceFile;
  */
 final class PageAssembler {
 
-  private final List<RawPage> raw;
+  private final PackedPages packed = new PackedPages();
+  private final Legibility legibility = new Legibility();
+  private final NumberColumn.Learner numbers = new NumberColumn.Learner();
   private final List<Diagnostic> diagnostics;
 
   /**
-   * @param raw the pages as they were read; long documents are not held twice, so they are replaced
    * @param diagnostics which more are added to
    */
-  PageAssembler(List<RawPage> raw, List<Diagnostic> diagnostics) {
-    this.raw = raw;
+  PageAssembler(List<Diagnostic> diagnostics) {
     this.diagnostics = diagnostics;
   }
 
+  /** Takes the next page as it was read. */
+  void add(RawPage page) {
+    legibility.add(page);
+    numbers.add(page);
+    packed.add(page);
+  }
+
+  /** How many pages there are. */
+  int pages() {
+    return packed.size();
+  }
+
+  /** The document that the pages make; they are used up. */
   SourceDocument document(SourceFile file) {
-    List<Diagnostic> legibility = Legibility.of(raw);
-    NumberColumn column = NumberColumn.learn(raw);
-    raw.replaceAll(column::take);
+    NumberColumn column = numbers.learnt();
+    List<RawPage> raw = packed.take(column::take);
     FurnitureFinder finder = new FurnitureFinder(raw);
     List<SourcePage> pages = new ArrayList<>();
     int removed = 0;
+    int ornaments = 0;
     for (RawPage page : raw) {
       SourcePage split = finder.split(page);
       removed += split.furniture().size();
+      ornaments += page.ornaments();
       pages.add(column.isFound() ? split : counted(split));
     }
-    report(removed, column);
-    diagnostics.addAll(legibility);
+    report(column.taken(), removed, ornaments);
+    diagnostics.addAll(legibility.report());
     return new SourceDocument(
         file, column.isFound() ? LineNumbering.PRINTED : LineNumbering.COUNTED, pages, diagnostics);
   }
@@ -51,14 +65,13 @@ final class PageAssembler {
         page.number(), page.width(), page.height(), lines, page.furniture(), page.notes());
   }
 
-  private void report(int removed, NumberColumn column) {
-    int ornaments = raw.stream().mapToInt(RawPage::ornaments).sum();
-    if (removed > 0 || column.taken() > 0 || ornaments > 0) {
+  private void report(int numbers, int removed, int ornaments) {
+    if (removed > 0 || numbers > 0 || ornaments > 0) {
       diagnostics.add(
           Diagnostic.of(
               "furniture-removed",
               "Left out as page furniture: "
-                  + column.taken()
+                  + numbers
                   + " line numbers, "
                   + removed
                   + " lines of running heads, page numbers, footers and stamps, and "

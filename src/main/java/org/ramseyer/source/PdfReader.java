@@ -63,8 +63,8 @@ public final class PdfReader {
       throw new UnreadableDocumentException(path, "is not a PDF");
     }
     try {
-      List<RawPage> pages = pages();
-      return new PageAssembler(pages, diagnostics).document(input.sourceFile("pdf", pages.size()));
+      PageAssembler pages = pages();
+      return pages.document(input.sourceFile("pdf", pages.pages()));
     } catch (InvalidPasswordException locked) {
       throw new UnreadableDocumentException(path, "is encrypted and needs a password", locked);
     } catch (OutOfMemoryError tooBig) {
@@ -79,7 +79,7 @@ public final class PdfReader {
     return Loader.loadPDF(pdf.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache());
   }
 
-  private List<RawPage> pages() throws IOException, UnreadableDocumentException {
+  private PageAssembler pages() throws IOException, UnreadableDocumentException {
     try (PDDocument document = open(path)) {
       if (!FileEnding.isWhole(path) || isRebuilt(document)) {
         diagnostics.add(REPAIRED);
@@ -102,7 +102,7 @@ public final class PdfReader {
         : "is damaged and cannot be read as a PDF";
   }
 
-  private List<RawPage> pages(PDDocument document) throws UnreadableDocumentException {
+  private PageAssembler pages(PDDocument document) throws UnreadableDocumentException {
     PageTree tree = PageTree.of(document);
     if (tree.pages().isEmpty()) {
       throw new UnreadableDocumentException(path, "has no pages that can be read");
@@ -115,9 +115,9 @@ public final class PdfReader {
     if (LibraryLog.taken() != null && !diagnostics.contains(REPAIRED)) {
       diagnostics.add(REPAIRED);
     }
-    List<RawPage> pages = read(tree, document);
     Forms forms = Forms.of(document);
-    if (forms.isUnshown(pages)) {
+    PageAssembler pages = read(tree, document, forms);
+    if (forms.isUnshown()) {
       throw new UnreadableDocumentException(
           path,
           "is a form of the XFA kind, whose pages hold no more than a request to wait; "
@@ -127,25 +127,29 @@ public final class PdfReader {
     return pages;
   }
 
-  private List<RawPage> read(PageTree tree, PDDocument document) {
-    List<RawPage> pages = new ArrayList<>();
+  private PageAssembler read(PageTree tree, PDDocument document, Forms forms) {
+    PageAssembler pages = new PageAssembler(diagnostics);
     PageEngine engine = new PageEngine();
     Scans scans = new Scans(settings, diagnostics);
     List<Integer> laidOver = new ArrayList<>();
     for (COSDictionary dictionary : tree.pages()) {
       CachedPage page = new CachedPage(dictionary, document.getResourceCache());
       PageContent content = engine.read(page);
-      RawPage raw = RawPage.of(pages.size() + 1, content);
-      pages.add(scans.look(raw, page, engine.pictured()));
+      int number = pages.pages() + 1;
+      RawPage raw = scans.look(RawPage.of(number, content), page, engine.pictured());
+      forms.add(raw);
+      pages.add(raw);
       settings.heartbeat().pageRead();
       if (engine.isLaidOver()) {
-        laidOver.add(pages.size());
+        laidOver.add(number);
       }
       String lost = LibraryLog.taken();
       String failure = content.failure() == null ? lost : content.failure();
       if (failure != null) {
-        diagnostics.add(incomplete(pages.size(), failure));
+        diagnostics.add(incomplete(number, failure));
       }
+      // Met once, and never asked again: the file holds on to it for as long as it is open.
+      dictionary.clear();
     }
     scans.report();
     if (!laidOver.isEmpty()) {
