@@ -48,11 +48,6 @@ public record Provision(
     return address.citation();
   }
 
-  /** The same provision under another address, children untouched. */
-  public Provision withAddress(Address newAddress) {
-    return new Provision(kind, num, heading, text, continuation, newAddress, span, children);
-  }
-
   /** The same provision with other children. */
   public Provision withChildren(List<Provision> newChildren) {
     return new Provision(kind, num, heading, text, continuation, address, span, newChildren);

@@ -101,11 +101,20 @@ final class NumberColumn {
           // An edge that falls between two whole points votes for both.
           for (int near = Math.round(edge) - 1; near <= Math.round(edge) + 1; near++) {
             if (Math.abs(edge - near) <= EDGE) {
-              edges.getValue().computeIfAbsent(near, at -> new Candidate(setting)).add(value, edge);
+              candidate(edges.getValue(), near, setting).add(value, edge);
             }
           }
         }
       }
+    }
+
+    private static Candidate candidate(Map<Integer, Candidate> edges, int near, Setting setting) {
+      Candidate known = edges.get(near);
+      if (known == null) {
+        known = new Candidate(setting);
+        edges.put(near, known);
+      }
+      return known;
     }
 
     NumberColumn learnt() {

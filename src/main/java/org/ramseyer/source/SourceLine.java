@@ -98,16 +98,18 @@ public record SourceLine(
     if (stretches.size() < 2) {
       return null;
     }
-    List<Stretch> rest = new ArrayList<>(stretches);
-    rest.remove(first ? 0 : rest.size() - 1);
+    List<Stretch> rest =
+        stretches.subList(first ? 1 : 0, first ? stretches.size() : stretches.size() - 1);
     int from = rest.get(0).start();
     int to = rest.get(rest.size() - 1).end();
     String kept = text.substring(from, to);
     int lead = kept.length() - kept.stripLeading().length();
-    List<Stretch> moved = new ArrayList<>();
-    for (Stretch stretch : rest) {
+    String words = kept.strip();
+    List<Stretch> moved = new ArrayList<>(rest.size());
+    for (int i = 0; i < rest.size(); i++) {
+      Stretch stretch = rest.get(i);
       int start = Math.max(0, stretch.start() - from - lead);
-      int end = Math.min(kept.strip().length(), stretch.end() - from - lead);
+      int end = Math.min(words.length(), stretch.end() - from - lead);
       if (end > start) {
         moved.add(
             new Stretch(
@@ -123,7 +125,7 @@ public record SourceLine(
         baseline,
         moved.get(0).left(),
         moved.get(moved.size() - 1).right(),
-        kept.strip(),
+        words,
         moved);
   }
 }

@@ -65,7 +65,16 @@ public final class Addresses {
               path(parent, provision),
               eId(parent, provision, ordinal),
               citation(parent, provision, ordinal));
-      placed.add(provision.withAddress(address).withChildren(below(address, provision.children())));
+      placed.add(
+          new Provision(
+              provision.kind(),
+              provision.num(),
+              provision.heading(),
+              provision.text(),
+              provision.continuation(),
+              address,
+              provision.span(),
+              below(address, provision.children())));
     }
     return placed;
   }
@@ -88,8 +97,9 @@ public final class Addresses {
   // "__".
   private String eId(Address parent, Provision provision, int ordinal) {
     Num num = provision.num();
-    String own = provision.kind().eIdPrefix() + "_" + (num == null ? ordinal : num.value());
-    String wanted = parent.eId().isEmpty() ? own : parent.eId() + "__" + own;
+    String above = parent.eId().isEmpty() ? "" : parent.eId() + "__";
+    String number = num == null ? Integer.toString(ordinal) : num.value();
+    String wanted = above + provision.kind().eIdPrefix() + "_" + number;
     String free = wanted;
     while (!eIds.add(free)) {
       // The count is kept, or a thousand provisions of one number would take a million steps.

@@ -1,7 +1,6 @@
 package org.ramseyer.structure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -92,15 +91,12 @@ final class BlockSplitter {
         close();
         blocks.addAll(rows);
       }
-      letGo(lines, i, end);
-      i = end;
+      while (i < end) {
+        lines.set(i++, lines.getLast());
+      }
     }
     close();
     return blocks;
-  }
-
-  private static void letGo(List<SourceLine> lines, int from, int to) {
-    Collections.fill(lines.subList(from, to), lines.getLast());
   }
 
   /** Where small lines end that begin at {@code from}; there where none begin. */
@@ -187,6 +183,11 @@ final class BlockSplitter {
     };
   }
 
+  private static boolean isSigned(String text) {
+    // Asked of every line, and hardly any begins with these letters.
+    return "AaPp".indexOf(text.charAt(0)) >= 0 && SIGNED.matcher(text).matches();
+  }
+
   private boolean isInsideQuotation() {
     int marks = 0;
     for (SourceLine line : open) {
@@ -233,7 +234,7 @@ final class BlockSplitter {
     if (isDisplay(last, line) || isTitleOfCover(last, line)) {
       return true;
     }
-    if (Rows.isRow(last) || SIGNED.matcher(line.text()).matches()) {
+    if (Rows.isRow(last) || isSigned(line.text())) {
       return false;
     }
     if (isMiddleOfSentence(last, line)) {

@@ -40,7 +40,7 @@ record Designator(String text, String value, List<Reading> readings, int length)
     if (bracketed != null) {
       return bracketed;
     }
-    if (!Character.isLetterOrDigit(first(words))) {
+    if (!mayBePointed(words)) {
       return null;
     }
     Matcher decimal = DECIMAL.matcher(words);
@@ -54,15 +54,39 @@ record Designator(String text, String value, List<Reading> readings, int length)
   }
 
   /**
+   * Whether a point or bracket stands behind the first letters or digits, of which five are most.
+   */
+  private static boolean mayBePointed(String words) {
+    int start = afterOpening(words);
+    int end = start;
+    while (end < words.length() && end - start < 6 && isLetterOrDigit(words.charAt(end))) {
+      end++;
+    }
+    return end > start
+        && end < words.length()
+        && (words.charAt(end) == '.' || words.charAt(end) == ')');
+  }
+
+  /** As the patterns have them. */
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /**
    * What stands behind the opening quotation marks; most words can be told by it to begin with
    * none.
    */
   static char first(String words) {
+    int at = afterOpening(words);
+    return at < words.length() ? words.charAt(at) : ' ';
+  }
+
+  private static int afterOpening(String words) {
     int at = 0;
     while (at < words.length() && (words.charAt(at) == '“' || words.charAt(at) == '‘')) {
       at++;
     }
-    return at < words.length() ? words.charAt(at) : ' ';
+    return at;
   }
 
   private static Designator of(Matcher matcher, List<Reading> readings) {

@@ -145,9 +145,11 @@ final class Levels {
    * Recitals and the formula may stand on numbered lines like the body, above its first section.
    */
   private boolean recitalOrFormula(Wording words) {
+    if (tree.current() != tree.root() && tree.current().kind().isNumbered()) {
+      return false;
+    }
     boolean isFormula = Parts.FORMULA.matcher(words.text()).matches();
-    if (tree.current() != tree.root() && tree.current().kind().isNumbered()
-        || !(isFormula || FrontAssembler.RECITAL.matcher(words.text()).matches())) {
+    if (!isFormula && !FrontAssembler.RECITAL.matcher(words.text()).matches()) {
       return false;
     }
     LevelKind kind = isFormula ? LevelKind.ENACTING_FORMULA : LevelKind.RECITAL;

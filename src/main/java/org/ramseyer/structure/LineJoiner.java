@@ -16,6 +16,7 @@ import org.ramseyer.source.Stretch;
 final class LineJoiner {
 
   private final Lexicon lexicon;
+  private final Joining joining = new Joining();
 
   LineJoiner(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -27,7 +28,12 @@ final class LineJoiner {
    * @param words the words
    * @param faces which face each part of them is set in, in order
    */
-  record Joined(Wording words, List<FaceRun> faces) {}
+  record Joined(Wording words, List<FaceRun> faces) {
+
+    Joined {
+      faces = List.copyOf(faces);
+    }
+  }
 
   /** A part of joined words in one face. */
   record FaceRun(int start, int end, Face face, boolean isUnderlined) {
@@ -39,14 +45,14 @@ final class LineJoiner {
 
   /** The words of some lines. */
   Joined join(List<SourceLine> lines) {
-    Joining joining = new Joining();
+    joining.clear();
     lines.forEach(joining::add);
     return joining.joined();
   }
 
   /** The words of some blocks as if their lines were those of one. */
   Joined joinBlocks(List<Block> blocks) {
-    Joining joining = new Joining();
+    joining.clear();
     blocks.forEach(joining::add);
     return joining.joined();
   }
@@ -58,6 +64,13 @@ final class LineJoiner {
     private final List<LineStart> starts = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final List<FaceRun> faces = new ArrayList<>();
+
+    void clear() {
+      text.setLength(0);
+      starts.clear();
+      marks.clear();
+      faces.clear();
+    }
 
     void add(SourceLine line) {
       int shift = append(line.text(), line.face());

@@ -113,6 +113,10 @@ final class SectionLists {
   }
 
   private static @Nullable String number(Pattern pattern, Block block) {
+    char first = Designator.first(block.text());
+    if (first != 'S' && first != '§' && !Character.isDigit(first)) {
+      return null;
+    }
     Matcher matcher = pattern.matcher(block.text());
     return matcher.lookingAt() ? matcher.group(1) : null;
   }
