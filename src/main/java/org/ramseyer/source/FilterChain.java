@@ -41,6 +41,17 @@ final class FilterChain {
 
   /** Throws where a layer unpacks to more than the limit, or is one that nobody can unpack. */
   static void check(COSStream stream, COSArray filters) throws IOException {
+    unpack(stream, filters);
+  }
+
+  /**
+   * What a stream is once its first filters are undone.
+   *
+   * @param filters all that the stream is packed with, or the first of them
+   * @throws ReadingLimits.Exceeded where a layer unpacks to more than the limit, or is one that
+   *     nobody can unpack
+   */
+  static byte[] unpack(COSStream stream, COSArray filters) throws IOException {
     if (filters.size() > LAYERS) {
       throw new ReadingLimits.Exceeded("a stream is packed more than " + LAYERS + " times over");
     }
@@ -51,6 +62,7 @@ final class FilterChain {
     for (int i = 0; i < filters.size(); i++) {
       bytes = unpacked(bytes, filter(filters.getObject(i)), stream, i);
     }
+    return bytes;
   }
 
   private static Filter filter(COSBase name) throws IOException {

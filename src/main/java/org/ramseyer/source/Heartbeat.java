@@ -19,6 +19,9 @@ public interface Heartbeat {
   /** One more page was read. */
   void pageRead();
 
-  /** One more page is about to be drawn, most often for text recognition, which takes seconds. */
+  /**
+   * One more page is about to be drawn, most often for text recognition, which takes seconds; or
+   * another program is about to unpack what is on it, which takes as long again.
+   */
   void drawingBegins();
 }

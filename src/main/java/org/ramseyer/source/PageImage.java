@@ -51,7 +51,8 @@ public final class PageImage {
     settings.heartbeat().drawingBegins();
     try (PDDocument document = PdfReader.open(pdf)) {
       PDPage drawn = page(document, PageTree.of(document).pages().get(page - 1));
-      PagePainter.Painting painting = PagePainter.toLookAt(drawn, dpi, ImageType.RGB);
+      PagePainter.Painting painting =
+          PagePainter.toLookAt(drawn, dpi, ImageType.RGB, settings.heartbeat());
       mark(
           painting.image(),
           read.pages().get(page - 1).lines(),
@@ -83,7 +84,7 @@ public final class PageImage {
       List<COSDictionary> pages = PageTree.of(document).pages();
       for (int page = 1; page <= Math.min(most, pages.size()); page++) {
         heartbeat.drawingBegins();
-        byte[] picture = drawn(page(document, pages.get(page - 1)), dpi);
+        byte[] picture = drawn(page(document, pages.get(page - 1)), dpi, heartbeat);
         if (picture.length > 0) {
           pictures.put(page, picture);
         }
@@ -102,9 +103,9 @@ public final class PageImage {
     return new CachedPage(dictionary, document.getResourceCache());
   }
 
-  private static byte[] drawn(PDPage page, int dpi) {
+  private static byte[] drawn(PDPage page, int dpi, Heartbeat heartbeat) {
     try {
-      return png(PagePainter.toLookAt(page, dpi, ImageType.GRAY).image());
+      return png(PagePainter.toLookAt(page, dpi, ImageType.GRAY, heartbeat).image());
     } catch (IOException
         | RuntimeException
         | StackOverflowError

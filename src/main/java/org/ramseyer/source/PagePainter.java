@@ -38,10 +38,12 @@ final class PagePainter extends PDFRenderer {
   private static final long NANOS = 8_000_000_000L;
 
   private final boolean needsPictures;
+  private final PlainPictures pictures;
 
-  private PagePainter(PDDocument document, boolean needsPictures) {
+  private PagePainter(PDDocument document, boolean needsPictures, PlainPictures pictures) {
     super(document);
     this.needsPictures = needsPictures;
+    this.pictures = pictures;
     setSubsamplingAllowed(true);
   }
 
@@ -51,12 +53,14 @@ final class PagePainter extends PDFRenderer {
   /**
    * Paints a page in shades of grey, for text recognition.
    *
+   * @param heartbeat hears of pictures that another program unpacks
+   * @throws Openjpeg.Missing where that program is not installed
    * @throws ReadingLimits.Exceeded where it is more than a page, or has a picture that cannot be
    *     painted: what it shows may be the text
    * @throws IOException where it cannot be painted
    */
-  static Painting toRecognise(PDPage page) throws IOException {
-    return paint(page, DOTS_PER_INCH, ImageType.GRAY, true);
+  static Painting toRecognise(PDPage page, Heartbeat heartbeat) throws IOException {
+    return paint(page, DOTS_PER_INCH, ImageType.GRAY, true, heartbeat);
   }
 
   /**
@@ -64,15 +68,18 @@ final class PagePainter extends PDFRenderer {
    * nothing here unpacks.
    *
    * @param dotsPerInch at most; a very large page gets fewer
+   * @param heartbeat hears of pictures that another program unpacks
    * @throws ReadingLimits.Exceeded where it is more than a page
    * @throws IOException where it cannot be painted
    */
-  static Painting toLookAt(PDPage page, int dotsPerInch, ImageType colours) throws IOException {
-    return paint(page, dotsPerInch, colours, false);
+  static Painting toLookAt(PDPage page, int dotsPerInch, ImageType colours, Heartbeat heartbeat)
+      throws IOException {
+    return paint(page, dotsPerInch, colours, false, heartbeat);
   }
 
   private static Painting paint(
-      PDPage page, int dotsPerInch, ImageType colours, boolean needsPictures) throws IOException {
+      PDPage page, int dotsPerInch, ImageType colours, boolean needsPictures, Heartbeat heartbeat)
+      throws IOException {
     StreamSize.check(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
     try (PDDocument document = new PDDocument()) {
       // A copy on a tree of its own: the tree of the file may be damaged, and is not to be changed.
@@ -84,7 +91,8 @@ final class PagePainter extends PDFRenderer {
       copy.setResources(page.getResources());
       document.addPage(copy);
       int dots = resolution(box, dotsPerInch);
-      PagePainter painter = new PagePainter(document, needsPictures);
+      PagePainter painter =
+          new PagePainter(document, needsPictures, new PlainPictures(dots, heartbeat));
       return new Painting(painter.renderImageWithDPI(0, dots, colours), dots);
     }
   }
@@ -100,25 +108,29 @@ final class PagePainter extends PDFRenderer {
 
   @Override
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-    return new Drawer(parameters, needsPictures);
+    return new Drawer(parameters, needsPictures, pictures);
   }
 
   private static final class Drawer extends PageDrawer {
 
-    private final long end = System.nanoTime() + NANOS;
+    private final long begin = System.nanoTime();
     private final boolean needsPictures;
+    private final PlainPictures pictures;
     private int operators;
     private int forms;
 
-    Drawer(PageDrawerParameters parameters, boolean needsPictures) throws IOException {
+    Drawer(PageDrawerParameters parameters, boolean needsPictures, PlainPictures pictures)
+        throws IOException {
       super(parameters);
       this.needsPictures = needsPictures;
+      this.pictures = pictures;
       addOperator(new FontOperator(this));
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-      if (++operators > OPERATORS || System.nanoTime() > end) {
+      // Other programs have a limit of their own.
+      if (++operators > OPERATORS || System.nanoTime() - begin - pictures.nanos() > NANOS) {
         throw new ReadingLimits.Exceeded("it takes too long to be drawn");
       }
       super.processOperator(operator, operands);
@@ -126,15 +138,19 @@ final class PagePainter extends PDFRenderer {
 
     @Override
     public void drawImage(PDImage image) throws IOException {
+      PDImage plain;
       try {
         PictureSize.check(image);
+        plain =
+            pictures.plain(
+                image, getResources(), getGraphicsState().getCurrentTransformationMatrix());
       } catch (ReadingLimits.Exceeded exceeded) {
         if (needsPictures) {
           throw exceeded;
         }
         return;
       }
-      super.drawImage(image);
+      super.drawImage(plain);
     }
 
     @Override

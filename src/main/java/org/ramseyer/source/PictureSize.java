@@ -28,33 +28,44 @@ final class PictureSize {
   private static final List<String> JPEG = List.of("DCTDecode", "DCT");
   private static final String JBIG2 = "JBIG2Decode";
 
-  /** JPEG 2000. What reads it in Java is old and kept by nobody. */
-  private static final String UNKNOWN = "JPXDecode";
-
   private PictureSize() {}
 
   /** Throws where it is too large, or packed in a way that nothing here unpacks. */
   static void check(PDImage image) throws IOException {
-    long bits = Math.max(1, image.getBitsPerComponent());
-    limit(image.getWidth(), image.getHeight(), bits * (bits == 1 ? 1 : 3));
-    if (image instanceof PDImageXObject object) {
-      COSStream stream = object.getCOSObject();
+    if (!(image instanceof PDImageXObject object)) {
+      long bits = Math.max(1, image.getBitsPerComponent());
+      limit(image.getWidth(), image.getHeight(), bits * (bits == 1 ? 1 : 3));
+      return;
+    }
+    COSStream stream = object.getCOSObject();
+    if (Jpeg2000Stream.is(stream)) {
+      Jpeg2000Stream.measure(stream);
+    } else {
+      // Only now: PDFBox unpacks JPEG 2000 to answer.
+      long bits = Math.max(1, image.getBitsPerComponent());
+      limit(image.getWidth(), image.getHeight(), bits * (bits == 1 ? 1 : 3));
       checkPacking(stream);
-      for (COSName mask : List.of(COSName.SMASK, COSName.MASK)) {
-        if (stream.getDictionaryObject(mask) instanceof COSStream own) {
-          limit(own.getInt(COSName.WIDTH), own.getInt(COSName.HEIGHT), 8);
-          checkPacking(own);
-        }
+    }
+    for (COSName mask : List.of(COSName.SMASK, COSName.MASK)) {
+      if (stream.getDictionaryObject(mask) instanceof COSStream own) {
+        checkMask(own, mask);
       }
+    }
+  }
+
+  private static void checkMask(COSStream mask, COSName kind) throws IOException {
+    if (!Jpeg2000Stream.is(mask)) {
+      limit(mask.getInt(COSName.WIDTH), mask.getInt(COSName.HEIGHT), 8);
+      checkPacking(mask);
+    } else if (kind.equals(COSName.SMASK)) {
+      Jpeg2000Stream.measure(mask);
+    } else {
+      throw Jpeg2000Size.unusual("holes cut in another picture");
     }
   }
 
   private static void checkPacking(COSStream stream) throws IOException {
     for (String filter : names(stream)) {
-      if (filter.equals(UNKNOWN)) {
-        throw new ReadingLimits.Exceeded(
-            "its picture is packed in a way that this program cannot unpack (" + filter + ")");
-      }
       if (JPEG.contains(filter)) {
         checkJpeg(stream);
       } else if (filter.equals(JBIG2)) {
@@ -81,7 +92,8 @@ final class PictureSize {
     return parameters;
   }
 
-  private static List<String> names(COSStream stream) {
+  /** The filters of a stream, in the order in which they are undone. */
+  static List<String> names(COSStream stream) {
     if (stream.getFilters() instanceof COSName name) {
       return List.of(name.getName());
     }

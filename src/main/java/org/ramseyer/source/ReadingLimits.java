@@ -30,7 +30,7 @@ final class ReadingLimits {
   private ReadingLimits() {}
 
   /** A budget is used up; the message says which, as the end of a sentence. */
-  static final class Exceeded extends RuntimeException {
+  static class Exceeded extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -45,6 +45,7 @@ final class Scans {
   private final List<Integer> hidden = new ArrayList<>();
   private final List<Integer> wordless = new ArrayList<>();
   private final List<Integer> unread = new ArrayList<>();
+  private final List<Integer> packed = new ArrayList<>();
   private double sureness;
   private double wordLikeness;
   private int failures;
@@ -89,7 +90,7 @@ final class Scans {
     }
     settings.heartbeat().drawingBegins();
     try {
-      PagePainter.Painting painting = PagePainter.toRecognise(source);
+      PagePainter.Painting painting = PagePainter.toRecognise(source, settings.heartbeat());
       RecognisedPage found =
           RecognisedPage.of(
               program.words(painting.image(), painting.dotsPerInch()), painting.dotsPerInch());
@@ -99,6 +100,9 @@ final class Scans {
         return page;
       }
       return taken(page, found);
+    } catch (Openjpeg.Missing missing) {
+      packed.add(page.number());
+      return page;
     } catch (ReadingLimits.Exceeded exceeded) {
       return failed(page, String.valueOf(exceeded.getMessage()));
     } catch (OutOfMemoryError tooLarge) {
@@ -167,11 +171,26 @@ final class Scans {
     if (!unread.isEmpty()) {
       diagnostics.add(Diagnostic.of("scan-unread", unreadSentence()));
     }
+    if (!packed.isEmpty()) {
+      diagnostics.add(Diagnostic.of("scan-unread", packedSentence()));
+    }
+  }
+
+  private static String scans(List<Integer> pages) {
+    return "P"
+        + Ranges.pages(pages).substring(1)
+        + (pages.size() == 1 ? " is a scan" : " are scans");
+  }
+
+  private String packedSentence() {
+    return scans(packed)
+        + " packed as JPEG 2000 and not read; the program opj_decompress would unpack "
+        + (packed.size() == 1 ? "it" : "them")
+        + " (Debian and Ubuntu: apt install libopenjp2-tools; macOS: brew install openjpeg).";
   }
 
   private String unreadSentence() {
-    String pages = Ranges.pages(unread);
-    String what = "P" + pages.substring(1) + (unread.size() == 1 ? " is a scan" : " are scans");
+    String what = scans(unread);
     if (failures >= MOST_FAILURES) {
       return what + " and not read, because text recognition failed on the pages before.";
     }
