@@ -6,7 +6,8 @@ import org.ramseyer.source.Heartbeat;
 
 /**
  * Until when a file must be read: 28 seconds, twenty milliseconds more for every page that was
- * read, and twenty seconds more for every page that is drawn.
+ * read, twenty seconds more for every page that is drawn, and as many for one with pictures that
+ * another program unpacks.
  *
  * <p>The time grows with what was done, never with what the file says of itself. A bill of 2,740
  * pages takes 2 ms a page; 28 seconds leave room for the start of a process on a busy machine, and

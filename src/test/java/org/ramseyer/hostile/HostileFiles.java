@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ramseyer.source.Jpeg2000;
 import org.ramseyer.source.RawPdf;
 
 /** Files made to hang, exhaust or deceive a reader, by name; small, and made anew on every call. */
@@ -224,8 +225,23 @@ final class HostileFiles {
             draw,
             "/Width 900 /Height 900 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /JBIG2Decode",
             new byte[99]));
+    String jpeg2000 = "/Width 900 /Height 900 /Filter /JPXDecode";
+    files.put("jpeg-2000.pdf", picture(draw, jpeg2000, new byte[99]));
     files.put(
-        "jpeg-2000.pdf", picture(draw, "/Width 900 /Height 900 /Filter /JPXDecode", new byte[99]));
+        "jpeg-2000-of-a-million-million-dots.pdf",
+        picture(draw, jpeg2000, Jpeg2000.head(1_000_000, 1_000_000, 1).coding().bytes()));
+    files.put(
+        "jpeg-2000-of-many-components.pdf",
+        picture(draw, jpeg2000, Jpeg2000.head(900, 900, 16_384).coding().bytes()));
+    files.put(
+        "jpeg-2000-without-data.pdf",
+        picture(draw, jpeg2000, Jpeg2000.head(900, 900, 3).coding().bytes()));
+    files.put(
+        "flate-bomb-over-jpeg-2000.pdf",
+        picture(
+            draw,
+            "/Width 900 /Height 900 /Filter [/FlateDecode /JPXDecode]",
+            deflated(new byte[1 << 20], 700)));
     files.put(
         "jpeg-with-a-false-head.pdf",
         picture(
