@@ -30,6 +30,7 @@ public final class DocumentParser {
   private final LineJoiner joiner;
   private final List<Wording> notes;
   private final List<SourceLine> lines = new ArrayList<>();
+  private boolean isParsed;
 
   /**
    * Learns how a document is set.
@@ -55,8 +56,13 @@ public final class DocumentParser {
    * tree: each stage takes from the list that the one before it made.
    *
    * @param id the name it is to have
+   * @throws IllegalStateException when called again
    */
   public LegalText parse(String id) {
+    if (isParsed) {
+      throw new IllegalStateException("the lines of the document are used up");
+    }
+    isParsed = true;
     Draft draft = draft(id);
     return new LegalText(
         draft.identity(),

@@ -1,6 +1,7 @@
 package org.ramseyer.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,15 @@ class PaperLayoutTest {
 
   private String outline(String text) {
     return Outline.of(parsed("paper.txt", text));
+  }
+
+  @Test
+  void parsesADocumentOnceAndSaysSoTheSecondTime() throws Exception {
+    Path paper = Files.writeString(folder.resolve("paper.txt"), "Section 1. Gulls are birds.");
+    DocumentParser parser = new DocumentParser(TextReader.read(paper));
+
+    assertThat(parser.parse("paper").provisions()).isNotEmpty();
+    assertThatThrownBy(() -> parser.parse("paper")).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
