@@ -28,7 +28,7 @@ final class Sources {
    * Raised whenever the readers make another tree of the same file, so that an index does not keep
    * what older readers made.
    */
-  private static final String READING = "reading 4";
+  private static final String READING = "reading 5";
 
   /** Folder of the corpus for official texts. */
   static final String OFFICIAL = "official";

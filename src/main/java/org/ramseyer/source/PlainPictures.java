@@ -26,8 +26,11 @@ import org.apache.pdfbox.util.Matrix;
  */
 final class PlainPictures {
 
-  /** Time for all pictures of a page together; one takes 0.2 to 2 s. */
-  private static final long NANOS = 18_000_000_000L;
+  /**
+   * Time for all pictures of a page together; one takes 0.2 to 2 s. With the 8 s of painting and
+   * the 18 s of recognition it is what the deadline of a file grows by for such a page.
+   */
+  private static final long NANOS = 14_000_000_000L;
 
   /** Dots of all pictures of a page: some scans lie in two layers, or in strips. */
   private static final long DOTS = 32_000_000;
