@@ -30,41 +30,41 @@ final class PictureSize {
 
   private PictureSize() {}
 
-  /** Throws where it is too large, or packed in a way that nothing here unpacks. */
+  /**
+   * Throws where it is too large, or packed in a way that nothing here unpacks. One packed as JPEG
+   * 2000 is measured by who unpacks it ({@link PlainPictures}).
+   */
   static void check(PDImage image) throws IOException {
-    if (!(image instanceof PDImageXObject object)) {
+    COSStream stream = image instanceof PDImageXObject object ? object.getCOSObject() : null;
+    if (stream == null || !Jpeg2000Stream.is(stream)) {
+      // Not asked of the others: PDFBox would unpack them to answer.
       long bits = Math.max(1, image.getBitsPerComponent());
       limit(image.getWidth(), image.getHeight(), bits * (bits == 1 ? 1 : 3));
-      return;
     }
-    COSStream stream = object.getCOSObject();
-    if (Jpeg2000Stream.is(stream)) {
-      Jpeg2000Stream.measure(stream);
-    } else {
-      // Only now: PDFBox unpacks JPEG 2000 to answer.
-      long bits = Math.max(1, image.getBitsPerComponent());
-      limit(image.getWidth(), image.getHeight(), bits * (bits == 1 ? 1 : 3));
+    if (stream != null) {
       checkPacking(stream);
+      checkMasks(stream);
     }
-    for (COSName mask : List.of(COSName.SMASK, COSName.MASK)) {
-      if (stream.getDictionaryObject(mask) instanceof COSStream own) {
-        checkMask(own, mask);
+  }
+
+  private static void checkMasks(COSStream stream) throws IOException {
+    for (COSName kind : List.of(COSName.SMASK, COSName.MASK)) {
+      if (!(stream.getDictionaryObject(kind) instanceof COSStream mask)) {
+        continue;
+      }
+      if (!Jpeg2000Stream.is(mask)) {
+        limit(mask.getInt(COSName.WIDTH), mask.getInt(COSName.HEIGHT), 8);
+        checkPacking(mask);
+      } else if (kind.equals(COSName.MASK)) {
+        throw Jpeg2000Size.unusual("holes cut in another picture");
       }
     }
   }
 
-  private static void checkMask(COSStream mask, COSName kind) throws IOException {
-    if (!Jpeg2000Stream.is(mask)) {
-      limit(mask.getInt(COSName.WIDTH), mask.getInt(COSName.HEIGHT), 8);
-      checkPacking(mask);
-    } else if (kind.equals(COSName.SMASK)) {
-      Jpeg2000Stream.measure(mask);
-    } else {
-      throw Jpeg2000Size.unusual("holes cut in another picture");
-    }
-  }
-
   private static void checkPacking(COSStream stream) throws IOException {
+    if (Jpeg2000Stream.is(stream)) {
+      return;
+    }
     for (String filter : names(stream)) {
       if (JPEG.contains(filter)) {
         checkJpeg(stream);

@@ -23,4 +23,9 @@ public record SourceDocument(
     pages = List.copyOf(pages);
     diagnostics = List.copyOf(diagnostics);
   }
+
+  /** The lines of the text, all pages one after the other. */
+  public List<SourceLine> lines() {
+    return pages.stream().flatMap(page -> page.lines().stream()).toList();
+  }
 }

@@ -29,7 +29,7 @@ public final class DocumentParser {
   private final Measures measures;
   private final LineJoiner joiner;
   private final List<Wording> notes;
-  private final List<SourceLine> lines = new ArrayList<>();
+  private final List<SourceLine> lines;
   private boolean isParsed;
 
   /**
@@ -48,7 +48,7 @@ public final class DocumentParser {
     measures = Measures.of(document);
     joiner = new LineJoiner(Lexicon.of(document));
     notes = notes(document, joiner);
-    document.pages().forEach(page -> lines.addAll(page.lines()));
+    lines = new ArrayList<>(document.lines());
   }
 
   /**
@@ -79,6 +79,7 @@ public final class DocumentParser {
     List<Block> blocks = new ArrayList<>(blocks());
     Conventions conventions = Conventions.of(blocks, measures);
     Parts parts = DraftingMarks.on(Parts.of(blocks, conventions, measures), legend, measures);
+    // They stand in the parts now.
     blocks.clear();
     Identity identity = new IdentityFinder(margins, parts, conventions).identity(id);
     return new Draft(identity, provisions(parts, conventions));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ramseyer.model.Mark;
-import org.ramseyer.source.Face;
 
 /**
  * Which of the lines drawn under words mean that the words are added.
@@ -98,7 +97,8 @@ final class DrawnMarks {
         meant.add(mark);
       } else if (legend.underlinesAdditions()
           && !isLink(block, mark)
-          && (isRow(block) || !isLabel(blocks, index, mark))) {
+          // A row of a table is no label of the row below it.
+          && (block.setting().isRow() || !isLabel(blocks, index, mark))) {
         boolean isAmendment = legend.says(DraftingSign.UNDERLINED_AMENDMENTS);
         meant.add(
             isAmendment
@@ -107,11 +107,6 @@ final class DrawnMarks {
       }
     }
     return meant;
-  }
-
-  /** A row of a table is no label of the row below it. */
-  private static boolean isRow(Block block) {
-    return block.setting().face().font().equals(Face.TABLE);
   }
 
   private static boolean isLink(Block block, Mark mark) {

@@ -46,7 +46,7 @@ record Measures(
 
   static Measures of(SourceDocument document) {
     Measures page = ofPage(document);
-    List<SourceLine> lines = lines(document);
+    List<SourceLine> lines = document.lines();
     return new Measures(
         page.bodySize,
         page.left,
@@ -96,10 +96,6 @@ record Measures(
         document.pages().isEmpty() ? 612 : document.pages().get(0).width(),
         false,
         new Emphasis(true, true));
-  }
-
-  private static List<SourceLine> lines(SourceDocument document) {
-    return document.pages().stream().flatMap(page -> page.lines().stream()).toList();
   }
 
   /** Whether the line below an indented one mostly stands to the left of it. */

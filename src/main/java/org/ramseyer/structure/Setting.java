@@ -54,6 +54,11 @@ record Setting(
         isNumbered || below.isNumbered);
   }
 
+  /** Whether readers of pages without type set it as the row of a table. */
+  boolean isRow() {
+    return face.font().equals(Face.TABLE);
+  }
+
   /** x of the middle between the ends of the first line. */
   float middle() {
     return (left + right) / 2;

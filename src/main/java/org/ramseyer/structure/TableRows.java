@@ -2,7 +2,6 @@ package org.ramseyer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ramseyer.source.Face;
 
 /**
  * Tells the tables of web pages and Word documents from tables that only set text in columns.
@@ -20,7 +19,7 @@ final class TableRows {
     List<Block> found = new ArrayList<>(blocks);
     for (int start = 0; start < found.size(); ) {
       int end = start;
-      while (end < found.size() && isRow(found.get(end))) {
+      while (end < found.size() && found.get(end).setting().isRow()) {
         end++;
       }
       if (end > start && found.subList(start, end).stream().noneMatch(TableRows::isNumbered)) {
@@ -32,10 +31,6 @@ final class TableRows {
       start = Math.max(end, start + 1);
     }
     return found;
-  }
-
-  private static boolean isRow(Block block) {
-    return block.setting().face().font().equals(Face.TABLE);
   }
 
   private static boolean isNumbered(Block block) {

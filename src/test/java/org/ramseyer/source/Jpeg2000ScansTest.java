@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,9 +63,7 @@ class Jpeg2000ScansTest {
   }
 
   private static void assumePrograms() {
-    assumeThat(Tesseract.find())
-        .as("the program tesseract is not installed, so no scan can be read")
-        .isNotNull();
+    ScannedPages.assumeTesseract();
     assumeOpenjpeg();
   }
 
@@ -76,6 +75,27 @@ class Jpeg2000ScansTest {
 
   private SourceDocument read(byte[] pdf) throws Exception {
     return PdfReader.read(Files.write(folder.resolve("scan.pdf"), pdf), ReadingSettings.USUAL);
+  }
+
+  /** The printed page as a scan packed in some way, read. */
+  private SourceDocument scan(ScannedPages.Packing packing) throws Exception {
+    return read(ScannedPages.of(printed(), null, packing));
+  }
+
+  private static void assertReadable(SourceDocument scan) {
+    assertThat(words(scan)).contains("warden", "arcade", "council");
+  }
+
+  /** A program to be called instead of the real one, for one test. */
+  private void callInstead(String name, String script) throws IOException {
+    Path program = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + script);
+    assumeThat(program.toFile().setExecutable(true)).as("scripts can be run here").isTrue();
+    System.setProperty(PROGRAM, program.toString());
+  }
+
+  @AfterEach
+  void callTheRealProgramAgain() {
+    System.clearProperty(PROGRAM);
   }
 
   private static List<SourceLine> lines(SourceDocument document) {
@@ -126,25 +146,21 @@ class Jpeg2000ScansTest {
     int type = colours.equals("GREY") ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR;
     SourceDocument other = read(ScannedPages.of(printed()));
     SourceDocument scan =
-        read(
-            ScannedPages.of(
-                printed(),
-                null,
-                (document, picture) ->
-                    Jpeg2000.picture(
-                        document,
-                        Jpeg2000.pack(in(type, picture), ending, depth),
-                        picture.getWidth(),
-                        picture.getHeight())));
-    assertThat(words(scan)).contains("warden", "arcade", "council");
+        scan(
+            (document, picture) ->
+                Jpeg2000.picture(
+                    document,
+                    Jpeg2000.pack(in(type, picture), ending, depth),
+                    picture.getWidth(),
+                    picture.getHeight()));
+    assertReadable(scan);
     assertAlike(scan, other);
   }
 
   @Test
   void readsAPageThatLiesOnItsSide() throws Exception {
     assumePrograms();
-    byte[] upright = ScannedPages.of(printed(), null, Jpeg2000ScansTest::packed);
-    assertAlike(read(onItsSide()), read(upright));
+    assertAlike(read(onItsSide()), scan(Jpeg2000ScansTest::packed));
   }
 
   private static byte[] onItsSide() throws IOException {
@@ -179,65 +195,56 @@ class Jpeg2000ScansTest {
   void readsLettersThatAreTheMaskOfABlackSheet() throws Exception {
     assumePrograms();
     SourceDocument scan =
-        read(
-            ScannedPages.of(
-                printed(),
-                null,
-                (document, picture) -> {
-                  BufferedImage letters = grey(picture);
-                  Graphics2D pen = letters.createGraphics();
-                  pen.setXORMode(Color.WHITE);
-                  pen.setColor(Color.BLACK);
-                  pen.fillRect(0, 0, letters.getWidth(), letters.getHeight());
-                  BufferedImage sheet = new BufferedImage(99, 99, BufferedImage.TYPE_BYTE_GRAY);
-                  PDImageXObject black = LosslessFactory.createFromImage(document, sheet);
-                  PDImageXObject mask = packed(document, letters);
-                  mask.setColorSpace(PDDeviceGray.INSTANCE);
-                  black.getCOSObject().setItem(COSName.SMASK, mask);
-                  return black;
-                }));
-    assertThat(words(scan)).contains("warden", "arcade", "council");
+        scan(
+            (document, picture) -> {
+              BufferedImage letters = grey(picture);
+              Graphics2D pen = letters.createGraphics();
+              pen.setXORMode(Color.WHITE);
+              pen.setColor(Color.BLACK);
+              pen.fillRect(0, 0, letters.getWidth(), letters.getHeight());
+              BufferedImage sheet = new BufferedImage(99, 99, BufferedImage.TYPE_BYTE_GRAY);
+              PDImageXObject black = LosslessFactory.createFromImage(document, sheet);
+              PDImageXObject mask = packed(document, letters);
+              mask.setColorSpace(PDDeviceGray.INSTANCE);
+              black.getCOSObject().setItem(COSName.SMASK, mask);
+              return black;
+            });
+    assertReadable(scan);
   }
 
   @Test
   void readsWhatIsPackedAsTextIsOverIt() throws Exception {
     assumePrograms();
     SourceDocument scan =
-        read(
-            ScannedPages.of(
-                printed(),
-                null,
-                (document, picture) -> {
-                  byte[] packed = Jpeg2000.pack(grey(picture), "jp2", 8);
-                  ByteArrayOutputStream twice = new ByteArrayOutputStream();
-                  FilterFactory.INSTANCE
-                      .getFilter(COSName.FLATE_DECODE)
-                      .encode(new ByteArrayInputStream(packed), twice, new COSDictionary(), 0);
-                  PDImageXObject image = Jpeg2000.picture(document, twice.toByteArray(), 9, 9);
-                  COSArray filters = new COSArray();
-                  filters.add(COSName.FLATE_DECODE);
-                  filters.add(COSName.JPX_DECODE);
-                  image.getCOSObject().setItem(COSName.FILTER, filters);
-                  return image;
-                }));
-    assertThat(words(scan)).contains("warden", "arcade", "council");
+        scan(
+            (document, picture) -> {
+              byte[] packed = Jpeg2000.pack(grey(picture), "jp2", 8);
+              ByteArrayOutputStream twice = new ByteArrayOutputStream();
+              FilterFactory.INSTANCE
+                  .getFilter(COSName.FLATE_DECODE)
+                  .encode(new ByteArrayInputStream(packed), twice, new COSDictionary(), 0);
+              PDImageXObject image = Jpeg2000.picture(document, twice.toByteArray(), 9, 9);
+              COSArray filters = new COSArray();
+              filters.add(COSName.FLATE_DECODE);
+              filters.add(COSName.JPX_DECODE);
+              image.getCOSObject().setItem(COSName.FILTER, filters);
+              return image;
+            });
+    assertReadable(scan);
   }
 
   @Test
   void takesNoWordOfThePdfForItsSize() throws Exception {
     assumePrograms();
     SourceDocument scan =
-        read(
-            ScannedPages.of(
-                printed(),
-                null,
-                (document, picture) ->
-                    Jpeg2000.picture(
-                        document,
-                        Jpeg2000.pack(grey(picture), "jp2", 8),
-                        Integer.MAX_VALUE,
-                        Integer.MAX_VALUE)));
-    assertThat(words(scan)).contains("warden", "arcade", "council");
+        scan(
+            (document, picture) ->
+                Jpeg2000.picture(
+                    document,
+                    Jpeg2000.pack(grey(picture), "jp2", 8),
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE));
+    assertReadable(scan);
   }
 
   @Test
@@ -264,15 +271,12 @@ class Jpeg2000ScansTest {
   void namesAScanThatIsDamagedBehindItsHead() throws Exception {
     assumePrograms();
     SourceDocument scan =
-        read(
-            ScannedPages.of(
-                printed(),
-                null,
-                (document, picture) -> {
-                  byte[] whole = Jpeg2000.pack(grey(picture), "jp2", 8);
-                  byte[] cut = Arrays.copyOf(whole, whole.length / 2);
-                  return Jpeg2000.picture(document, cut, 2550, 3300);
-                }));
+        scan(
+            (document, picture) -> {
+              byte[] whole = Jpeg2000.pack(grey(picture), "jp2", 8);
+              byte[] cut = Arrays.copyOf(whole, whole.length / 2);
+              return Jpeg2000.picture(document, cut, 2550, 3300);
+            });
     assertThat(messages(scan))
         .contains(
             "Page 1 could not be given to text recognition: its picture is damaged, or too hard to"
@@ -282,7 +286,7 @@ class Jpeg2000ScansTest {
 
   @Test
   void saysHowToHaveItReadWhereTheProgramIsMissing() throws Exception {
-    assumeThat(Tesseract.find()).as("the program tesseract is not installed").isNotNull();
+    ScannedPages.assumeTesseract();
     byte[] pdf =
         ScannedPages.of(
             printed(),
@@ -291,64 +295,45 @@ class Jpeg2000ScansTest {
                 Jpeg2000.picture(
                     document, Jpeg2000.head(2550, 3300, 1).coding().bytes(), 2550, 3300));
     System.setProperty(PROGRAM, "no-such-program");
-    try {
-      SourceDocument scan = read(pdf);
-      assertThat(words(scan)).isEmpty();
-      assertThat(messages(scan))
-          .contains(
-              "Page 1 is a scan packed as JPEG 2000 and not read; the program opj_decompress would"
-                  + " unpack it (Debian and Ubuntu: apt install libopenjp2-tools; macOS: brew"
-                  + " install openjpeg).");
-      Span nowhere = new Span(new Place(1, 1), new Place(1, 1));
-      assertThat(PageImage.png(folder.resolve("scan.pdf"), 1, nowhere, 40, ReadingSettings.USUAL))
-          .as("the page without the picture")
-          .isNotEmpty();
-    } finally {
-      System.clearProperty(PROGRAM);
-    }
+    SourceDocument scan = read(pdf);
+    assertThat(words(scan)).isEmpty();
+    assertThat(messages(scan))
+        .contains(
+            "Page 1 is a scan packed as JPEG 2000 and not read; the program opj_decompress would"
+                + " unpack it (Debian and Ubuntu: apt install libopenjp2-tools; macOS: brew"
+                + " install openjpeg).");
+    Span nowhere = new Span(new Place(1, 1), new Place(1, 1));
+    assertThat(PageImage.png(folder.resolve("scan.pdf"), 1, nowhere, 40, ReadingSettings.USUAL))
+        .as("the page without the picture")
+        .isNotEmpty();
   }
 
   @Test
   void endsAProgramThatHangsAndClearsAwayWhatItLeft() throws Exception {
-    Path script = folder.resolve("hangs");
-    Files.writeString(script, "#!/bin/sh\nsleep 60\nexit 0\n");
-    assumeThat(script.toFile().setExecutable(true)).as("scripts can be run here").isTrue();
-    System.setProperty(PROGRAM, script.toString());
-    try {
-      Openjpeg program = Openjpeg.find();
-      assertThat(program).isNotNull();
-      Jpeg2000Size picture = Jpeg2000Size.of(Jpeg2000.head(900, 900, 1).coding().bytes());
-      long begin = System.nanoTime();
-      assertThatThrownBy(() -> program.unpack(picture, 0, 300)).isInstanceOf(IOException.class);
-      assertThat(System.nanoTime() - begin).isLessThan(20_000_000_000L);
-      assertThat(temporaries()).isEmpty();
-      assertThat(
-              ProcessHandle.current()
-                  .descendants()
-                  .filter(one -> one.info().command().orElse("").endsWith("sleep")))
-          .isEmpty();
-    } finally {
-      System.clearProperty(PROGRAM);
-    }
+    callInstead("hangs", "sleep 60\nexit 0\n");
+    Openjpeg program = Openjpeg.find();
+    assertThat(program).isNotNull();
+    Jpeg2000Size picture = Jpeg2000Size.of(Jpeg2000.head(900, 900, 1).coding().bytes());
+    long begin = System.nanoTime();
+    assertThatThrownBy(() -> program.unpack(picture, 0, 300)).isInstanceOf(IOException.class);
+    assertThat(System.nanoTime() - begin).isLessThan(20_000_000_000L);
+    assertThat(temporaries()).isEmpty();
+    assertThat(
+            ProcessHandle.current()
+                .descendants()
+                .filter(one -> one.info().command().orElse("").endsWith("sleep")))
+        .isEmpty();
   }
 
   @Test
   void trustsNoPictureThatIsNotTheOneMeasured() throws Exception {
-    Path script = folder.resolve("lies");
-    Files.writeString(
-        script, "#!/bin/sh\nfor out; do :; done\nprintf 'P5\\n9 9\\n255\\n123456789' > \"$out\"\n");
-    assumeThat(script.toFile().setExecutable(true)).as("scripts can be run here").isTrue();
-    System.setProperty(PROGRAM, script.toString());
-    try {
-      Openjpeg program = Openjpeg.find();
-      Jpeg2000Size picture = Jpeg2000Size.of(Jpeg2000.head(9, 1, 1).coding().bytes());
-      assertThatThrownBy(() -> program.unpack(picture, 0, 9_000))
-          .hasMessage("not the picture that was measured");
-      Jpeg2000Size larger = Jpeg2000Size.of(Jpeg2000.head(9, 9, 1).coding().bytes());
-      assertThatThrownBy(() -> program.unpack(larger, 0, 9_000)).hasMessage("a picture is cut off");
-    } finally {
-      System.clearProperty(PROGRAM);
-    }
+    callInstead("lies", "for out; do :; done\nprintf 'P5\\n9 9\\n255\\n123456789' > \"$out\"\n");
+    Openjpeg program = Openjpeg.find();
+    Jpeg2000Size picture = Jpeg2000Size.of(Jpeg2000.head(9, 1, 1).coding().bytes());
+    assertThatThrownBy(() -> program.unpack(picture, 0, 9_000))
+        .hasMessage("not the picture that was measured");
+    Jpeg2000Size larger = Jpeg2000Size.of(Jpeg2000.head(9, 9, 1).coding().bytes());
+    assertThatThrownBy(() -> program.unpack(larger, 0, 9_000)).hasMessage("a picture is cut off");
   }
 
   private static List<Path> temporaries() throws IOException {

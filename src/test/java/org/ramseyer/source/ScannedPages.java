@@ -1,5 +1,7 @@
 package org.ramseyer.source;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +25,13 @@ public final class ScannedPages {
   interface Packing {
 
     PDImageXObject pack(PDDocument document, BufferedImage picture) throws IOException;
+  }
+
+  /** Ends a test as skipped where no scan can be read. */
+  static void assumeTesseract() {
+    assumeThat(Tesseract.find())
+        .as("the program tesseract is not installed, so no scan can be read")
+        .isNotNull();
   }
 
   /** Every page as a picture of 300 dots an inch, without a word of text. */

@@ -1,7 +1,6 @@
 package org.ramseyer.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +41,6 @@ class ScansTest {
     return PdfReader.read(Files.write(folder.resolve("scan.pdf"), bytes), settings);
   }
 
-  private static void assumeTesseract() {
-    assumeThat(Tesseract.find())
-        .as("the program tesseract is not installed, so no scan can be read")
-        .isNotNull();
-  }
-
   private static List<String> words(SourceDocument document) {
     return document.pages().stream()
         .flatMap(page -> page.lines().stream())
@@ -65,7 +58,7 @@ class ScansTest {
 
   @Test
   void readsTheWordsOfAScanWithTheirPrintedLines() throws Exception {
-    assumeTesseract();
+    ScannedPages.assumeTesseract();
     SourceDocument scan = read(ScannedPages.of(printed()), ReadingSettings.USUAL);
     SourceDocument print = read(printed(), ReadingSettings.USUAL);
     List<String> missing = new java.util.ArrayList<>(words(print));
@@ -84,7 +77,7 @@ class ScansTest {
 
   @Test
   void readsAScanThatIsPackedAsScannersPackIt() throws Exception {
-    assumeTesseract();
+    ScannedPages.assumeTesseract();
     SourceDocument scan =
         read(ScannedPages.of(printed(), null, Jbig2::picture), ReadingSettings.USUAL);
     assertThat(words(scan)).contains("council", "camera", "taken", "down.");
@@ -93,7 +86,7 @@ class ScansTest {
 
   @Test
   void saysHowSureItIsOfRecognisedWords() throws Exception {
-    assumeTesseract();
+    ScannedPages.assumeTesseract();
     SourceDocument scan = read(ScannedPages.of(printed()), ReadingSettings.USUAL);
     assertThat(message(scan, "text-recognised"))
         .matches(
@@ -137,7 +130,7 @@ class ScansTest {
 
   @Test
   void readsAScanAnewWhoseHiddenWordsAreNoise() throws Exception {
-    assumeTesseract();
+    ScannedPages.assumeTesseract();
     String noise = "N0 ^ffic~r 0f t|-|e c1ty rn@y p|4ce q c@rn3ra d.n q p~rk un|3ss";
     SourceDocument scan =
         read(
